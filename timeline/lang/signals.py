@@ -1,0 +1,60 @@
+"""What a language pack says about clauses: the words that events and claims are read by."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+from attrs import field, frozen
+
+Words = frozenset[str]
+
+
+@frozen(eq=False)
+class Signals:
+    """The word tables of one language that events and claims are read by."""
+
+    abbreviations: Words = field(repr=False)
+    continues: Words = field(repr=False)
+    be: Words = field(repr=False)
+    have: Words = field(repr=False)
+    do: Words = field(repr=False)
+    future: Words = field(repr=False)
+    modal: Words = field(repr=False)
+    negation: Words = field(repr=False)
+    past: Words = field(repr=False)
+    participle: Words = field(repr=False)
+    present: Words = field(repr=False)
+    not_verbs: Words = field(repr=False)
+    adverbs: Words = field(repr=False)
+    begins: Words = field(repr=False)
+    ends: Words = field(repr=False)
+    lasts: Words = field(repr=False)
+    resumes: Words = field(repr=False)
+    pauses: Words = field(repr=False)
+    planned: Words = field(repr=False)
+    due: Words = field(repr=False)
+    moved: Words = field(repr=False)
+    cancelled: Words = field(repr=False)
+    reports: Words = field(repr=False)
+    particles: Words = field(repr=False)
+    nouns: Words = field(repr=False)
+    gatherings: Words = field(repr=False)
+    determiners: Words = field(repr=False)
+    prepositions: Words = field(repr=False)
+    boundaries: Words = field(repr=False)
+    relatives: Words = field(repr=False)
+    pronouns: Words = field(repr=False)
+    until: Words = field(repr=False)
+    since: Words = field(repr=False)
+    before: Words = field(repr=False)
+    after: Words = field(repr=False)
+    while_: Words = field(repr=False)
+    late: Words = field(repr=False)
+    early: Words = field(repr=False)
+    schedule: Words = field(repr=False)
+
+
+def signals(language: str) -> Signals:
+    """The word tables of *language*."""
+    found: Signals = import_module(f"timeline.lang.{language}.signals").SIGNALS
+    return found

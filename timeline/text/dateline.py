@@ -1,0 +1,42 @@
+"""Where and when a report says it was written: the line that opens a news story or a record."""
+
+from __future__ import annotations
+
+import re
+
+from attrs import frozen
+
+from timeline.text.document import Document, Span
+
+DASHED = re.compile(
+    r"\s*(?P<place>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4}(?:, [A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2}){0,2})"
+    r"(?P<date>,? [^\n–—:]{3,30}?)?(?: ?[–—]|:| -+)\s"
+)
+
+
+@frozen
+class Dateline:
+    """The place, and the rest of the line, before the dash that opens a story."""
+
+    place: Span
+    rest: Span | None
+
+
+def dateline(document: Document) -> Dateline | None:
+    """The dateline of *document*, if its first line has one; its place begins in capitals or is followed by a dash.
+
+    >>> from timeline.text.document import read
+    >>> text = "OSLO, Norway – The ship sailed."
+    >>> dateline(read(text)).place.of(text)
+    'OSLO, Norway'
+    """
+    found = DASHED.match(document.text)
+    if found is None or not shouted(found["place"]) and ":" in found[0]:
+        return None
+    rest = Span(*found.span("date")) if found["date"] else None
+    return Dateline(Span(*found.span("place")), rest)
+
+
+def shouted(place: str) -> bool:
+    """Whether the first word is written in capitals throughout, as datelines are."""
+    return len(place.split()[0]) > 2 and place.split()[0].strip(",.").isupper()

@@ -1,0 +1,103 @@
+"""A text as tokens and sentences, every offset into the text as given."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from typing import NamedTuple
+
+from attrs import field, frozen
+
+TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]{1,8})?|\d+|[^\w\s]|_")
+STOP = re.compile(r"[.!?…][\"'”’)\]]*(?=\s|$)|\n(?=\s*\n)|\n(?=[ \t]*[^\sa-z])")
+
+
+class Span(NamedTuple):
+    """A half-open stretch of the text, in code points."""
+
+    start: int
+    end: int
+
+    def of(self, text: str) -> str:
+        """The words of *text* that the span covers."""
+        return text[self.start : self.end]
+
+
+class Token(NamedTuple):
+    """A word, a number or one mark, with its case folded in `word`."""
+
+    start: int
+    end: int
+    word: str
+    capital: bool
+
+
+@frozen
+class Document:
+    """A text with its tokens and sentences.
+
+    >>> [s.of("It began. Who left?") for s in read("It began. Who left?").sentences]
+    ['It began.', ' Who left?']
+    """
+
+    text: str
+    tokens: tuple[Token, ...] = field(repr=False)
+    sentences: tuple[Span, ...] = field(repr=False)
+    starts: tuple[int, ...] = field(repr=False, eq=False)
+
+    def within(self, span: Span | tuple[int, int]) -> range:
+        """Indices of the tokens that begin inside *span*."""
+        return range(bisect_left(self.starts, span[0]), bisect_left(self.starts, span[1]))
+
+    def sentence_at(self, offset: int) -> int:
+        """The number of the sentence that holds *offset*."""
+        place = bisect_right(self.sentences, (offset, len(self.text) + 1)) - 1
+        return max(0, min(place, len(self.sentences) - 1))
+
+
+def read(
+    text: str, abbreviations: frozenset[str] = frozenset(), continues: frozenset[str] = frozenset()
+) -> Document:
+    """The document of *text*; a stop after one of *abbreviations* ends no sentence before one of *continues*."""
+    tokens = tuple(
+        Token(m.start(), m.end(), m[0].lower(), m[0][:1].isupper()) for m in TOKEN.finditer(text)
+    )
+    starts = tuple(token.start for token in tokens)
+    return Document(text, tokens, tuple(sentences(text, tokens, starts, abbreviations, continues)), starts)
+
+
+def sentences(
+    text: str,
+    tokens: tuple[Token, ...],
+    starts: tuple[int, ...],
+    abbreviations: frozenset[str],
+    continues: frozenset[str],
+) -> list[Span]:
+    """The spans between one full stop and the next; together they cover the text."""
+    cuts = [0]
+    for stop in STOP.finditer(text):
+        if stop[0][0] != "." or ends(tokens, starts, stop.start(), abbreviations, continues):
+            cuts.append(stop.end())
+    if cuts[-1] < len(text) or len(cuts) == 1:
+        cuts.append(len(text))
+    return [Span(a, b) for a, b in zip(cuts, cuts[1:], strict=False)]
+
+
+def ends(
+    tokens: tuple[Token, ...],
+    starts: tuple[int, ...],
+    dot: int,
+    abbreviations: frozenset[str],
+    continues: frozenset[str],
+) -> bool:
+    """Whether the full stop at *dot* ends a sentence."""
+    index = bisect_left(starts, dot)
+    before = tokens[index - 1] if index else None
+    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    if before is None or after is None:
+        return True
+    if before.word == "m" and index > 2 and tokens[index - 3].word in ("a", "p"):
+        return after.capital and after.word not in continues
+    if before.word in abbreviations or (before.capital and before.end - before.start == 1):
+        return False
+    return not after.word.islower() or after.capital
