@@ -60,7 +60,7 @@ def read(
 ) -> Document:
     """The document of *text*; a stop after one of *abbreviations* ends no sentence before one of *continues*."""
     tokens = tuple(
-        Token(m.start(), m.end(), m[0].lower(), m[0][:1].isupper()) for m in TOKEN.finditer(text)
+        Token(m.start(), m.end(), m[0].lower().replace("’", "'"), m[0][:1].isupper()) for m in TOKEN.finditer(text)
     )
     starts = tuple(token.start for token in tokens)
     return Document(text, tokens, tuple(sentences(text, tokens, starts, abbreviations, continues)), starts)

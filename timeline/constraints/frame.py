@@ -1,0 +1,94 @@
+"""Where a time expression stands: what its date, its clock or its shift is read against."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from attrs import field, frozen
+
+from timeline.values import Grain
+
+DAY = dt.timedelta(days=1)
+
+
+@frozen
+class Placed:
+    """One way to place a time expression: the wall-clock interval it would denote, and what that costs.
+
+    `timex` is its TIMEX3 value; `cost` grows with the defaults that it needs.
+    """
+
+    start: dt.datetime
+    end: dt.datetime
+    grain: Grain
+    timex: str
+    cost: int = 0
+    zone: str | None = None
+    assumed: str | None = field(default=None, eq=False)
+
+
+@frozen
+class Frame:
+    """What is known before an expression is read: the moment of writing, tense, and which way to look.
+
+    `now` is the moment of writing as a wall time; `exact` says whether its clock is known.
+    `tense` is -1 for told as past, 1 for future, 0 for neither. `days` are those a bare clock may fall on.
+    """
+
+    now: dt.datetime | None = None
+    exact: bool = False
+    tense: int = 0
+    prefer: str = "context"
+    floating: bool = False
+    days: tuple[dt.date, ...] = ()
+
+    @property
+    def direction(self) -> int:
+        """Which way a date without its year or week looks: -1 back, 1 forward, 0 nearest."""
+        fixed = {"past": -1, "future": 1, "nearest": 0}
+        return fixed.get(self.prefer, self.tense)
+
+
+def midnight(day: dt.date) -> dt.datetime:
+    """The first moment of *day*."""
+    return dt.datetime(day.year, day.month, day.day)
+
+
+def whole_day(day: dt.date, timex: str | None = None, cost: int = 0) -> Placed:
+    """The placing of a whole day."""
+    start = midnight(day)
+    return Placed(start, later(start, DAY), Grain.DAY, timex or day.isoformat(), cost)
+
+
+def later(moment: dt.datetime, length: dt.timedelta) -> dt.datetime:
+    """*moment* moved by *length*, held inside the years that can be written."""
+    try:
+        return moment + length
+    except OverflowError:
+        return dt.datetime.max if length > dt.timedelta(0) else dt.datetime.min
+
+
+def add_months(day: dt.date, months: int) -> dt.date | None:
+    """*day* moved by calendar months, at most to the end of the month; None outside years 1 to 9999."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    if not 1 <= year <= 9999:
+        return None
+    return dt.date(year, month + 1, min(day.day, month_length(year, month + 1)))
+
+
+def month_length(year: int, month: int) -> int:
+    """The number of days in a month of the Gregorian calendar."""
+    return 29 if month == 2 and leap(year) else (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)[month - 1]
+
+
+def leap(year: int) -> bool:
+    """Whether *year* has a 29 February."""
+    return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+
+
+def make_date(year: int, month: int, day: int) -> dt.date | None:
+    """The date, or None where there is none."""
+    try:
+        return dt.date(year, month, day)
+    except ValueError:
+        return None

@@ -1,0 +1,44 @@
+"""What to call an event: the subject of "began", the noun of "an 8-minute meeting", or the verb with its object."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.lang.signals import Signals
+from timeline.text import Span, Token
+
+LONGEST = 6
+
+
+def head(tokens: Sequence[Token], span: tuple[int, int], signals: Signals) -> int | None:
+    """The index of the head noun of the noun phrase that opens *span*: its last word before a preposition or mark."""
+    last = None
+    for i in range(*span):
+        word = tokens[i].word
+        if last is not None and (word in signals.prepositions or word in signals.relatives or word in ",;:("):
+            break
+        if word[0].isalpha() and word not in signals.determiners and word not in signals.adverbs:
+            last = i if word not in signals.prepositions else last
+    return last
+
+
+def phrase(tokens: Sequence[Token], first: int, last: int, text: str, signals: Signals) -> str:
+    """The words from *first* to *last*, without a determiner, at most six of them."""
+    while first < last and tokens[first].word in signals.determiners | signals.boundaries:
+        first += 1
+    last = min(last, first + LONGEST)
+    return " ".join(text[tokens[first].start : tokens[last].end].split())
+
+
+def covering(tokens: Sequence[Token], first: int, last: int) -> Span:
+    """The span from the first token to the last."""
+    return Span(tokens[first].start, tokens[last].end)
+
+
+def key(word: str) -> str:
+    """The form under which mentions of one noun meet.
+
+    >>> key("sessions"), key("press")
+    ('session', 'press')
+    """
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") and len(word) > 4 else word

@@ -1,0 +1,107 @@
+"""What clauses say: predicates, the events that they tell of, and claims with their words."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from attrs import field, frozen
+
+from timeline.text import Span
+
+
+class Kind(StrEnum):
+    """What a claim says of an event."""
+
+    AT = "happens-at"
+    START = "starts-at"
+    END = "ends-at"
+    SCHEDULED = "scheduled-at"
+    SCHEDULED_END = "scheduled-end"
+    LASTS = "lasts"
+    DELAY = "later-than-scheduled"
+    BY = "by"
+    AFTER_TIME = "after-time"
+    BEFORE_TIME = "before-time"
+    MEETS = "followed-by"
+    BEFORE = "before"
+    PART = "part-of"
+    SAME_START = "same-start"
+    OFFSET = "offset"
+
+
+@frozen
+class Predicate:
+    """A verb group: its tokens, its head verb, and what its form says.
+
+    `tense` is -1 past, 0 present, 1 future; `anterior` marks a pluperfect. `subject` are the
+    tokens of its subject; `bare` says that it has none of its own.
+    """
+
+    first: int
+    last: int
+    head: int
+    word: str
+    tense: int = -1
+    anterior: bool = False
+    negated: bool = False
+    modal: bool = False
+    participle: bool = False
+    copula: bool = False
+    planned: bool = False
+    infinitive: int | None = None
+
+
+@frozen
+class Clause:
+    """The tokens from one boundary to the next, with the predicate that rules them, if any."""
+
+    start: int
+    end: int
+    predicate: Predicate | None
+    subject: tuple[int, int]
+    opener: str = ""
+    linked: bool = False
+
+
+@frozen
+class Told:
+    """An event as told: its label, where it is named, and its status."""
+
+    number: int
+    label: str
+    mentions: tuple[Span, ...]
+    heads: tuple[Span, ...]
+    status: str = "occurred"
+    tense: int = -1
+    anterior: bool = False
+    sentence: int = 0
+    key: str = ""
+
+    @property
+    def id(self) -> str:
+        """The name of the event in the timeline."""
+        return f"e{self.number + 1}"
+
+
+@frozen
+class Claim:
+    """One statement of the text: what kind, about which event, by which time mention or other event, in which words.
+
+    `sign` is -1 for early and before; `mentions` are the numbers of the time expressions it rests on.
+    """
+
+    kind: Kind
+    event: int
+    mentions: tuple[int, ...] = ()
+    other: int | None = None
+    spans: tuple[Span, ...] = ()
+    sign: int = 1
+    basis: str = "stated"
+
+
+@frozen
+class Story:
+    """The events of a document, in the order of telling, and what is said of them."""
+
+    events: tuple[Told, ...] = ()
+    claims: tuple[Claim, ...] = field(default=())

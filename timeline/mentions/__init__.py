@@ -1,0 +1,67 @@
+"""Document and pack to mentions: the time expressions of the text, each with the word that introduces it."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from timeline.lang.signals import Signals
+from timeline.rules import Pack, Reading
+from timeline.text import Document, Span
+from timeline.values import Hedge, Value, timex_type
+
+__all__ = ["Mention", "find"]
+
+REACH = 4
+
+
+@frozen
+class Mention:
+    """A time expression: where it stands, what it denotes, and the preposition (SIGNAL) before it."""
+
+    number: int
+    span: Span
+    value: Value
+    type: str
+    mod: str | None
+    hedge: Hedge | None
+    sentence: int
+    signal: str
+    rule: str
+
+    @property
+    def id(self) -> str:
+        """The name of the mention in the timeline."""
+        return f"t{self.number + 1}"
+
+
+def find(document: Document, pack: Pack, signals: Signals) -> tuple[Mention, ...]:
+    """The time expressions of *document*, in order."""
+    readings = pack.find(document.text)
+    return tuple(mention(document, signals, n, reading) for n, reading in enumerate(readings))
+
+
+def mention(document: Document, signals: Signals, number: int, reading: Reading) -> Mention:
+    """The mention that *reading* makes in *document*."""
+    span = Span(reading.start, reading.end)
+    return Mention(
+        number,
+        span,
+        reading.value,
+        timex_type(reading.value),
+        reading.mod,
+        reading.hedge,
+        document.sentence_at(span.start),
+        signal_before(document, signals, span),
+        reading.rule,
+    )
+
+
+def signal_before(document: Document, signals: Signals, span: Span) -> str:
+    """The preposition before *span*, past determiners and adverbs; empty where there is none."""
+    first = document.within(Span(0, span.start)).stop
+    for token in reversed(document.tokens[max(0, first - REACH) : first]):
+        if token.word in signals.prepositions or token.word == "and":
+            return token.word
+        if token.word not in signals.adverbs and token.word not in signals.determiners:
+            return ""
+    return ""
