@@ -1,0 +1,8 @@
+"""Document and mentions to events and claims: what happened, planned or actual, and the words that say so."""
+
+from __future__ import annotations
+
+from timeline.events.extract import extract
+from timeline.events.model import Claim, Kind, Story, Told
+
+__all__ = ["Claim", "Kind", "Story", "Told", "extract"]
