@@ -1,0 +1,113 @@
+"""The stages in order: text to document, mentions, events, claims, solved times, and the timeline."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Mapping, Sequence
+
+from timeline.constraints import Frame, reckon
+from timeline.constraints.frame import midnight
+from timeline.constraints.writing import FLOATING_DAY, Writing, public_events, written
+from timeline.errors import Unresolved
+from timeline.events import Kind, Story, extract
+from timeline.lang.signals import signals
+from timeline.mentions import Mention, find
+from timeline._options import Options, read_options
+from timeline.rules import load
+from timeline.text import read
+from timeline.timelines import Timeline
+from timeline.timelines.assemble import assemble
+from timeline.values import Moment
+from timeline.zones import abbreviation, instants
+
+EPOCH = dt.datetime(1970, 1, 1)  # noqa: DTZ001 - a wall time
+MICRO = dt.timedelta(microseconds=1)
+
+
+def build_timeline(
+    text: str,
+    *,
+    reference: str | dt.date | None = None,
+    timezone: str | None = None,
+    place: str | None = None,
+    language: str = "en",
+    prefer: str = "context",
+    date_order: str | None = None,
+    known_events: Iterable[Mapping[str, object]] = (),
+    strict: bool = False,
+) -> Timeline:
+    """What happened in *text*, and when; *reference* is when it was written.
+
+    >>> told = build_timeline("The session opened at 9:00 and closed at 10:15.")
+    >>> str(told.events[0].duration)
+    'PT1H15M'
+    """
+    options = read_options(text, reference, timezone, place, language, prefer, date_order, known_events)
+    words = signals(language)
+    document = read(text, words.abbreviations, words.continues)
+    mentions = find(document, load(language), words)
+    story = extract(document, mentions, words)
+    writing = dated(written(document, mentions, public_of(options), options.zone), options)
+    zones = tuple(zone_of(mention, writing) for mention in mentions)
+    placed = reckon(mentions, story, frames(mentions, story, writing, options), zones, locate)
+    told = assemble(document, mentions, story, writing, placed, zones)
+    if strict:
+        refuse(told)
+    return told
+
+
+def public_of(options: Options) -> Sequence[tuple[int, int, object]]:
+    """The dated public events that the text names: the caller's, then those of the table."""
+    return [*options.known(), *public_events(options.text, options.language)]
+
+
+def dated(writing: Writing, options: Options) -> Writing:
+    """The writing with what the caller gave in place of what the text says."""
+    return options.over(writing)
+
+
+def zone_of(mention: Mention, writing: Writing) -> str | None:
+    """The zone of a time: the one named beside it, else that of the document."""
+    if isinstance(mention.value, Moment) and mention.value.zone:
+        found = abbreviation(mention.value.zone, writing.zone)
+        if found:
+            return found[0].zone
+    return writing.zone
+
+
+def locate(wall: dt.datetime, zone: str | None) -> tuple[int, ...]:
+    """Every instant at which clocks in *zone* show *wall*; without a zone the wall time itself, as if in UTC."""
+    if zone is None:
+        return ((wall - EPOCH) // MICRO,)
+    return instants(wall, zone)
+
+
+def frames(
+    mentions: Sequence[Mention], story: Story, writing: Writing, options: Options
+) -> tuple[Frame, ...]:
+    """What each time expression is read against."""
+    now = midnight(FLOATING_DAY) if writing.floating else writing.now
+    base = writing.first.start if writing.first else now
+    days = (base.date(),) if base else ()
+    tense = tenses(mentions, story)
+    return tuple(
+        Frame(now, writing.exact, tense.get(m.number, 0), options.prefer, writing.floating, days) for m in mentions
+    )
+
+
+def tenses(mentions: Sequence[Mention], story: Story) -> dict[int, int]:
+    """The tense that each time expression is told in; a plan told in the past looks neither way."""
+    found = {}
+    for claim in story.claims:
+        for number in claim.mentions:
+            told = story.events[claim.event]
+            plan = claim.kind in (Kind.SCHEDULED, Kind.SCHEDULED_END)
+            found[number] = (0 if told.tense < 0 else 1) if plan else told.tense
+    return found
+
+
+def refuse(told: Timeline) -> None:
+    """Raise for what is contradictory or cannot be placed."""
+    lost = tuple(t.text for t in told.times if t.type in ("DATE", "TIME") and t.start is None)
+    if told.conflicts or lost:
+        raise Unresolved(tuple(c.message for c in told.conflicts), lost)

@@ -1,0 +1,169 @@
+"""What the caller asked for, read and checked before any work is done."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from importlib.util import find_spec
+
+from attrs import evolve, field, frozen
+
+from timeline.constraints.writing import Writing
+from timeline.errors import UnknownLanguage, UnknownPlace, UnreadableOption, UnreadableReference, WrongType
+from timeline.zones import check, find_place, local, near_places
+
+PREFER = ("context", "past", "future", "nearest")
+ORDERS = ("DMY", "MDY", "YMD")
+
+
+@frozen
+class KnownEvent:
+    """A dated public event of the caller's: its names, its days, its zone."""
+
+    names: tuple[str, ...]
+    start: dt.date
+    end: dt.date
+    zone: str | None = None
+
+
+@frozen
+class Options:
+    """The arguments of `build_timeline`, each of its right type."""
+
+    text: str = field(repr=False)
+    now: dt.datetime | None = None
+    exact: bool = False
+    zone: str | None = None
+    language: str = "en"
+    prefer: str = "context"
+    date_order: str | None = None
+    events: tuple[KnownEvent, ...] = ()
+
+    def known(self) -> Iterator[tuple[int, int, KnownEvent]]:
+        """The caller's events that the text names, where it first names them."""
+        for event in self.events:
+            at = min((self.text.find(n), n) for n in event.names if n in self.text) if self.named(event) else None
+            if at:
+                yield at[0], at[0] + len(at[1]), event
+
+    def named(self, event: KnownEvent) -> bool:
+        """Whether the text names an event."""
+        return any(name in self.text for name in event.names)
+
+    def over(self, writing: Writing) -> Writing:
+        """The writing with the given reference in place of what the text says of its own."""
+        if self.now is None:
+            return writing
+        return evolve(writing, now=self.now, exact=self.exact, source="given", span=None, agrees=(), first=None)
+
+
+def read_options(
+    text: object,
+    reference: object,
+    timezone: object,
+    place: object,
+    language: object,
+    prefer: object,
+    date_order: object,
+    known_events: Iterable[Mapping[str, object]],
+) -> Options:
+    """The options, or the error that names the argument, its value and what would help."""
+    if not isinstance(text, str):
+        raise WrongType("text", text, "a str")
+    zone = zone_of(timezone, place)
+    now, exact = moment_of(reference, zone)
+    return Options(
+        text=text,
+        now=now,
+        exact=exact,
+        zone=zone,
+        language=pack_of(language),
+        prefer=one_of("prefer", prefer, PREFER),
+        date_order=None if date_order is None else one_of("date_order", date_order, ORDERS),
+        events=tuple(map(event_of, known_events)),
+    )
+
+
+def one_of(argument: str, value: object, allowed: tuple[str, ...]) -> str:
+    """The value, if it is one of those allowed."""
+    if not isinstance(value, str) or value not in allowed:
+        raise UnreadableOption(argument, value, allowed)
+    return value
+
+
+def pack_of(language: object) -> str:
+    """The code of a language that has a pack."""
+    if not isinstance(language, str):
+        raise WrongType("language", language, "a str such as 'en'")
+    if not re.fullmatch(r"[a-z]{2,3}", language) or find_spec(f"timeline.lang.{language}") is None:
+        raise UnknownLanguage(language)
+    return language
+
+
+def zone_of(timezone: object, place: object) -> str | None:
+    """The zone that the caller names, or that of the place."""
+    for argument, value in (("timezone", timezone), ("place", place)):
+        if value is not None and not isinstance(value, str):
+            raise WrongType(argument, value, "a str")
+    if timezone is not None:
+        return check(str(timezone))
+    if place is None:
+        return None
+    found = next((p for p in find_place(str(place)) if p.zone), None)
+    if found is None:
+        raise UnknownPlace(str(place), near_places(str(place)))
+    return found.zone
+
+
+def moment_of(reference: object, zone: str | None) -> tuple[dt.datetime | None, bool]:
+    """The reference as a wall time, and whether its clock is known."""
+    if reference is None:
+        return None, False
+    if isinstance(reference, str):
+        return parsed(reference, zone)
+    if isinstance(reference, dt.datetime):
+        return wall(reference, zone), True
+    if isinstance(reference, dt.date):
+        return dt.datetime(reference.year, reference.month, reference.day), False
+    raise WrongType("reference", reference, "an ISO 8601 str, a date or a datetime")
+
+
+def parsed(reference: str, zone: str | None) -> tuple[dt.datetime, bool]:
+    """The moment that an ISO 8601 string names."""
+    try:
+        moment = dt.datetime.fromisoformat(reference.strip())
+    except ValueError:
+        raise UnreadableReference(reference) from None
+    return wall(moment, zone), len(reference.strip()) > 10
+
+
+def wall(moment: dt.datetime, zone: str | None) -> dt.datetime:
+    """The wall time of a moment, moved into *zone* where it has an offset of its own."""
+    if moment.tzinfo is None or zone is None:
+        return moment.replace(tzinfo=None)
+    epoch = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
+    return local((moment - epoch) // dt.timedelta(microseconds=1), zone)[0]
+
+
+def event_of(row: Mapping[str, object]) -> KnownEvent:
+    """A public event from a mapping with `name`, `start`, and perhaps `end` and `zone`."""
+    if not isinstance(row, Mapping) or "name" not in row or "start" not in row:
+        raise WrongType("known_events", row, "mappings with 'name', 'start' and perhaps 'end' and 'zone'")
+    start = day_of(row["start"])
+    zone = row.get("zone")
+    return KnownEvent(
+        (str(row["name"]),), start, day_of(row.get("end", start)), check(str(zone)) if zone else None
+    )
+
+
+def day_of(value: object) -> dt.date:
+    """A date, or the one that an ISO string names."""
+    if isinstance(value, dt.datetime):
+        return value.date()
+    if isinstance(value, dt.date):
+        return value
+    try:
+        return dt.date.fromisoformat(str(value))
+    except ValueError:
+        raise UnreadableOption("known_events", value, ("a date", "'2019-06-28'")) from None

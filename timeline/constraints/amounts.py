@@ -1,0 +1,53 @@
+"""Lengths as numbers: the bounds that a duration and its hedge set, in microseconds."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from timeline.mentions import Mention
+from timeline.values import Hedge, Length
+from timeline.values.hedge import bounds
+
+SECOND = 1_000_000
+MONTH = 2_629_746 * SECOND
+SLACK = {"second": 0, "minute": 0, "hour": 0, "day": 0, "week": 0}
+
+
+@frozen
+class Amount:
+    """A length said by the text: its nominal size, what cannot be exceeded, and what the hedge suggests."""
+
+    nominal: int
+    hard: tuple[int | None, int | None]
+    soft: tuple[int | None, int | None]
+    approximate: bool
+
+
+def amount(mention: Mention) -> Amount | None:
+    """The length of a duration mention; None where the amount is not known ("years")."""
+    length = mention.value
+    if not isinstance(length, Length) or any(n is None for n, _ in length.parts):
+        return None
+    nominal = nominal_size(length)
+    if length.months:
+        slack = nominal // 12
+        return Amount(nominal, (nominal - slack, nominal + slack), (nominal - slack, nominal + slack), rough(mention))
+    if mention.hedge is None or mention.hedge is Hedge.EXACT:
+        return Amount(nominal, (nominal, nominal), (nominal, nominal), False)
+    b = bounds(mention.hedge, length)
+    return Amount(nominal, (micro(b.hard_low), micro(b.hard_high)), (micro(b.soft_low), micro(b.soft_high)), rough(mention))
+
+
+def rough(mention: Mention) -> bool:
+    """Whether the words hedge the length."""
+    return mention.hedge is not None and mention.hedge is not Hedge.EXACT
+
+
+def nominal_size(length: Length) -> int:
+    """The size of a length in microseconds, a month taken as a twelfth of a mean Gregorian year."""
+    return (length.seconds_part if length.months else length.seconds or 0) * SECOND + length.months * MONTH
+
+
+def micro(seconds: float | None) -> int | None:
+    """Seconds as microseconds; unbounded stays unbounded."""
+    return None if seconds is None or seconds in (float("inf"), float("-inf")) else round(seconds * SECOND)

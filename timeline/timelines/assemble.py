@@ -1,0 +1,224 @@
+"""The answer put together: events with their times, delays, sessions, checks and what was assumed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from timeline.constraints import Reckoned
+from timeline.constraints.writing import Writing
+from timeline.events import Claim, Kind, Story, Told
+from timeline.mentions import Mention
+from timeline.text import Document, Span
+from timeline.timelines import model
+from timeline.timelines.checks import checks, conflicts
+from timeline.timelines.facts import Facts, Long, When, work_out
+from timeline.timelines.shown import Frame, length_of, mention_of, point_of
+from timeline.zones import TZDATA
+
+
+def assemble(
+    document: Document,
+    mentions: Sequence[Mention],
+    story: Story,
+    writing: Writing,
+    placed: Mapping[int, Reckoned],
+    zones: Sequence[str | None],
+) -> model.Timeline:
+    """The timeline of a document whose times are placed."""
+    facts = work_out(story, mentions, placed)
+    frame = Frame.of(writing, placed.values())
+    events = tuple(event_of(told, known, frame) for told, known in zip(story.events, facts, strict=True))
+    found_conflicts = conflicts(story, mentions, placed, facts, document.text)
+    return model.Timeline(
+        text=document.text,
+        tzdata=TZDATA,
+        reference=reference_of(writing, document.text),
+        events=ordered(events, story, facts),
+        times=tuple(mention_of(m, placed.get(m.number), frame, zones[m.number]) for m in mentions),
+        delays=tuple(delays(story, facts, frame, mentions)),
+        sessions=tuple(sessions(story, facts, frame)),
+        relations=tuple(relations(story, facts)),
+        checks=checks(story, mentions, facts, document.text),
+        conflicts=found_conflicts,
+        claims=tuple(claim_of(n, c, story, mentions, document.text) for n, c in enumerate(story.claims)),
+        assumptions=tuple(assumptions(story, mentions, writing, placed, document.text)),
+    )
+
+
+def event_of(told: Told, facts: Facts, frame: Frame) -> model.Event:
+    """An event with what is known of it."""
+    return model.Event(
+        id=told.id,
+        label=told.label,
+        mentions=tuple(tuple(s) for s in told.mentions),
+        heads=tuple(tuple(s) for s in told.heads),
+        status=told.status,
+        start=point_of(facts.start, frame),
+        end=point_of(facts.end, frame),
+        scheduled_start=point_of(facts.plan, frame),
+        scheduled_end=point_of(facts.plan_end, frame),
+        duration=length_of(facts.lasts),
+        delay=length_of(facts.delay),
+    )
+
+
+def ordered(events: Sequence[model.Event], story: Story, facts: Sequence[Facts]) -> tuple[model.Event, ...]:
+    """The events by when they begin; those without a time keep their place in the telling."""
+    last = -(2**62)
+    keyed = []
+    for number, (event, known) in enumerate(zip(events, facts, strict=True)):
+        when = known.start or known.plan or known.end
+        last = when.instant if when else last
+        keyed.append((last, number, event))
+    return tuple(event for _, _, event in sorted(keyed, key=lambda row: row[:2]))
+
+
+def reference_of(writing: Writing, text: str) -> model.Reference:
+    """The moment of writing, and from which words it is known."""
+    span = writing.span
+    value = None
+    if writing.now is not None:
+        value = writing.now.isoformat()[:16] if writing.exact else writing.now.date().isoformat()
+    spans = tuple(tuple(s) for s in (span, *writing.agrees) if s is not None)
+    words = " … ".join(text[a:b] for a, b in spans)
+    source = writing.source if writing.now is not None else "floating"
+    return model.Reference(value=value, timezone=writing.zone, source=source, spans=spans, text=words)
+
+
+def delays(
+    story: Story, facts: Sequence[Facts], frame: Frame, mentions: Sequence[Mention]
+) -> Iterator[model.Delay]:
+    """The delay of every event that has a plan and a beginning, with what the text says of it."""
+    for told, known in zip(story.events, facts, strict=True):
+        elapsed = length_of(known.delay)
+        plan, actual = point_of(known.plan, frame), point_of(known.start, frame)
+        if elapsed is None or plan is None or actual is None:
+            continue
+        said = stated(story, told.number, Kind.DELAY, mentions)
+        agrees = None if said is None or known.delay is None else within(known.delay, said)
+        yield model.Delay(
+            event=told.id, scheduled=plan, actual=actual, elapsed=elapsed, said=length_of(said), agrees=agrees,
+            because=known.delay.because if known.delay else (),
+        )
+
+
+def stated(story: Story, event: int, kind: Kind, mentions: Sequence[Mention]) -> Long | None:
+    """The length of a kind that the text states of an event."""
+    facts = Facts()
+    for number, claim in enumerate(story.claims):
+        if claim.event == event and claim.kind is kind and claim.mentions:
+            state_length_into(facts, claim, f"c{number + 1}", mentions)
+    return facts.delay if kind is Kind.DELAY else facts.lasts
+
+
+def within(long: Long, said: Long) -> bool:
+    """Whether a length lies inside the bounds of what is said."""
+    low, high = said.bounds
+    size = long.size or 0
+    return (low is None or size >= low) and (high is None or size <= high)
+
+
+def sessions(story: Story, facts: Sequence[Facts], frame: Frame) -> Iterator[model.Session]:
+    """Every event with a beginning, an end and a length, what it is part of, and what it follows."""
+    whole = {c.event: c.other for c in story.claims if c.kind is Kind.PART}
+    before = {c.other: c.event for c in story.claims if c.kind is Kind.MEETS}
+    for told, known in zip(story.events, facts, strict=True):
+        start, end, length = point_of(known.start, frame), point_of(known.end, frame), length_of(known.lasts)
+        if start is not None and end is not None and length is not None:
+            yield model.Session(
+                event=told.id, start=start, end=end, length=length,
+                part_of=named(whole.get(told.number)), follows=named(before.get(told.number)), gap=None,
+            )
+
+
+def named(number: int | None) -> str | None:
+    """The name of an event by its number."""
+    return None if number is None else f"e{number + 1}"
+
+
+def relations(story: Story, facts: Sequence[Facts]) -> Iterator[model.Relation]:
+    """The order that is told in words, and that of neighbours in time."""
+    for claim in story.claims:
+        if claim.other is not None and claim.kind in (Kind.MEETS, Kind.BEFORE):
+            name = "meets" if claim.kind is Kind.MEETS else "before"
+            yield model.Relation(source=f"e{claim.event + 1}", target=f"e{claim.other + 1}", relation=name)
+    dated = sorted(((k.start, t) for k, t in zip(facts, story.events, strict=True) if k.start), key=first)
+    for (here, told), (then, later) in zip(dated, dated[1:], strict=False):
+        if ends_before(here, then):
+            yield model.Relation(source=told.id, target=later.id, relation="before")
+
+
+def first(row: tuple[When, Told]) -> tuple[int, int]:
+    """The key that orders events by their beginnings."""
+    return row[0].instant, row[1].number
+
+
+def ends_before(here: When, then: When) -> bool:
+    """Whether one beginning lies wholly before another."""
+    return here.placed.end - here.placed.start + here.placed.start <= then.placed.start and here.instant < then.instant
+
+
+def claim_of(number: int, claim: Claim, story: Story, mentions: Sequence[Mention], text: str) -> model.Claim:
+    """A claim with its words."""
+    spans = tuple(tuple(s) for s in claim.spans)
+    about = (f"e{claim.event + 1}", *((f"e{claim.other + 1}",) if claim.other is not None else ()))
+    words = " … ".join(text[a:b] for a, b in spans)
+    value = " ".join(mentions[n].id for n in claim.mentions)
+    return model.Claim(
+        id=f"c{number + 1}", kind=str(claim.kind), spans=spans, text=words, about=about, value=value,
+        tier=claim.basis,
+    )
+
+
+def assumptions(
+    story: Story, mentions: Sequence[Mention], writing: Writing, placed: Mapping[int, Reckoned], text: str
+) -> Iterator[model.Assumption]:
+    """What was added to the words: the date of writing, the parts of a whole, the day of a clock."""
+    rows = [*of_writing(writing, text), *of_parts(story), *of_days(mentions, placed, text)]
+    for number, (what, about, reason, alternatives, spans) in enumerate(rows):
+        yield model.Assumption(
+            id=f"a{number + 1}", what=what, about=about, reason=reason, alternatives=alternatives, spans=spans
+        )
+
+
+Row = tuple[str, str, str, tuple[str, ...], tuple[tuple[int, int], ...]]
+
+
+def of_writing(writing: Writing, text: str) -> Iterator[Row]:
+    """The date and the zone of writing, where the text was asked for them."""
+    if writing.source == "event" and writing.span and writing.now:
+        agree = "".join(f"; {s.of(text)!r} agrees" for s in writing.agrees)
+        reason = f"{writing.span.of(text)!r} is a dated public event{agree}"
+        spans = tuple(tuple(s) for s in (writing.span, *writing.agrees))
+        yield (f"written on {writing.now.date()}", "reference", reason, (), spans)
+    if writing.zone and writing.zone_source in ("dateline", "text", "event") and writing.zone_span:
+        words = writing.zone_span.of(text)
+        yield (f"times are in {writing.zone}", "timezone", f"{words!r}", (), (tuple(writing.zone_span),))
+
+
+def of_parts(story: Story) -> Iterator[Row]:
+    """Sessions taken as parts of a whole."""
+    for claim in story.claims:
+        if claim.kind is Kind.PART and claim.other is not None:
+            part, whole = story.events[claim.event], story.events[claim.other]
+            yield (
+                f"{part.label!r} is a part of {whole.label!r}", part.id,
+                "the one is told by its beginning, the other by its end",
+                (), (tuple(part.heads[0]), tuple(whole.heads[0])),
+            )
+
+
+def of_days(mentions: Sequence[Mention], placed: Mapping[int, Reckoned], text: str) -> Iterator[Row]:
+    """The day, or half of the day, chosen for each clock that does not name it."""
+    for mention in mentions:
+        found = placed.get(mention.number)
+        if found is not None and found.rivals and mention.type == "TIME":
+            others = tuple(r.timex for r in found.rivals[:3])
+            yield (
+                f"{mention.span.of(text)!r} is {found.placed.timex}", mention.id,
+                "the reading that the rest of the text bears out", others, (tuple(mention.span),),
+            )
+
+
+def _span(span: Span) -> tuple[int, int]:
+    return span.start, span.end

@@ -1,0 +1,172 @@
+"""Facts written the way the answer shows them: ISO 8601 with offsets, TIMEX3 values, or days counted from D0."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+
+from attrs import frozen
+
+from timeline.constraints import Placed, Reckoned
+from timeline.constraints.writing import Writing
+from timeline.mentions import Mention
+from timeline.timelines import model
+from timeline.timelines.facts import FINE, Long, When
+from timeline.values import Clock, Grain, Moment, Repeat
+from timeline.zones import fixed_offset, offset_at
+
+MICRO = 1_000_000
+EPOCH = dt.datetime(1970, 1, 1)  # noqa: DTZ001 - a wall time
+ONE = dt.timedelta(microseconds=1)
+UNKNOWN_DATE = "XXXX-XX-XX"
+NAMES = {
+    Grain.SECOND: "second", Grain.MINUTE: "minute", Grain.HOUR: "hour", Grain.PART: "part", Grain.DAY: "day",
+    Grain.WEEKEND: "weekend", Grain.WEEK: "week", Grain.MONTH: "month", Grain.SEASON: "season",
+    Grain.QUARTER: "quarter", Grain.HALF: "half", Grain.YEAR: "year", Grain.DECADE: "decade",
+    Grain.CENTURY: "century",
+}
+
+
+@frozen
+class Frame:
+    """How times are shown: with their dates, or counted from the first day spoken of."""
+
+    floating: bool
+    first: dt.date | None
+
+    @classmethod
+    def of(cls, writing: Writing, placed: Iterable[Reckoned]) -> Frame:
+        """The frame of a document."""
+        if not writing.floating:
+            return cls(floating=False, first=None)
+        days = [each.placed.start.date() for each in placed if each.placed.grain <= Grain.DAY]
+        return cls(floating=True, first=min(days, default=None))
+
+    def wall(self, moment: dt.datetime, grain: Grain) -> str:
+        """A wall time at its grain, dated or counted from D0."""
+        clock = moment.isoformat()[10:19 if grain is Grain.SECOND else 16] if grain in FINE else ""
+        if not self.floating or self.first is None:
+            return moment.date().isoformat() + clock
+        return f"D{(moment.date() - self.first).days}{clock}"
+
+    def offset(self, instant: int, zone: str | None) -> int | None:
+        """The offset of a zone from UTC in seconds, where it is known without the date."""
+        if zone is None:
+            return None
+        return fixed_offset(zone) if self.floating else offset_at(instant, zone)
+
+
+def sign_and_clock(seconds: int) -> str:
+    """An offset as ISO 8601 writes it.
+
+    >>> sign_and_clock(-12600)
+    '-03:30'
+    """
+    hours, minutes = divmod(abs(seconds) // 60, 60)
+    return f"{'-' if seconds < 0 else '+'}{hours:02d}:{minutes:02d}"
+
+
+def point_of(when: When | None, frame: Frame) -> model.TimePoint | None:
+    """A time of an event as the answer shows it."""
+    if when is None:
+        return None
+    placed, offset = when.placed, frame.offset(when.instant, when.placed.zone)
+    length = (placed.end - placed.start) // ONE
+    exact = placed.grain in FINE
+    dated = not frame.floating and placed.zone is not None
+    return model.TimePoint(
+        value=value_of(placed, offset, frame),
+        earliest_us=when.instant if dated else None,
+        latest_us=(when.instant if exact else when.instant + length) if dated else None,
+        grain=NAMES[placed.grain],
+        zone=placed.zone,
+        approximate=when.approximate,
+        basis=when.basis,
+        because=tuple(dict.fromkeys(when.because)),
+        wall_earliest=frame.wall(placed.start, Grain.SECOND),
+        wall_latest=frame.wall(placed.start if exact else placed.end, Grain.SECOND),
+    )
+
+
+def value_of(placed: Placed, offset: int | None, frame: Frame) -> str:
+    """The value of an event's time: a clock with its offset, or the date at its own grain."""
+    if placed.grain in FINE:
+        return frame.wall(placed.start, placed.grain) + (sign_and_clock(offset) if offset is not None else "")
+    if placed.grain in (Grain.PART, Grain.DAY):
+        return frame.wall(placed.start, Grain.DAY)
+    return placed.timex
+
+
+def length_of(long: Long | None) -> model.Length | None:
+    """A length or a delay as the answer shows it."""
+    if long is None or (long.size is None and long.said is None):
+        return None
+    value = duration(long.size or 0) if long.said is None else str(long.said)
+    negative = (long.size or 0) < 0
+    low, high = long.bounds
+    return model.Length(
+        value="-" + value.lstrip("-") if negative else value,
+        shortest_us=low,
+        longest_us=high,
+        approximate=long.approximate,
+        basis=long.basis,
+        because=tuple(dict.fromkeys(long.because)),
+    )
+
+
+def duration(micro: int) -> str:
+    """Elapsed time as an ISO 8601 duration in hours, minutes and seconds.
+
+    >>> duration(6_660_000_000)
+    'PT1H51M'
+    """
+    minutes, seconds = divmod(abs(micro) // MICRO, 60)
+    hours, minutes = divmod(minutes, 60)
+    parts = [f"{n}{unit}" for n, unit in ((hours, "H"), (minutes, "M"), (seconds, "S")) if n]
+    return "PT" + ("".join(parts) or "0M")
+
+
+def mention_of(
+    mention: Mention, found: Reckoned | None, frame: Frame, zone: str | None, words: str
+) -> model.TimeMention:
+    """A time expression as the answer shows it."""
+    start = end = None
+    if found is not None:
+        start, end = edges(found, frame)
+    repeat = mention.value if isinstance(mention.value, Repeat) else None
+    return model.TimeMention(
+        id=mention.id,
+        span=(mention.span.start, mention.span.end),
+        text=words,
+        type=mention.type,
+        value=timex(mention, found, frame),
+        mod=mention.mod,
+        zone=zone if mention.type == "TIME" else None,
+        start=start,
+        end=end,
+        freq=repeat.freq if repeat else None,
+        quant=repeat.quant if repeat else None,
+        basis="stated" if found is None or not found.rivals else "assumed",
+        because=(mention.id,),
+    )
+
+
+def edges(found: Reckoned, frame: Frame) -> tuple[str, str]:
+    """The half-open interval that the expression denotes, in ISO."""
+    placed = found.placed
+    length = (placed.end - placed.start) // ONE
+    texts = []
+    for moment, instant in ((placed.start, found.instant), (placed.end, found.instant + length)):
+        offset = frame.offset(instant, placed.zone)
+        texts.append(frame.wall(moment, Grain.SECOND) + (sign_and_clock(offset) if offset is not None else ""))
+    return texts[0], texts[1]
+
+
+def timex(mention: Mention, found: Reckoned | None, frame: Frame) -> str:
+    """The TIMEX3 value: resolved as far as the text allows."""
+    if found is None:
+        value = mention.value
+        return f"{UNKNOWN_DATE}{value}" if isinstance(value, (Clock, Moment)) and str(value).startswith("T") else str(value)
+    if frame.floating:
+        return UNKNOWN_DATE + found.placed.timex[10:] if found.placed.grain <= Grain.DAY else str(mention.value)
+    return found.placed.timex
