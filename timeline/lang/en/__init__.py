@@ -1,0 +1,5 @@
+"""English."""
+
+from timeline.lang.en.compose import compose
+
+__all__ = ["compose"]

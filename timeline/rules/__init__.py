@@ -1,0 +1,8 @@
+"""Rules, the packs that gather them, and the reader that applies them to a text."""
+
+from __future__ import annotations
+
+from timeline.rules.pack import Pack, load
+from timeline.rules.rule import Reading, Rule, rule
+
+__all__ = ["Pack", "Reading", "Rule", "load", "rule"]
