@@ -1,0 +1,165 @@
+"""Simple temporal networks over whole numbers: consistency, bounds, conflicts. Dechter, Meiri and Pearl 1991."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Hashable, Iterable, Iterator, Sequence
+from heapq import heappop, heappush
+
+from attrs import field, frozen
+
+Point = int
+Edge = tuple[int, int, int, "Bound"]
+
+
+@frozen(eq=False)
+class Bound:
+    """``low <= later - earlier <= high``, and who says so; None is unbounded, and a higher tier is weaker."""
+
+    earlier: Point
+    later: Point
+    low: int | None = None
+    high: int | None = None
+    because: Hashable = None
+    tier: int = 0
+
+
+@frozen(eq=False)
+class Solution:
+    """A consistent network: its edges, and a potential that makes every one of them non-negative."""
+
+    points: int
+    edges: tuple[tuple[Edge, ...], ...] = field(repr=False)
+    potential: tuple[int, ...] = field(repr=False)
+
+    def bounds(self, point: Point) -> tuple[int | None, int | None]:
+        """The least and the greatest value of *point* when point 0 is at 0."""
+        return self.between(0, point)
+
+    def between(self, a: Point, b: Point) -> tuple[int | None, int | None]:
+        """The least and the greatest value of *b* less *a*.
+
+        >>> solve(2, [Bound(0, 1, 5, 9)]).between(1, 0)
+        (-9, -5)
+        """
+        high, low = self.reach(a).get(b), self.reach(b).get(a)
+        return (None if low is None else -low, high)
+
+    def reach(self, source: Point) -> dict[Point, int]:
+        """The greatest distance allowed from *source* to every point it bounds, by Dijkstra on reduced costs."""
+        found: dict[Point, int] = {}
+        heap = [(0, source)]
+        while heap:
+            cost, point = heappop(heap)
+            if point in found:
+                continue
+            found[point] = cost
+            for _, to, weight, _ in self.edges[point]:
+                if to not in found:
+                    heappush(heap, (cost + weight + self.potential[point] - self.potential[to], to))
+        base = self.potential[source]
+        return {p: cost - base + self.potential[p] for p, cost in found.items()}
+
+
+def edges_of(bounds: Iterable[Bound]) -> Iterator[Edge]:
+    """Each side of each bound as an edge: to - from <= weight."""
+    for bound in bounds:
+        if bound.high is not None:
+            yield bound.earlier, bound.later, bound.high, bound
+        if bound.low is not None:
+            yield bound.later, bound.earlier, -bound.low, bound
+
+
+def solve(points: int, bounds: Sequence[Bound]) -> Solution | tuple[Bound, ...]:
+    """The solution of the bounds, or the fewest of them around a negative cycle.
+
+    >>> [b.because for b in solve(2, [Bound(0, 1, 5, 9, "told"), Bound(0, 1, 0, 3, "lie")])]
+    ['lie', 'told']
+    """
+    out: list[list[Edge]] = [[] for _ in range(points)]
+    for edge in edges_of(bounds):
+        out[edge[0]].append(edge)
+    potential = [0] * points
+    cycle = relaxed(out, potential)
+    if cycle is not None:
+        return minimal(cycle)
+    return Solution(points, tuple(map(tuple, out)), tuple(potential))
+
+
+def relaxed(out: Sequence[Sequence[Edge]], potential: list[int]) -> list[Edge] | None:
+    """Lower *potential* until every edge holds; or the edges of a negative cycle."""
+    parent: list[Edge | None] = [None] * len(out)
+    queue, queued = deque(range(len(out))), [True] * len(out)
+    steps = 0
+    while queue:
+        point = queue.popleft()
+        queued[point] = False
+        for edge in out[point]:
+            _, to, weight, _ = edge
+            if potential[point] + weight < potential[to]:
+                potential[to] = potential[point] + weight
+                parent[to] = edge
+                steps += 1
+                if steps % len(out) == 0 or to == point:
+                    cycle = looped(parent, to)
+                    if cycle:
+                        return cycle
+                if not queued[to]:
+                    queue.append(to)
+                    queued[to] = True
+    return None
+
+
+def looped(parent: Sequence[Edge | None], start: Point) -> list[Edge] | None:
+    """A cycle of parents, if following them back from *start* meets one."""
+    seen: dict[Point, int] = {}
+    walk: list[Edge] = []
+    point = start
+    while point not in seen:
+        seen[point] = len(walk)
+        edge = parent[point]
+        if edge is None:
+            return None
+        walk.append(edge)
+        point = edge[0]
+    return walk[seen[point] :]
+
+
+def minimal(cycle: Sequence[Edge]) -> tuple[Bound, ...]:
+    """The bounds of a simple negative cycle; each is needed, since without it the cycle is no cycle."""
+    return tuple(dict.fromkeys(edge[3] for edge in cycle))
+
+
+def conflict(bounds: Sequence[Bound]) -> tuple[Bound, ...]:
+    """Bounds that cannot all hold, each needed for the contradiction; or none."""
+    points = 1 + max((max(b.earlier, b.later) for b in bounds), default=0)
+    found = solve(points, list(bounds))
+    if isinstance(found, Solution):
+        return ()
+    return shrunk(points, list(found))
+
+
+def shrunk(points: int, blamed: list[Bound]) -> tuple[Bound, ...]:
+    """Those of *blamed* without which no contradiction is left."""
+    for bound in list(blamed):
+        rest = [b for b in blamed if b is not bound]
+        if not isinstance(solve(points, rest), Solution):
+            blamed = rest
+    return tuple(blamed)
+
+
+def relax(
+    points: int, bounds: Sequence[Bound]
+) -> tuple[Solution, tuple[Bound, ...], tuple[tuple[Bound, ...], ...]]:
+    """The solution without the weakest bound of each contradiction; the bounds kept; and the contradictions."""
+    kept = list(bounds)
+    conflicts: list[tuple[Bound, ...]] = []
+    while True:
+        found = solve(points, kept)
+        if isinstance(found, Solution):
+            return found, tuple(kept), tuple(conflicts)
+        blamed = shrunk(points, list(found))
+        conflicts.append(blamed)
+        order = {id(b): n for n, b in enumerate(kept)}
+        weakest = max(blamed, key=lambda b: (b.tier, order[id(b)]))
+        kept = [b for b in kept if b is not weakest]
