@@ -56,7 +56,6 @@ class Writing:
 def written(
     document: Document,
     mentions: Sequence[Mention],
-    language: str,
     public: Sequence[tuple[int, int, PublicEvent]],
     zone: str | None,
 ) -> Writing:

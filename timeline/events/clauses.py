@@ -27,7 +27,10 @@ def ruled(
 ) -> Iterator[Clause]:
     """A clause for each predicate between two boundaries, each ending where the next begins."""
     opener = tokens[start].word if start < end else ""
-    begin = start + (opener in signals.boundaries or opener in signals.relatives or not opener[:1].isalnum())
+    begin = start
+    while begin < end - 1 and introduces(tokens[begin].word, signals):
+        begin += 1
+        opener = tokens[begin].word if introduces(tokens[begin].word, signals) else opener
     if not here:
         if begin < end:
             yield Clause(begin, end, None, (begin, begin), opener)
@@ -39,6 +42,11 @@ def ruled(
         yield Clause(first, stop, predicate, subject, opener if number == 0 else "", linked=number > 0)
 
 
+def introduces(word: str, signals: Signals) -> bool:
+    """Whether a word only opens a clause: a mark, a conjunction or a relative pronoun."""
+    return not word[:1].isalnum() or word in signals.boundaries or word in signals.relatives
+
+
 def boundaries(
     tokens: Sequence[Token],
     span: range,
@@ -46,17 +54,17 @@ def boundaries(
     taken: frozenset[int],
     signals: Signals,
 ) -> list[int]:
-    """Where one clause ends and the next begins: hard marks, and conjunctions that bring a predicate with them."""
-    starts = [p.first for p in found]
+    """Where one clause ends and the next begins: at hard marks, and at the last conjunction or comma between verbs."""
     verbs = {i for p in found for i in range(p.first, p.last + 1)}
-    cuts = []
-    for i in range(span.start + 1, span.stop):
-        if i in taken or i in verbs:
-            continue
-        word = tokens[i].word
-        if word in HARD or (opens(tokens, i, signals) and predicate_before_cut(starts, i, span, cuts)):
-            cuts.append(i)
-    return cuts
+    free = [i for i in range(span.start + 1, span.stop) if i not in taken and i not in verbs]
+    cuts = {i for i in free if tokens[i].word in HARD}
+    soft = [i for i in free if opens(tokens, i, signals)]
+    for here, after in zip(found, found[1:], strict=False):
+        between = [i for i in soft if here.last < i < after.first]
+        if between and not any(here.last < i < after.first for i in cuts):
+            last = between[-1]
+            cuts.add(last - 1 if last - 1 in between else last)
+    return sorted(cuts)
 
 
 def opens(tokens: Sequence[Token], i: int, signals: Signals) -> bool:
@@ -65,9 +73,3 @@ def opens(tokens: Sequence[Token], i: int, signals: Signals) -> bool:
     if word == ",":
         return True
     return word in signals.boundaries or word in signals.relatives or word in signals.before | signals.after
-
-
-def predicate_before_cut(starts: list[int], i: int, span: range, cuts: list[int]) -> bool:
-    """Whether there is a predicate both since the last cut and in what follows."""
-    since = cuts[-1] if cuts else span.start
-    return any(since <= s < i for s in starts) and any(s > i for s in starts)

@@ -27,6 +27,8 @@ def phrase(tokens: Sequence[Token], first: int, last: int, text: str, signals: S
     while first < last and tokens[first].word in signals.determiners | signals.boundaries:
         first += 1
     last = min(last, first + LONGEST)
+    while last > first and tokens[last].word in signals.determiners | signals.prepositions | signals.boundaries:
+        last -= 1
     return " ".join(text[tokens[first].start : tokens[last].end].split())
 
 

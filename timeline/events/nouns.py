@@ -8,7 +8,7 @@ from timeline.events.telling import Telling
 from timeline.mentions import Mention
 from timeline.text import Span
 
-REACH = 6
+REACH = 8
 
 
 def timed_noun(telling: Telling, clause: Clause, mention: Mention, sentence: int) -> bool:
@@ -41,7 +41,9 @@ def noun_after(telling: Telling, first: int, stop: int) -> int | None:
         word = telling.word(i)
         if word in telling.signals.nouns or hyphenated(telling, i):
             last = i
-        elif not word.isalpha() and word != "-":
+        elif telling.word(i - 1) == "-" or telling.word(i + 1) == "-" or word == "-":
+            continue
+        elif not word.isalpha():
             break
         elif word in telling.signals.prepositions or word in telling.signals.be or word in telling.signals.boundaries:
             break

@@ -28,7 +28,7 @@ def predicate(
     word = tokens[index].word
     if word in AUXILIARY(signals):
         return auxiliary_group(tokens, index, stop, taken, signals)
-    if not word[0].isalpha() or adjective(tokens, index, stop, signals):
+    if not word[0].isalpha() or adjective(tokens, index, stop, taken, signals):
         return None
     if word in signals.past or word in signals.participle or regular_past(word, signals):
         return Predicate(index, index, index, word, participle=reduced(tokens, index, signals))
@@ -57,12 +57,15 @@ def reduced(tokens: Sequence[Token], index: int, signals: Signals) -> bool:
     return before >= 0 and tokens[before].word in (",", "(")
 
 
-def adjective(tokens: Sequence[Token], index: int, stop: int, signals: Signals) -> bool:
-    """Whether a verb form stands between a determiner and a noun: "the scheduled start"."""
-    before = tokens[index - 1].word if index else ""
+def adjective(tokens: Sequence[Token], index: int, stop: int, taken: frozenset[int], signals: Signals) -> bool:
+    """Whether a verb form stands between a determiner and a noun or a time: "the scheduled start"."""
+    before = index - 1
+    while before >= 0 and tokens[before].word in signals.adverbs:
+        before -= 1
+    led = before >= 0 and tokens[before].word in signals.determiners | {"than", "of", "against"}
     after = tokens[index + 1].word if index + 1 < stop else ""
-    noun_follows = after[:1].isalnum() and after not in signals.prepositions and after not in signals.determiners
-    return before in signals.determiners and noun_follows
+    noun = after[:1].isalnum() and after not in signals.prepositions and after not in signals.determiners
+    return led and (noun or index + 1 in taken)
 
 
 def verb_place(tokens: Sequence[Token], index: int, signals: Signals) -> bool:

@@ -8,10 +8,10 @@ from timeline.constraints import Reckoned
 from timeline.constraints.writing import Writing
 from timeline.events import Claim, Kind, Story, Told
 from timeline.mentions import Mention
-from timeline.text import Document, Span
+from timeline.text import Document
 from timeline.timelines import model
 from timeline.timelines.checks import checks, conflicts
-from timeline.timelines.facts import Facts, Long, When, work_out
+from timeline.timelines.facts import Facts, Long, When, stated_length, work_out
 from timeline.timelines.shown import Frame, length_of, mention_of, point_of
 from timeline.zones import TZDATA
 
@@ -34,7 +34,9 @@ def assemble(
         tzdata=TZDATA,
         reference=reference_of(writing, document.text),
         events=ordered(events, story, facts),
-        times=tuple(mention_of(m, placed.get(m.number), frame, zones[m.number]) for m in mentions),
+        times=tuple(
+            mention_of(m, placed.get(m.number), frame, zones[m.number], m.span.of(document.text)) for m in mentions
+        ),
         delays=tuple(delays(story, facts, frame, mentions)),
         sessions=tuple(sessions(story, facts, frame)),
         relations=tuple(relations(story, facts)),
@@ -104,11 +106,10 @@ def delays(
 
 def stated(story: Story, event: int, kind: Kind, mentions: Sequence[Mention]) -> Long | None:
     """The length of a kind that the text states of an event."""
-    facts = Facts()
     for number, claim in enumerate(story.claims):
         if claim.event == event and claim.kind is kind and claim.mentions:
-            state_length_into(facts, claim, f"c{number + 1}", mentions)
-    return facts.delay if kind is Kind.DELAY else facts.lasts
+            return stated_length(claim, f"c{number + 1}", mentions[claim.mentions[0]])
+    return None
 
 
 def within(long: Long, said: Long) -> bool:
@@ -218,7 +219,3 @@ def of_days(mentions: Sequence[Mention], placed: Mapping[int, Reckoned], text: s
                 f"{mention.span.of(text)!r} is {found.placed.timex}", mention.id,
                 "the reading that the rest of the text bears out", others, (tuple(mention.span),),
             )
-
-
-def _span(span: Span) -> tuple[int, int]:
-    return span.start, span.end

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import frozen
@@ -107,10 +108,8 @@ def date_of(value: Value) -> Date | None:
 
 def clashes(date: Date) -> bool:
     """Whether a full date falls on another weekday than it says."""
-    from datetime import date as day_of  # noqa: PLC0415
-
     try:
-        return day_of(date.year or 1, date.month or 1, date.day or 1).isoweekday() != date.weekday
+        return dt.date(date.year or 1, date.month or 1, date.day or 1).isoweekday() != date.weekday
     except ValueError:
         return False
 

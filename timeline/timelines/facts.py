@@ -68,7 +68,7 @@ UNREAL = {"start": "plan", "end": "plan_end"}
 
 
 def work_out(
-    story: Story, mentions: Sequence[Mention], placed: Mapping[int, Reckoned], relocate: object
+    story: Story, mentions: Sequence[Mention], placed: Mapping[int, Reckoned]
 ) -> tuple[Facts, ...]:
     """The facts of every event."""
     facts = tuple(Facts() for _ in story.events)
@@ -103,14 +103,19 @@ def state(
 
 def state_length(facts: Facts, claim: Claim, name: str, mention: Mention) -> None:
     """Take over a stated length or delay."""
+    found = stated_length(claim, name, mention)
+    if found is not None and claim.kind is Kind.LASTS and facts.lasts is None:
+        facts.lasts = found
+    elif found is not None and claim.kind is Kind.DELAY and facts.delay is None:
+        facts.delay, facts.sign = found, claim.sign
+
+
+def stated_length(claim: Claim, name: str, mention: Mention) -> Long | None:
+    """The length that a claim states, with its sign."""
     said = amount(mention)
     if said is None or not isinstance(mention.value, Length):
-        return
-    found = long_of(said, mention.value, claim.sign, name)
-    if claim.kind is Kind.LASTS and facts.lasts is None:
-        facts.lasts = found
-    elif claim.kind is Kind.DELAY and facts.delay is None:
-        facts.delay, facts.sign = found, claim.sign
+        return None
+    return long_of(said, mention.value, claim.sign, name)
 
 
 def long_of(said: Amount, length: Length, sign: int, name: str) -> Long:

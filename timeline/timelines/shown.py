@@ -70,21 +70,17 @@ def point_of(when: When | None, frame: Frame) -> model.TimePoint | None:
     """A time of an event as the answer shows it."""
     if when is None:
         return None
-    placed, offset = when.placed, frame.offset(when.instant, when.placed.zone)
-    length = (placed.end - placed.start) // ONE
-    exact = placed.grain in FINE
-    dated = not frame.floating and placed.zone is not None
+    placed = when.placed
+    first, last = edges(placed, when.instant, frame)
     return model.TimePoint(
-        value=value_of(placed, offset, frame),
-        earliest_us=when.instant if dated else None,
-        latest_us=(when.instant if exact else when.instant + length) if dated else None,
+        value=value_of(placed, frame.offset(when.instant, placed.zone), frame),
+        first=first,
+        last=first if placed.grain in FINE else last,
         grain=NAMES[placed.grain],
         zone=placed.zone,
         approximate=when.approximate,
         basis=when.basis,
         because=tuple(dict.fromkeys(when.because)),
-        wall_earliest=frame.wall(placed.start, Grain.SECOND),
-        wall_latest=frame.wall(placed.start if exact else placed.end, Grain.SECOND),
     )
 
 
@@ -106,12 +102,17 @@ def length_of(long: Long | None) -> model.Length | None:
     low, high = long.bounds
     return model.Length(
         value="-" + value.lstrip("-") if negative else value,
-        shortest_us=low,
-        longest_us=high,
+        least=elapsed(low),
+        most=elapsed(high),
         approximate=long.approximate,
         basis=long.basis,
         because=tuple(dict.fromkeys(long.because)),
     )
+
+
+def elapsed(micro: int | None) -> str | None:
+    """A signed bound as an ISO 8601 duration."""
+    return None if micro is None else ("-" if micro < 0 else "") + duration(micro)
 
 
 def duration(micro: int) -> str:
@@ -130,9 +131,7 @@ def mention_of(
     mention: Mention, found: Reckoned | None, frame: Frame, zone: str | None, words: str
 ) -> model.TimeMention:
     """A time expression as the answer shows it."""
-    start = end = None
-    if found is not None:
-        start, end = edges(found, frame)
+    start, end = edges(found.placed, found.instant, frame) if found else (None, None)
     repeat = mention.value if isinstance(mention.value, Repeat) else None
     return model.TimeMention(
         id=mention.id,
@@ -151,14 +150,14 @@ def mention_of(
     )
 
 
-def edges(found: Reckoned, frame: Frame) -> tuple[str, str]:
-    """The half-open interval that the expression denotes, in ISO."""
-    placed = found.placed
+def edges(placed: Placed, instant: int, frame: Frame) -> tuple[str, str]:
+    """The half-open interval of a placing, in ISO."""
     length = (placed.end - placed.start) // ONE
     texts = []
-    for moment, instant in ((placed.start, found.instant), (placed.end, found.instant + length)):
-        offset = frame.offset(instant, placed.zone)
-        texts.append(frame.wall(moment, Grain.SECOND) + (sign_and_clock(offset) if offset is not None else ""))
+    for moment, at in ((placed.start, instant), (placed.end, instant + length)):
+        offset = frame.offset(at, placed.zone)
+        zoned = sign_and_clock(offset) if offset is not None else ""
+        texts.append(frame.wall(moment, Grain.SECOND) + zoned)
     return texts[0], texts[1]
 
 

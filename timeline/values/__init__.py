@@ -9,6 +9,7 @@ from timeline.values.date import Date
 from timeline.values.grain import Grain
 from timeline.values.hedge import Hedge
 from timeline.values.length import Length
+from timeline.values.named import Named
 
 __all__ = [
     "Clock", "Date", "Grain", "Hedge", "Length", "Moment", "Named", "Nth", "Part", "Repeat", "Shift", "Step", "Vague",
@@ -16,24 +17,6 @@ __all__ = [
 ]  # fmt: skip
 
 Fine = ("second", "minute", "hour")
-
-
-@frozen
-class Named:
-    """A named day such as Christmas, in a year or in any.
-
-    >>> str(Named("christmas-day", 2019))
-    '2019-12-25'
-    """
-
-    key: str
-    year: int | None = None
-
-    def __str__(self) -> str:
-        from timeline.values.named import day_of  # noqa: PLC0415
-
-        found = day_of(self.key, self.year) if self.year else None
-        return f"{self.year:04d}-{found[0]:02d}-{found[1]:02d}" if found else "XXXX-XX-XX"
 
 
 @frozen

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 
+from attrs import frozen
+
 FIXED = {
     "new-year": (1, 1), "new-years-eve": (12, 31), "christmas-day": (12, 25), "christmas-eve": (12, 24),
     "boxing-day": (12, 26), "halloween": (10, 31), "valentine": (2, 14), "st-patrick": (3, 17),
@@ -58,3 +60,19 @@ def easter(year: int) -> dt.date:
     n = (a + 11 * h + 22 * m) // 451
     month, day = divmod(h + m - 7 * n + 114, 31)
     return dt.date(year, month, day + 1)
+
+
+@frozen
+class Named:
+    """A named day such as Christmas, in a year or in any.
+
+    >>> str(Named("christmas-day", 2019))
+    '2019-12-25'
+    """
+
+    key: str
+    year: int | None = None
+
+    def __str__(self) -> str:
+        found = day_of(self.key, self.year) if self.year else None
+        return f"{self.year:04d}-{found[0]:02d}-{found[1]:02d}" if found else "XXXX-XX-XX"

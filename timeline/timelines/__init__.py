@@ -1,0 +1,13 @@
+"""The answer: a timeline of events with their times, delays, sessions, checks and conflicts."""
+
+from __future__ import annotations
+
+from timeline.timelines.model import (
+    Assumption, Check, Claim, Conflict, Delay, Event, Length, Reference, Relation, Session, TimeMention, TimePoint,
+    Timeline,
+)  # fmt: skip
+
+__all__ = [
+    "Assumption", "Check", "Claim", "Conflict", "Delay", "Event", "Length", "Reference", "Relation", "Session",
+    "TimeMention", "TimePoint", "Timeline",
+]  # fmt: skip
