@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import lzma
 import pkgutil
+import re
 from bisect import bisect_left
+from collections.abc import Iterable
 from difflib import get_close_matches
 from functools import cache, lru_cache
 
@@ -14,7 +16,9 @@ from timeline.errors import UnknownPlace
 from timeline.zones.folding import fold
 from timeline.zones.homonyms import HOMONYMS
 
-KINDS = {"c": "city", "s": "state", "n": "country", "v": "venue"}
+CODE = "I"
+KINDS = {"c": "city", "s": "state", "n": "country", "v": "venue", "i": "country"}
+APART = re.compile(r"[,(]|\)$")
 AREA_SHARE = 20
 MODEST = 50_000
 SHORT = 3
@@ -50,12 +54,12 @@ def find_place(name: str) -> tuple[Place, ...]:
     >>> find_place("Little Snoring, Norfolk")[0].country
     'GB'
     """
-    head, *rest = [part.strip() for part in name.split(",", MOST_QUALIFIERS)]
-    areas = tuple(place for part in rest if part for place in named(part))
-    found = named(head)
-    if found and not any(fit(place, areas) for place in found):
-        return tuple(sorted(found, key=weight, reverse=True))
-    return ranked(found, areas) if found else ranked(bounded(areas), areas)
+    head, *rest = [part.strip() for part in APART.split(name, MOST_QUALIFIERS)]
+    areas = tuple(place for part in rest for place in named(part))
+    found = ranked(named(head, codes=False), areas)
+    if found and (fit(found[0], areas) or not bounds(areas)):
+        return found
+    return ranked(bounds(areas) or areas, areas) + found
 
 
 def is_place(name: str) -> bool:
@@ -99,9 +103,9 @@ def ranked(places: tuple[Place, ...], areas: tuple[Place, ...]) -> tuple[Place, 
     return tuple(sorted(places, key=lambda place: (fit(place, areas), weight(place)), reverse=True))
 
 
-def bounded(areas: tuple[Place, ...]) -> tuple[Place, ...]:
-    """The areas that can hold a place which the table lacks: states and countries before cities."""
-    return tuple(area for area in areas if area.kind in ("state", "country")) or areas
+def bounds(areas: tuple[Place, ...]) -> tuple[Place, ...]:
+    """The states and countries among some areas: they can hold a place that the table lacks."""
+    return tuple(area for area in areas if area.kind in ("state", "country"))
 
 
 def fit(place: Place, areas: tuple[Place, ...]) -> int:
@@ -121,9 +125,20 @@ def weight(place: Place) -> int:
     return place.population // AREA_SHARE if place.kind == "state" else place.population
 
 
-def named(name: str) -> tuple[Place, ...]:
-    """Every place of exactly this *name*; abbreviations need a capital letter."""
-    return tuple(place_of(row) for row in rows(fold(name)) if row[1].islower() or name != name.lower())
+def named(name: str, codes: bool = True) -> tuple[Place, ...]:
+    """Every place of exactly this *name*; abbreviations need a capital letter.
+
+    Without *codes*, the ISO code of a country gives way to all else: "Pa." is no Panama.
+    """
+    found = [row for row in rows(fold(name)) if row[1].islower() or name != name.lower()]
+    plain = [row for row in found if row[1] != CODE]
+    return distinct(map(place_of, found if codes or not plain else plain))
+
+
+def distinct(places: Iterable[Place]) -> tuple[Place, ...]:
+    """One place, the largest, for each kind, zone and area."""
+    by_size = sorted(places, key=lambda place: place.population)
+    return tuple({(place.kind, place.country, place.admin, place.zone): place for place in by_size}.values())
 
 
 @lru_cache(maxsize=4096)
@@ -140,7 +155,8 @@ def place_of(row: tuple[str, ...]) -> Place:
     """The place that a row describes."""
     key, kind, country, admin, zone, population, shown = row
     people = int(population[:2]) * 10 ** int(population[2:])
-    return Place(shown or key.title(), country, admin or None, zones()[int(zone)] if zone else None, people, KINDS[kind.lower()])
+    clock = zones()[int(zone)] if zone else None
+    return Place(shown or key.title(), country, admin or None, clock, people, KINDS[kind.lower()])
 
 
 @cache
