@@ -117,7 +117,9 @@ def countries(hand: list[list[str]], places: list[Row]) -> Iterator[Row]:
         row = Row("", "n", code, "", zone, country["population"])
         names = other.get(code, country["name"].strip())
         yield from named(names, row)
-        yield from (attrs.evolve(row, name=f"{names.split(';')[0]}\t{key}", kind="I") for key in (code, country["iso3"]))
+        yield from (
+            attrs.evolve(row, name=f"{names.split(';')[0]}\t{key}", kind="I") for key in (code, country["iso3"])
+        )
 
 
 def only_zone(country: str) -> str:
@@ -129,7 +131,7 @@ def only_zone(country: str) -> str:
 
 def named(names: str, row: Row) -> Iterator[Row]:
     """One row for each name; what abbreviations stand for rides along."""
-    first = names.split(";")[0]
+    first = names.split(";", maxsplit=1)[0]
     for name, kind in marked(names, row.kind):
         yield attrs.evolve(row, name=name if kind == row.kind else f"{first}\t{name}", kind=kind)
 

@@ -12,7 +12,6 @@ from functools import cache, lru_cache
 
 from attrs import frozen
 
-from timeline.errors import UnknownPlace
 from timeline.zones.folding import fold
 from timeline.zones.homonyms import HOMONYMS
 
@@ -82,20 +81,18 @@ def needs_evidence(name: str) -> bool:
     return key in HOMONYMS or len(key) <= SHORT or not known or max(known) < MODEST
 
 
-def check_place(name: str) -> Place:
-    """The likeliest place of *name*; `UnknownPlace`, with the nearest names, when there is none.
+def near_places(name: str) -> tuple[str, ...]:
+    """Up to three names of the table that resemble *name* and begin as it does.
 
-    >>> check_place("Osaka").zone
-    'Asia/Tokyo'
-    >>> check_place("Osakka")
-    Traceback (most recent call last):
-        ...
-    timeline.errors.UnknownPlace: place='Osakka' is not in the table of places; did you mean Osaka?
+    >>> near_places("Osakka")
+    ('Osaka',)
     """
-    found = find_place(name)
-    if not found:
-        raise UnknownPlace(name, nearest(name))
-    return found[0]
+    key = fold(name)
+    lines = table()
+    alike = lines[bisect_left(lines, key[:2], lo=1) : bisect_left(lines, key[:2] + "\U0010ffff", lo=1)] if key else ()
+    keys = {line.split("\t", 1)[0] for line in alike}
+    close = get_close_matches(key, sorted(keys), n=3, cutoff=0.8)
+    return tuple(max(named(other.title()), key=weight).name for other in close)
 
 
 def ranked(places: tuple[Place, ...], areas: tuple[Place, ...]) -> tuple[Place, ...]:
@@ -170,13 +167,3 @@ def table() -> tuple[str, ...]:
 def zones() -> tuple[str, ...]:
     """The zones of the table, by index."""
     return tuple(table()[0].split(" "))
-
-
-def nearest(name: str) -> tuple[str, ...]:
-    """Up to three names of the table that resemble *name* and begin as it does."""
-    key = fold(name)
-    lines = table()
-    alike = lines[bisect_left(lines, key[:2], lo=1) : bisect_left(lines, key[:2] + "\U0010ffff", lo=1)] if key else ()
-    keys = {line.split("\t", 1)[0] for line in alike}
-    close = get_close_matches(key, sorted(keys), n=3, cutoff=0.8)
-    return tuple(max(named(other.title()), key=weight).name for other in close)
