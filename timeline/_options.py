@@ -110,10 +110,10 @@ def zone_of(timezone: object, place: object) -> str | None:
         return check(str(timezone))
     if place is None:
         return None
-    found = next((p for p in find_place(str(place)) if p.zone), None)
+    found = next((p.zone for p in find_place(str(place)) if p.zone), None)
     if found is None:
         raise UnknownPlace(str(place), near_places(str(place)))
-    return found.zone
+    return found
 
 
 def moment_of(reference: object, zone: str | None) -> tuple[dt.datetime | None, bool]:
