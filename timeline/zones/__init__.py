@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.zones.abbreviations import ZoneReading, abbreviation
-from timeline.zones.places import Place, find_place, is_place, near_places, needs_evidence
+from timeline.zones.places import Place, check_place, find_place, is_place, near_places, needs_evidence
 from timeline.zones.wall import TZDATA, check, fixed_offset, instants, is_zone, local, offset_at, pendulum_at
 
 __all__ = [
@@ -12,6 +12,7 @@ __all__ = [
     "ZoneReading",
     "abbreviation",
     "check",
+    "check_place",
     "find_place",
     "fixed_offset",
     "instants",

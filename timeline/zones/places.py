@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 
 from attrs import frozen
 
+from timeline.errors import UnknownPlace
 from timeline.zones.folding import fold
 from timeline.zones.homonyms import HOMONYMS
 
@@ -79,6 +80,22 @@ def needs_evidence(name: str) -> bool:
     key = fold(name)
     known = [weight(place) for place in named(name)]
     return key in HOMONYMS or len(key) <= SHORT or not known or max(known) < MODEST
+
+
+def check_place(name: str) -> Place:
+    """The likeliest place of *name*; `UnknownPlace`, with the nearest names, when there is none.
+
+    >>> check_place("Osaka").zone
+    'Asia/Tokyo'
+    >>> check_place("Osakka")
+    Traceback (most recent call last):
+        ...
+    timeline.errors.UnknownPlace: place='Osakka' is not in the table of places; did you mean Osaka?
+    """
+    found = find_place(name)
+    if not found:
+        raise UnknownPlace(name, near_places(name))
+    return found[0]
 
 
 def near_places(name: str) -> tuple[str, ...]:

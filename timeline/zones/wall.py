@@ -15,12 +15,12 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-import tzdata  # type: ignore[import-untyped]
+import tzdata
 
 from timeline.errors import UnknownZone
 
 if TYPE_CHECKING:
-    import pendulum  # noqa: PLC0415 - a third of the import time of the whole package
+    import pendulum
 
 TZDATA: str = tzdata.IANA_VERSION
 
