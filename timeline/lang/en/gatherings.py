@@ -134,13 +134,22 @@ def mentioned(text: str) -> list[tuple[int, int, Gathering]]:
 
 
 def best(kind: str, text: str, name: re.Match[str]) -> tuple[int, int, Gathering] | None:
-    """The gathering of a kind whose place stands beside its name; where its year does too, that one."""
+    """The gathering of a kind whose place stands nearest its name; where years stand there too, of one of those."""
     start, stop = max(0, name.start() - BESIDE), name.end() + BESIDE
-    around = text[start:stop]
-    here = [g for g in known() if g.kind == kind and g.place in around]
-    dated = [g for g in known() if g.kind == kind and str(g.start.year) in around]
-    both = [g for g in here if g in dated] or (here if len(here) == 1 else [])
-    if not both:
+    places = [(away(text, g.place, name, start, stop), g) for g in known() if g.kind == kind]
+    near = [(distance, g) for distance, g in places if distance is not None]
+    dated = [row for row in near if str(row[1].start.year) in text[start:stop]]
+    rows = sorted(dated or near, key=lambda row: row[0])
+    if not rows or (len(rows) > 1 and rows[1][0] == rows[0][0]):
         return None
-    place = text.find(both[0].place, start, stop)
-    return min(name.start(), place), max(name.end(), place + len(both[0].place)), both[0]
+    found = rows[0][1]
+    place = text.find(found.place, name.end(), stop)
+    place = place if place >= 0 else text.rfind(found.place, start, name.start())
+    return min(name.start(), place), max(name.end(), place + len(found.place)), found
+
+
+def away(text: str, place: str, name: re.Match[str], start: int, stop: int) -> int | None:
+    """How far from a name its place stands: after it counts for less than before it; None where it does not."""
+    after, before = text.find(place, name.end(), stop), text.rfind(place, start, name.start())
+    found = ([after - name.end()] if after >= 0 else []) + ([2 * (name.start() - before)] if before >= 0 else [])
+    return min(found, default=None)
