@@ -16,6 +16,8 @@ def outcome(telling: Telling, event: int, clause: Clause) -> None:
     if cancels(telling, clause):
         telling.status(event, "cancelled")
         telling.open_plan = None
+    elif event in telling.begun and predicate.planned:
+        telling.thing = event
     elif predicate.planned or (predicate.participle and predicate.word in signals.planned | signals.due):
         telling.status(event, "planned")
         telling.open_plan = event

@@ -27,6 +27,7 @@ class Telling:
     by_key: dict[str, int] = field(factory=dict)
     thing: int | None = None
     open_plan: int | None = None
+    begun: set[int] = field(factory=set)
 
     def word(self, index: int) -> str:
         """The folded word at a token."""
@@ -53,6 +54,8 @@ class Telling:
     def claim(self, kind: Kind, event: int, *mentions: Mention, span: Span | None = None, **more: object) -> None:
         """One more claim about an event, with its words."""
         spans = (*((span,) if span else ()), *(m.span for m in mentions))
+        if kind in (Kind.START, Kind.AT):
+            self.begun.add(event)
         self.claims.append(Claim(kind, event, tuple(m.number for m in mentions), spans=spans, **more))  # type: ignore[arg-type]
 
 
