@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from timeline.constraints import Frame, reckon
 from timeline.constraints.frame import midnight
-from timeline.constraints.writing import FLOATING_DAY, Writing, public_events, written
+from timeline.constraints.writing import FLOATING_DAY, PublicEvent, Writing, public_events, written
 from timeline.errors import Unresolved
 from timeline.events import Kind, Story, extract
 from timeline.lang.signals import signals
@@ -56,7 +56,7 @@ def build_timeline(
     return told
 
 
-def public_of(options: Options) -> Sequence[tuple[int, int, object]]:
+def public_of(options: Options) -> Sequence[tuple[int, int, PublicEvent]]:
     """The dated public events that the text names: the caller's, then those of the table."""
     return [*options.known(), *public_events(options.text, options.language)]
 

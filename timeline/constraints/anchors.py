@@ -11,7 +11,7 @@ from timeline.constraints.calendar import placings
 from timeline.constraints.clocks import clock_placings, in_part, on_day, part_of, spread
 from timeline.constraints.frame import Frame, Placed
 from timeline.constraints.named import named_placings, nth_placing
-from timeline.constraints.relative import shifted, anchor_of, stepped
+from timeline.constraints.relative import anchor_of, shifted, stepped
 from timeline.mentions import Mention
 from timeline.solving import Choice, Option
 from timeline.values import Clock, Date, Grain, Length, Moment, Named, Nth, Part, Repeat, Shift, Step, Value, Vague
@@ -37,7 +37,8 @@ class Slot:
 
     def option(self, n: int) -> Option:
         """One placing as an option."""
-        given = None if self.given[n] is None or self.parent is None else (self.parent, self.given[n])
+        then = self.given[n]
+        given = None if then is None or self.parent is None else (self.parent, then)
         return Option(self.instants[n], self.placed[n].cost, n, given)
 
 
@@ -133,7 +134,7 @@ def step_placings(step: Step, frame: Frame, then: Placed | None) -> tuple[Placed
 def shift_placings(shift: Shift, frame: Frame, then: Placed | None, found: list[Slot]) -> tuple[Placed, ...]:
     """The placing of a shift, from now, from then, or from every placing of its own anchor."""
     if not isinstance(shift.anchor, str):
-        origins = [p.start for p in place(shift.anchor, frame, then, found)]
+        origins = [p.start for p in place(shift.anchor, frame, then, found)]  # type: ignore[arg-type]
     else:
         origin = anchor_of(shift.anchor, frame, then)
         origins = [origin] if origin else []

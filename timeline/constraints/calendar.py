@@ -81,7 +81,9 @@ def months(year: int, month: int, count: int, grain: Grain, timex: str | None = 
     """The placing of *count* months from a month."""
     start = dt.date(year, month, 1)
     end = add_months(start, count)
-    return end and Placed(midnight(start), midnight(end), grain, timex or f"{year:04d}-{month:02d}")
+    if end is None:
+        return None
+    return Placed(midnight(start), midnight(end), grain, timex or f"{year:04d}-{month:02d}")
 
 
 def iso_week(year: int, week: int, weekend: bool = False) -> Placed | None:

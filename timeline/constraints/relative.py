@@ -110,7 +110,7 @@ def unit_step(unit: str, offset: int, day: dt.date) -> Placed | None:
     if unit in ("week", "weekend"):
         return week_of(later(midnight(day), offset * 7 * DAY).date(), unit == "weekend")
     moved = add_months(day.replace(day=1), offset * UNIT_MONTHS.get(unit, 12))
-    return moved and calendar_unit(moved, unit)
+    return calendar_unit(moved, unit) if moved else None
 
 
 def named_unit(date: Date, offset: int, day: dt.date) -> Placed | None:

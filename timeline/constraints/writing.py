@@ -24,9 +24,17 @@ LONGEST_NAME = 4
 class PublicEvent(Protocol):
     """A dated public event: what it is called, when and where it was."""
 
-    start: dt.date
-    end: dt.date
-    zone: str
+    @property
+    def start(self) -> dt.date:
+        """Its first day."""
+
+    @property
+    def end(self) -> dt.date:
+        """Its last day."""
+
+    @property
+    def zone(self) -> str | None:
+        """The zone of its clocks."""
 
 
 @frozen

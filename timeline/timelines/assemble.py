@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from timeline.constraints import Reckoned
 from timeline.constraints.writing import Writing
 from timeline.events import Claim, Kind, Story, Told
 from timeline.mentions import Mention
-from timeline.text import Document
+from timeline.text import Document, Span
 from timeline.timelines import model
 from timeline.timelines.checks import checks, conflicts
 from timeline.timelines.facts import Facts, Long, When, stated_length, work_out
@@ -47,13 +47,18 @@ def assemble(
     )
 
 
+def pairs(spans: Iterable[Span]) -> tuple[tuple[int, int], ...]:
+    """Spans as plain pairs of offsets."""
+    return tuple((s.start, s.end) for s in spans)
+
+
 def event_of(told: Told, facts: Facts, frame: Frame) -> model.Event:
     """An event with what is known of it."""
     return model.Event(
         id=told.id,
         label=told.label,
-        mentions=tuple(tuple(s) for s in told.mentions),
-        heads=tuple(tuple(s) for s in told.heads),
+        mentions=pairs(told.mentions),
+        heads=pairs(told.heads),
         status=told.status,
         start=point_of(facts.start, frame),
         end=point_of(facts.end, frame),
@@ -81,7 +86,7 @@ def reference_of(writing: Writing, text: str) -> model.Reference:
     value = None
     if writing.now is not None:
         value = writing.now.isoformat()[:16] if writing.exact else writing.now.date().isoformat()
-    spans = tuple(tuple(s) for s in (span, *writing.agrees) if s is not None)
+    spans = pairs(s for s in (span, *writing.agrees) if s is not None)
     words = " … ".join(text[a:b] for a, b in spans)
     source = writing.source if writing.now is not None else "floating"
     return model.Reference(value=value, timezone=writing.zone, source=source, spans=spans, text=words)
@@ -156,12 +161,12 @@ def first(row: tuple[When, Told]) -> tuple[int, int]:
 
 def ends_before(here: When, then: When) -> bool:
     """Whether one beginning lies wholly before another."""
-    return here.placed.end - here.placed.start + here.placed.start <= then.placed.start and here.instant < then.instant
+    return here.instant < then.instant and here.placed.end <= then.placed.start
 
 
 def claim_of(number: int, claim: Claim, story: Story, mentions: Sequence[Mention], text: str) -> model.Claim:
     """A claim with its words."""
-    spans = tuple(tuple(s) for s in claim.spans)
+    spans = pairs(claim.spans)
     about = (f"e{claim.event + 1}", *((f"e{claim.other + 1}",) if claim.other is not None else ()))
     words = " … ".join(text[a:b] for a, b in spans)
     value = " ".join(mentions[n].id for n in claim.mentions)
@@ -190,11 +195,11 @@ def of_writing(writing: Writing, text: str) -> Iterator[Row]:
     if writing.source == "event" and writing.span and writing.now:
         agree = "".join(f"; {s.of(text)!r} agrees" for s in writing.agrees)
         reason = f"{writing.span.of(text)!r} is a dated public event{agree}"
-        spans = tuple(tuple(s) for s in (writing.span, *writing.agrees))
+        spans = pairs((writing.span, *writing.agrees))
         yield (f"written on {writing.now.date()}", "reference", reason, (), spans)
     if writing.zone and writing.zone_source in ("dateline", "text", "event") and writing.zone_span:
         words = writing.zone_span.of(text)
-        yield (f"times are in {writing.zone}", "timezone", f"{words!r}", (), (tuple(writing.zone_span),))
+        yield (f"times are in {writing.zone}", "timezone", f"{words!r}", (), pairs((writing.zone_span,)))
 
 
 def of_parts(story: Story) -> Iterator[Row]:
@@ -205,7 +210,7 @@ def of_parts(story: Story) -> Iterator[Row]:
             yield (
                 f"{part.label!r} is a part of {whole.label!r}", part.id,
                 "the one is told by its beginning, the other by its end",
-                (), (tuple(part.heads[0]), tuple(whole.heads[0])),
+                (), pairs((part.heads[0], whole.heads[0])),
             )
 
 
@@ -217,5 +222,5 @@ def of_days(mentions: Sequence[Mention], placed: Mapping[int, Reckoned], text: s
             others = tuple(r.timex for r in found.rivals[:3])
             yield (
                 f"{mention.span.of(text)!r} is {found.placed.timex}", mention.id,
-                "the reading that the rest of the text bears out", others, (tuple(mention.span),),
+                "the reading that the rest of the text bears out", others, pairs((mention.span,)),
             )

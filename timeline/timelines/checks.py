@@ -145,7 +145,7 @@ def reversed_ends(
         return
     _, _, found = relax(points, bounds)
     for cycle in found:
-        names = sorted({b.because for b in cycle if b.because is not None})
+        names = sorted({b.because for b in cycle if isinstance(b.because, int)})
         spans = spans_of([f"c{n + 1}" for n in names], story)
         if len(spans) > 1:
             words = " and ".join(repr(text[a:b]) for a, b in spans)
