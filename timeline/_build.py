@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 
+from timeline._options import Options, read_options
 from timeline.constraints import Frame, reckon
 from timeline.constraints.frame import midnight
 from timeline.constraints.writing import FLOATING_DAY, PublicEvent, Writing, public_events, written
@@ -12,7 +13,6 @@ from timeline.errors import Unresolved
 from timeline.events import Kind, Story, extract
 from timeline.lang.signals import signals
 from timeline.mentions import Mention, find
-from timeline._options import Options, read_options
 from timeline.rules import load
 from timeline.text import read
 from timeline.timelines import Timeline
@@ -20,7 +20,7 @@ from timeline.timelines.assemble import assemble
 from timeline.values import Moment
 from timeline.zones import abbreviation, instants
 
-EPOCH = dt.datetime(1970, 1, 1)  # noqa: DTZ001 - a wall time
+EPOCH = dt.datetime(1970, 1, 1)
 MICRO = dt.timedelta(microseconds=1)
 
 
@@ -82,20 +82,18 @@ def locate(wall: dt.datetime, zone: str | None) -> tuple[int, ...]:
     return instants(wall, zone)
 
 
-def frames(
-    mentions: Sequence[Mention], story: Story, writing: Writing, options: Options
-) -> tuple[Frame, ...]:
+def frames(mentions: Sequence[Mention], story: Story, writing: Writing, options: Options) -> tuple[Frame, ...]:
     """What each time expression is read against."""
     now = midnight(FLOATING_DAY) if writing.floating else writing.now
     base = writing.first.start if writing.first else now
     days = (base.date(),) if base else ()
-    tense = tenses(mentions, story)
+    tense = tenses(story)
     return tuple(
         Frame(now, writing.exact, tense.get(m.number, 0), options.prefer, writing.floating, days) for m in mentions
     )
 
 
-def tenses(mentions: Sequence[Mention], story: Story) -> dict[int, int]:
+def tenses(story: Story) -> dict[int, int]:
     """The tense that each time expression is told in; a plan told in the past looks neither way."""
     found = {}
     for claim in story.claims:

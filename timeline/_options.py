@@ -152,9 +152,7 @@ def event_of(row: Mapping[str, object]) -> KnownEvent:
         raise WrongType("known_events", row, "mappings with 'name', 'start' and perhaps 'end' and 'zone'")
     start = day_of(row["start"])
     zone = row.get("zone")
-    return KnownEvent(
-        (str(row["name"]),), start, day_of(row.get("end", start)), check(str(zone)) if zone else None
-    )
+    return KnownEvent((str(row["name"]),), start, day_of(row.get("end", start)), check(str(zone)) if zone else None)
 
 
 def day_of(value: object) -> dt.date:

@@ -28,7 +28,9 @@ def main() -> None:
 @click.option("--place", metavar="P", help="The place that it is told from.")
 @click.option("--format", "form", type=click.Choice(formats()), default="table", show_default=True)
 @click.option("-o", "--output", metavar="F", help="Write to this file instead of standard output.")
-def build(file: str, reference: str | None, timezone: str | None, place: str | None, form: str, output: str | None) -> None:
+def build(
+    file: str, reference: str | None, timezone: str | None, place: str | None, form: str, output: str | None
+) -> None:
     """Build the timeline of FILE, or of standard input for "-"."""
     text = text_of(file)
     try:

@@ -36,10 +36,6 @@ def reckon(
     found = slots(mentions, frames, zones, locate)
     chosen = choose([slot.choice() for slot in found], preferences(mentions, story, found))
     return {
-        slot.mention: Reckoned(
-            slot.placed[n], slot.instants[n], tuple(p for i, p in enumerate(slot.placed) if i != n)
-        )
+        slot.mention: Reckoned(slot.placed[n], slot.instants[n], tuple(p for i, p in enumerate(slot.placed) if i != n))
         for slot, n in zip(found, chosen.options, strict=True)
     }
-
-

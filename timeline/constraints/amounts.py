@@ -35,7 +35,9 @@ def amount(mention: Mention) -> Amount | None:
     if mention.hedge is None or mention.hedge is Hedge.EXACT:
         return Amount(nominal, (nominal, nominal), (nominal, nominal), False)
     b = bounds(mention.hedge, length)
-    return Amount(nominal, (micro(b.hard_low), micro(b.hard_high)), (micro(b.soft_low), micro(b.soft_high)), rough(mention))
+    return Amount(
+        nominal, (micro(b.hard_low), micro(b.hard_high)), (micro(b.soft_low), micro(b.soft_high)), rough(mention)
+    )
 
 
 def rough(mention: Mention) -> bool:

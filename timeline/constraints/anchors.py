@@ -14,7 +14,7 @@ from timeline.constraints.named import named_placings, nth_placing
 from timeline.constraints.relative import anchor_of, shifted, stepped
 from timeline.mentions import Mention
 from timeline.solving import Choice, Option
-from timeline.values import Clock, Date, Grain, Length, Moment, Named, Nth, Part, Repeat, Shift, Step, Value, Vague
+from timeline.values import Clock, Date, Grain, Length, Moment, Named, Nth, Part, Repeat, Shift, Step, Vague, Value
 
 Locate = Callable[[dt.datetime, str | None], tuple[int, ...]]
 SUB_DAY = (Grain.SECOND, Grain.MINUTE, Grain.HOUR)
@@ -42,7 +42,9 @@ class Slot:
         return Option(self.instants[n], self.placed[n].cost, n, given)
 
 
-def slots(mentions: Sequence[Mention], frames: Sequence[Frame], zones: Sequence[str | None], locate: Locate) -> tuple[Slot, ...]:
+def slots(
+    mentions: Sequence[Mention], frames: Sequence[Frame], zones: Sequence[str | None], locate: Locate
+) -> tuple[Slot, ...]:
     """A slot for every mention that can be placed, in order; *locate* turns wall times into instants."""
     found: list[Slot] = []
     for mention, frame, zone in zip(mentions, frames, zones, strict=True):
@@ -64,9 +66,7 @@ def slot_of(mention: Mention, frame: Frame, zone: str | None, found: list[Slot],
     return Slot(mention.number, placed, parent, given, instants)
 
 
-def readings(
-    value: Value, frame: Frame, parent: Slot | None, found: list[Slot]
-) -> Iterator[tuple[Placed, int | None]]:
+def readings(value: Value, frame: Frame, parent: Slot | None, found: list[Slot]) -> Iterator[tuple[Placed, int | None]]:
     """Every placing of *value*, with the option of its parent that it supposes, if it supposes one."""
     thens: list[tuple[int | None, Placed | None]] = [(None, None)]
     if parent is not None:
@@ -80,7 +80,12 @@ def readings(
 
 def parent_of(value: Value, found: list[Slot]) -> int | None:
     """The number of the slot that *value* is read from: the last clock for hours and minutes, else the last time."""
-    fine = isinstance(value, Shift) and value.anchor == "then" and value.length.parts[-1:] and value.length.parts[-1][1] in ("second", "minute", "hour")
+    fine = (
+        isinstance(value, Shift)
+        and value.anchor == "then"
+        and value.length.parts[-1:]
+        and value.length.parts[-1][1] in ("second", "minute", "hour")
+    )
     for number in range(len(found) - 1, max(-1, len(found) - 30), -1):
         grain = found[number].placed[0].grain
         if (grain in SUB_DAY) if fine or isinstance(value, Clock) and value.hour is None else reaches(value, grain):
@@ -92,10 +97,14 @@ def reaches(value: Value, grain: Grain) -> bool:
     """Whether a time of *grain* can lead *value*."""
     inner = value.date if isinstance(value, Moment) else value
     if isinstance(inner, Step):
-        day = isinstance(inner.unit, Part) or inner.unit == "day" or (isinstance(inner.unit, Date) and inner.unit.weekday)
+        day = (
+            isinstance(inner.unit, Part) or inner.unit == "day" or (isinstance(inner.unit, Date) and inner.unit.weekday)
+        )
         return inner.unit == "same" or grain <= (Grain.WEEK if day else Grain.YEAR)
     if isinstance(inner, Shift):
-        return grain <= (Grain.DAY if inner.length.parts and inner.length.parts[-1][1] in ("day", "week") else Grain.YEAR)
+        return grain <= (
+            Grain.DAY if inner.length.parts and inner.length.parts[-1][1] in ("day", "week") else Grain.YEAR
+        )
     return grain <= Grain.YEAR
 
 
@@ -138,14 +147,16 @@ def shift_placings(shift: Shift, frame: Frame, then: Placed | None, found: list[
     else:
         origin = anchor_of(shift.anchor, frame, then)
         origins = [origin] if origin else []
-    return tuple(p for p in (shifted(shift, frame, origin) for origin in origins) if p)
+    return tuple(p for p in (shifted(shift, origin) for origin in origins) if p)
 
 
 def scope_days(frame: Frame, found: list[Slot]) -> tuple[dt.date, ...]:
     """The days that a clock without a date can speak of: the last day named, else that of the writing."""
     for slot in reversed(found[-30:]):
         if slot.placed[0].grain <= Grain.DAY:
-            return tuple(sorted({p.start.date() for p in slot.placed if not p.cost} or {slot.placed[0].start.date()}))[:4]
+            return tuple(sorted({p.start.date() for p in slot.placed if not p.cost} or {slot.placed[0].start.date()}))[
+                :4
+            ]
     return frame.days
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Iterator
 
-from timeline.constraints.frame import DAY, Frame, Placed, later, midnight, whole_day
+from timeline.constraints.frame import DAY, Placed, later, midnight, whole_day
 from timeline.values import Clock, Grain, Part
 
 MINUTE = dt.timedelta(minutes=1)
@@ -40,13 +40,11 @@ def clock_placings(clock: Clock, days: Iterable[tuple[dt.date, int]], then: Plac
     """Every placing of *clock* on *days*, which carry their own costs."""
     if clock.hour is None:
         return past_the_hour(clock, then)
-    return tuple(
-        on_day(clock, day, hour, cost + extra) for day, cost in days for hour, extra in hours(clock)
-    )
+    return tuple(on_day(clock, day, hour, cost + extra) for day, cost in days for hour, extra in hours(clock))
 
 
 def past_the_hour(clock: Clock, then: Placed | None) -> tuple[Placed, ...]:
-    """"Half past" after an hour was named: the same hour, or the next where that lies behind."""
+    """ "Half past" after an hour was named: the same hour, or the next where that lies behind."""
     if then is None or then.grain > Grain.HOUR:
         return ()
     start = then.start.replace(minute=clock.minute or 0, second=0)

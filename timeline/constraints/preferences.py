@@ -39,7 +39,9 @@ def told(mentions: Sequence[Mention], story: Story, where: Mapping[int, int]) ->
         yield from within_event(mentions, claims, where)
 
 
-def within_event(mentions: Sequence[Mention], claims: Sequence[Claim], where: Mapping[int, int]) -> Iterator[Preference]:
+def within_event(
+    mentions: Sequence[Mention], claims: Sequence[Claim], where: Mapping[int, int]
+) -> Iterator[Preference]:
     """Start before end, the length between them, the delay between plan and start."""
     starts, ends = slots_of(claims, BEGUN, where), slots_of(claims, (Kind.END,), where)
     plans, plan_ends = slots_of(claims, AIMED, where), slots_of(claims, (Kind.SCHEDULED_END,), where)

@@ -22,7 +22,7 @@ def anchor_of(which: object, frame: Frame, then: Placed | None) -> dt.datetime |
     return then.start if then else frame.now
 
 
-def shifted(shift: Shift, frame: Frame, origin: dt.datetime) -> Placed | None:
+def shifted(shift: Shift, origin: dt.datetime) -> Placed | None:
     """*origin* moved by the length of *shift*, at the grain of its smallest unit."""
     moved = move(origin, shift.length, shift.sign)
     unit = shift.length.parts[-1][1] if shift.length.parts else "day"

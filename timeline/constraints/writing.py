@@ -104,7 +104,7 @@ def heading(document: Document) -> int:
         end = opened.rest.end if opened.rest else opened.place.end
     for line in lines(text)[:HEAD_LINES]:
         words = line.of(text).strip()
-        if words.endswith((".", "!", "?", ".”", ".\"")) and " " in words and len(words) > 60:
+        if words.endswith((".", "!", "?", ".”", '."')) and " " in words and len(words) > 60:
             break
         end = max(end, line.end)
     return end
@@ -124,9 +124,7 @@ def lines(text: str) -> list[Span]:
     return found
 
 
-def by_event(
-    where: Writing, mentions: Sequence[Mention], public: Sequence[tuple[int, int, PublicEvent]]
-) -> Writing:
+def by_event(where: Writing, mentions: Sequence[Mention], public: Sequence[tuple[int, int, PublicEvent]]) -> Writing:
     """The writing on the day of a public event that a weekday of the text agrees with, else on its last day."""
     start, end, event = public[0]
     days = [event.start + dt.timedelta(days=n) for n in range(min(60, (event.end - event.start).days + 1))]
@@ -163,7 +161,7 @@ def whereabouts(document: Document, mentions: Sequence[Mention]) -> Writing:
 
 def zone_of(name: str, *, trusted: bool = True) -> str | None:
     """The zone of a place by its name, tried whole and then by its first part."""
-    shown = name.title() if name.isupper() or name.split(",")[0].isupper() else name
+    shown = name.title() if name.isupper() or name.split(",", maxsplit=1)[0].isupper() else name
     for form in dict.fromkeys((name, shown)):
         if not trusted and needs_evidence(form):
             return None
@@ -190,7 +188,12 @@ def runs(document: Document, first: int, taken: frozenset[int]) -> Iterator[Span
     """The run of capitals at *first*, longest first; with its ", State" where one follows."""
     tokens = document.tokens
     last = first
-    while last + 1 < len(tokens) and tokens[last + 1].capital and last + 1 - first < LONGEST_NAME and last + 1 not in taken:
+    while (
+        last + 1 < len(tokens)
+        and tokens[last + 1].capital
+        and last + 1 - first < LONGEST_NAME
+        and last + 1 not in taken
+    ):
         last += 1
     for end in range(last, first - 1, -1):
         plain = Span(tokens[first].start, tokens[end].end)

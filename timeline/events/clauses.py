@@ -9,12 +9,12 @@ from timeline.events.predicates import predicates
 from timeline.lang.signals import Signals
 from timeline.text import Token
 
-HARD = frozenset(";:—–()\"“”?!|")
+HARD = frozenset(';:—–()"“”?!|')
 
 
 def clauses(tokens: Sequence[Token], span: range, taken: frozenset[int], signals: Signals) -> Iterator[Clause]:
     """The clauses of one sentence, in order; a sentence without a verb is one clause without a predicate."""
-    found = [p for p in predicates(tokens, span, taken, signals)]
+    found = list(predicates(tokens, span, taken, signals))
     cuts = boundaries(tokens, span, found, taken, signals)
     edges = [span.start, *cuts, span.stop]
     for start, end in zip(edges, edges[1:], strict=False):
@@ -22,9 +22,7 @@ def clauses(tokens: Sequence[Token], span: range, taken: frozenset[int], signals
         yield from ruled(tokens, start, end, here, signals)
 
 
-def ruled(
-    tokens: Sequence[Token], start: int, end: int, here: list[Predicate], signals: Signals
-) -> Iterator[Clause]:
+def ruled(tokens: Sequence[Token], start: int, end: int, here: list[Predicate], signals: Signals) -> Iterator[Clause]:
     """A clause for each predicate between two boundaries, each ending where the next begins."""
     opener = tokens[start].word if start < end else ""
     begin = start

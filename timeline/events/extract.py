@@ -56,18 +56,15 @@ def settle(telling: Telling, event: int, clause: Clause, mentions: Sequence[Ment
     outcome(telling, event, clause)
 
 
-def shared_out(
-    telling: Telling, found: Sequence[Clause], mentions: Sequence[Mention]
-) -> list[list[Mention]]:
+def shared_out(telling: Telling, found: Sequence[Clause], mentions: Sequence[Mention]) -> list[list[Mention]]:
     """The times of each clause; a clause that is nothing but a time gives it to its neighbour before, or after."""
-    tokens = telling.document.tokens
     shares: list[list[Mention]] = [[] for _ in found]
     for mention in mentions:
         first = telling.document.within(mention.span).start
         inside = [n for n, c in enumerate(found) if c.start <= first < c.end]
         number = inside[0] if inside else nearest(found, first)
         if number is not None:
-            shares[owner(telling, found, number, tokens)].append(mention)
+            shares[owner(telling, found, number)].append(mention)
     return shares
 
 
@@ -77,7 +74,7 @@ def nearest(found: Sequence[Clause], token: int) -> int | None:
     return before[-1] if before else (0 if found else None)
 
 
-def owner(telling: Telling, found: Sequence[Clause], number: int, tokens: object) -> int:
+def owner(telling: Telling, found: Sequence[Clause], number: int) -> int:
     """The clause that a time in clause *number* speaks of."""
     clause = found[number]
     if clause.predicate is not None or clause.opener == ":" or not wordless(telling, clause):

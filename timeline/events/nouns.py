@@ -19,7 +19,7 @@ def timed_noun(telling: Telling, clause: Clause, mention: Mention, sentence: int
     noun = noun_after(telling, first, clause.end)
     if noun is None:
         return False
-    told = event_of(telling, mention, first, noun, sentence)
+    told = event_of(telling, first, noun, sentence)
     kind = Kind.LASTS if mention.type == "DURATION" else Kind.AT
     telling.claim(kind, told, mention, span=covering(telling.document.tokens, noun, noun))
     return True
@@ -31,7 +31,17 @@ def modifies(telling: Telling, mention: Mention) -> bool:
     text = mention.span.of(telling.document.text).lower()
     if mention.type == "DURATION":
         return "-" in text or text.endswith(("s'", "s’", "'s", "’s"))
-    return telling.word(first - 1) in ("the", "a", "an", "this", "his", "her", "its", "their", "our") or text.startswith("the ")
+    return telling.word(first - 1) in (
+        "the",
+        "a",
+        "an",
+        "this",
+        "his",
+        "her",
+        "its",
+        "their",
+        "our",
+    ) or text.startswith("the ")
 
 
 def noun_after(telling: Telling, first: int, stop: int) -> int | None:
@@ -43,9 +53,12 @@ def noun_after(telling: Telling, first: int, stop: int) -> int | None:
             last = i
         elif telling.word(i - 1) == "-" or telling.word(i + 1) == "-" or word == "-":
             continue
-        elif not word.isalpha():
-            break
-        elif word in telling.signals.prepositions or word in telling.signals.be or word in telling.signals.boundaries:
+        elif (
+            not word.isalpha()
+            or word in telling.signals.prepositions
+            or word in telling.signals.be
+            or word in telling.signals.boundaries
+        ):
             break
     return last
 
@@ -55,7 +68,7 @@ def hyphenated(telling: Telling, i: int) -> bool:
     return telling.word(i - 1) == "-" and f"{telling.word(i - 2)}-{telling.word(i)}" in telling.signals.nouns
 
 
-def event_of(telling: Telling, mention: Mention, first: int, noun: int, sentence: int) -> int:
+def event_of(telling: Telling, first: int, noun: int, sentence: int) -> int:
     """The event of a timed noun: always its own."""
     tokens, signals = telling.document.tokens, telling.signals
     while first < noun and telling.word(first) in ("long", "-", ",", "old"):

@@ -51,4 +51,3 @@ def chain(claims: list[Claim], event: int) -> list[int]:
         event = following[event]
         found.append(event)
     return found
-

@@ -106,9 +106,7 @@ def loose(telling: Telling, index: int) -> bool:
     return not word[:1].isalnum() or word in telling.signals.prepositions or word in telling.signals.determiners
 
 
-def new_event(
-    telling: Telling, clause: Clause, subject: int | None, span: Span, heading: Span, sentence: int
-) -> Told:
+def new_event(telling: Telling, clause: Clause, subject: int | None, span: Span, heading: Span, sentence: int) -> Told:
     """A new event, named by its subject where the verb is about the subject, and else by its verb."""
     predicate = clause.predicate
     assert predicate is not None  # noqa: S101 - the caller has seen it
@@ -121,9 +119,7 @@ def new_event(
         last = max(predicate.last, telling.document.within(Span(0, span.end)).stop - 1)
         label, name = phrase(tokens, predicate.head, last, text, signals), ""
     status = "planned" if predicate.planned or predicate.tense == 1 else "occurred"
-    return Told(
-        0, label, (span,), (heading,), status, predicate.tense, predicate.anterior, sentence, name
-    )
+    return Told(0, label, (span,), (heading,), status, predicate.tense, predicate.anterior, sentence, name)
 
 
 def same(telling: Telling, clause: Clause, subject: int | None, sentence: int) -> int | None:
@@ -131,7 +127,7 @@ def same(telling: Telling, clause: Clause, subject: int | None, sentence: int) -
     predicate, signals = clause.predicate, telling.signals
     if predicate is None:
         return None
-    if telling.open_plan is not None and not predicate.planned and fulfils(telling, clause, subject, sentence):
+    if telling.open_plan is not None and not predicate.planned and fulfils(telling, subject, sentence):
         return telling.open_plan
     if not about_subject(predicate, signals):
         return None
@@ -147,7 +143,7 @@ def recent(telling: Telling, number: int | None, sentence: int, reach: int = 1) 
     return number is not None and sentence - telling.events[number].sentence <= reach
 
 
-def fulfils(telling: Telling, clause: Clause, subject: int | None, sentence: int) -> bool:
+def fulfils(telling: Telling, subject: int | None, sentence: int) -> bool:
     """Whether the clause tells what became of the plan just told: same or no subject, or "it"."""
     if telling.open_plan is None:
         return False
@@ -160,13 +156,30 @@ def fulfils(telling: Telling, clause: Clause, subject: int | None, sentence: int
 def fragment(telling: Telling, clause: Clause, sentence: int, mentions: Sequence[Mention]) -> int | None:
     """The event of a clause without a verb, where it has a noun of its own beside the time."""
     tokens, signals = telling.document.tokens, telling.signals
-    free = [i for i in range(clause.start, clause.end) if not any(m.span.start <= tokens[i].start < m.span.end for m in mentions)]
-    named = [i for i in free if tokens[i].word[0].isalpha() and tokens[i].word not in signals.prepositions | signals.determiners]
+    free = [
+        i
+        for i in range(clause.start, clause.end)
+        if not any(m.span.start <= tokens[i].start < m.span.end for m in mentions)
+    ]
+    named = [
+        i
+        for i in free
+        if tokens[i].word[0].isalpha() and tokens[i].word not in signals.prepositions | signals.determiners
+    ]
     if not mentions or not named:
         return None
     run = first_run(named)
-    told = Told(0, phrase(tokens, run[0], run[-1], telling.document.text, signals), (covering(tokens, run[0], run[-1]),),
-                (covering(tokens, run[-1], run[-1]),), "occurred", 0, False, sentence, key(tokens[run[-1]].word))
+    told = Told(
+        0,
+        phrase(tokens, run[0], run[-1], telling.document.text, signals),
+        (covering(tokens, run[0], run[-1]),),
+        (covering(tokens, run[-1], run[-1]),),
+        "occurred",
+        0,
+        False,
+        sentence,
+        key(tokens[run[-1]].word),
+    )
     return telling.add(told)
 
 

@@ -63,7 +63,12 @@ def choose(choices: Sequence[Choice], preferences: Sequence[Preference], beam: i
     for number, choice in enumerate(choices):
         tick = count()
         grown = [
-            (cost + option.cost + penalty(due.get(number, ()), values, option.value, number), next(tick), (*taken, n), (*values, option.value))
+            (
+                cost + option.cost + penalty(due.get(number, ()), values, option.value, number),
+                next(tick),
+                (*taken, n),
+                (*values, option.value),
+            )
             for cost, taken, values in states
             for n, option in enumerate(choice.options)
             if usable(option, taken)

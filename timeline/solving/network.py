@@ -148,9 +148,7 @@ def shrunk(points: int, blamed: list[Bound]) -> tuple[Bound, ...]:
     return tuple(blamed)
 
 
-def relax(
-    points: int, bounds: Sequence[Bound]
-) -> tuple[Solution, tuple[Bound, ...], tuple[tuple[Bound, ...], ...]]:
+def relax(points: int, bounds: Sequence[Bound]) -> tuple[Solution, tuple[Bound, ...], tuple[tuple[Bound, ...], ...]]:
     """The solution without the weakest bound of each contradiction; the bounds kept; and the contradictions."""
     kept = list(bounds)
     conflicts: list[tuple[Bound, ...]] = []

@@ -39,4 +39,4 @@ def dateline(document: Document) -> Dateline | None:
 
 def shouted(place: str) -> bool:
     """Whether the first word is written in capitals throughout, as datelines are."""
-    return len(place.split()[0]) > 2 and place.split()[0].strip(",.").isupper()
+    return len(place.split(maxsplit=1)[0]) > 2 and place.split(maxsplit=1)[0].strip(",.").isupper()

@@ -55,9 +55,7 @@ class Document:
         return max(0, min(place, len(self.sentences) - 1))
 
 
-def read(
-    text: str, abbreviations: frozenset[str] = frozenset(), continues: frozenset[str] = frozenset()
-) -> Document:
+def read(text: str, abbreviations: frozenset[str] = frozenset(), continues: frozenset[str] = frozenset()) -> Document:
     """The document of *text*; a stop after one of *abbreviations* ends no sentence before one of *continues*."""
     tokens = tuple(
         Token(m.start(), m.end(), m[0].lower().replace("’", "'"), m[0][:1].isupper()) for m in TOKEN.finditer(text)
@@ -75,9 +73,11 @@ def sentences(
 ) -> list[Span]:
     """The spans between one full stop and the next; together they cover the text."""
     cuts = [0]
-    for stop in STOP.finditer(text):
-        if stop[0][0] != "." or ends(tokens, starts, stop.start(), abbreviations, continues):
-            cuts.append(stop.end())
+    cuts += (
+        stop.end()
+        for stop in STOP.finditer(text)
+        if stop[0][0] != "." or ends(tokens, starts, stop.start(), abbreviations, continues)
+    )
     if cuts[-1] < len(text) or len(cuts) == 1:
         cuts.append(len(text))
     return [Span(a, b) for a, b in zip(cuts, cuts[1:], strict=False)]

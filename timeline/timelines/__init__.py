@@ -3,8 +3,19 @@
 from __future__ import annotations
 
 from timeline.timelines.model import (
-    Assumption, Check, Claim, Conflict, Delay, Event, Length, Reference, Relation, Session, TimeMention, TimePoint,
+    Assumption,
+    Check,
+    Claim,
+    Conflict,
+    Delay,
+    Event,
+    Length,
+    Reference,
+    Relation,
+    Session,
     Timeline,
+    TimeMention,
+    TimePoint,
 )  # fmt: skip
 
 __all__ = [

@@ -33,7 +33,7 @@ def assemble(
         text=document.text,
         tzdata=TZDATA,
         reference=reference_of(writing, document.text),
-        events=ordered(events, story, facts),
+        events=ordered(events, facts),
         times=tuple(
             mention_of(m, placed.get(m.number), frame, zones[m.number], m.span.of(document.text)) for m in mentions
         ),
@@ -42,7 +42,7 @@ def assemble(
         relations=tuple(relations(story, facts)),
         checks=checks(story, mentions, facts, document.text),
         conflicts=found_conflicts,
-        claims=tuple(claim_of(n, c, story, mentions, document.text) for n, c in enumerate(story.claims)),
+        claims=tuple(claim_of(n, c, mentions, document.text) for n, c in enumerate(story.claims)),
         assumptions=tuple(assumptions(story, mentions, writing, placed, document.text)),
     )
 
@@ -69,7 +69,7 @@ def event_of(told: Told, facts: Facts, frame: Frame) -> model.Event:
     )
 
 
-def ordered(events: Sequence[model.Event], story: Story, facts: Sequence[Facts]) -> tuple[model.Event, ...]:
+def ordered(events: Sequence[model.Event], facts: Sequence[Facts]) -> tuple[model.Event, ...]:
     """The events by when they begin; those without a time keep their place in the telling."""
     last = -(2**62)
     keyed = []
@@ -92,9 +92,7 @@ def reference_of(writing: Writing, text: str) -> model.Reference:
     return model.Reference(value=value, timezone=writing.zone, source=source, spans=spans, text=words)
 
 
-def delays(
-    story: Story, facts: Sequence[Facts], frame: Frame, mentions: Sequence[Mention]
-) -> Iterator[model.Delay]:
+def delays(story: Story, facts: Sequence[Facts], frame: Frame, mentions: Sequence[Mention]) -> Iterator[model.Delay]:
     """The delay of every event that has a plan and a beginning, with what the text says of it."""
     for told, known in zip(story.events, facts, strict=True):
         elapsed = length_of(known.delay)
@@ -104,7 +102,12 @@ def delays(
         said = stated(story, told.number, Kind.DELAY, mentions)
         agrees = None if said is None or known.delay is None else within(known.delay, said)
         yield model.Delay(
-            event=told.id, scheduled=plan, actual=actual, elapsed=elapsed, said=length_of(said), agrees=agrees,
+            event=told.id,
+            scheduled=plan,
+            actual=actual,
+            elapsed=elapsed,
+            said=length_of(said),
+            agrees=agrees,
             because=known.delay.because if known.delay else (),
         )
 
@@ -132,8 +135,13 @@ def sessions(story: Story, facts: Sequence[Facts], frame: Frame) -> Iterator[mod
         start, end, length = point_of(known.start, frame), point_of(known.end, frame), length_of(known.lasts)
         if start is not None and end is not None and length is not None:
             yield model.Session(
-                event=told.id, start=start, end=end, length=length,
-                part_of=named(whole.get(told.number)), follows=named(before.get(told.number)), gap=None,
+                event=told.id,
+                start=start,
+                end=end,
+                length=length,
+                part_of=named(whole.get(told.number)),
+                follows=named(before.get(told.number)),
+                gap=None,
             )
 
 
@@ -164,14 +172,19 @@ def ends_before(here: When, then: When) -> bool:
     return here.instant < then.instant and here.placed.end <= then.placed.start
 
 
-def claim_of(number: int, claim: Claim, story: Story, mentions: Sequence[Mention], text: str) -> model.Claim:
+def claim_of(number: int, claim: Claim, mentions: Sequence[Mention], text: str) -> model.Claim:
     """A claim with its words."""
     spans = pairs(claim.spans)
     about = (f"e{claim.event + 1}", *((f"e{claim.other + 1}",) if claim.other is not None else ()))
     words = " … ".join(text[a:b] for a, b in spans)
     value = " ".join(mentions[n].id for n in claim.mentions)
     return model.Claim(
-        id=f"c{number + 1}", kind=str(claim.kind), spans=spans, text=words, about=about, value=value,
+        id=f"c{number + 1}",
+        kind=str(claim.kind),
+        spans=spans,
+        text=words,
+        about=about,
+        value=value,
         tier=claim.basis,
     )
 
@@ -208,9 +221,11 @@ def of_parts(story: Story) -> Iterator[Row]:
         if claim.kind is Kind.PART and claim.other is not None:
             part, whole = story.events[claim.event], story.events[claim.other]
             yield (
-                f"{part.label!r} is a part of {whole.label!r}", part.id,
+                f"{part.label!r} is a part of {whole.label!r}",
+                part.id,
                 "the one is told by its beginning, the other by its end",
-                (), pairs((part.heads[0], whole.heads[0])),
+                (),
+                pairs((part.heads[0], whole.heads[0])),
             )
 
 
@@ -221,6 +236,9 @@ def of_days(mentions: Sequence[Mention], placed: Mapping[int, Reckoned], text: s
         if found is not None and found.rivals and mention.type == "TIME":
             others = tuple(r.timex for r in found.rivals[:3])
             yield (
-                f"{mention.span.of(text)!r} is {found.placed.timex}", mention.id,
-                "the reading that the rest of the text bears out", others, pairs((mention.span,)),
+                f"{mention.span.of(text)!r} is {found.placed.timex}",
+                mention.id,
+                "the reading that the rest of the text bears out",
+                others,
+                pairs((mention.span,)),
             )

@@ -28,9 +28,7 @@ class Compared:
     sign: int
 
 
-def checks(
-    story: Story, mentions: Sequence[Mention], facts: Sequence[Facts], text: str
-) -> tuple[model.Check, ...]:
+def checks(story: Story, mentions: Sequence[Mention], facts: Sequence[Facts], text: str) -> tuple[model.Check, ...]:
     """Every stated length that the times of its event confirm or deny."""
     rows = list(compared(story, mentions, facts))
     return tuple(check_of(n, row, story.claims[row.claim], text) for n, row in enumerate(rows))
@@ -44,7 +42,11 @@ def check_of(number: int, row: Compared, claim: Claim, text: str) -> model.Check
     verdict = "agrees with" if agrees else "disagrees with"
     derived = duration(row.size)
     return model.Check(
-        id=f"k{number + 1}", spans=spans, stated=words, derived=derived, agrees=agrees,
+        id=f"k{number + 1}",
+        spans=spans,
+        stated=words,
+        derived=derived,
+        agrees=agrees,
         message=f"{words!r} {verdict} the times, which are {derived} apart",
     )
 
@@ -84,7 +86,7 @@ def conflicts(
     text: str,
 ) -> tuple[model.Conflict, ...]:
     """Every contradiction: a weekday that is not the date's, and claims whose times cannot all hold."""
-    found = [*weekdays(mentions, text), *lengths(story, mentions, facts, text), *reversed_ends(story, mentions, placed, text)]
+    found = [*weekdays(mentions, text), *lengths(story, mentions, facts, text), *reversed_ends(story, placed, text)]
     return tuple(found)
 
 
@@ -114,9 +116,7 @@ def clashes(date: Date) -> bool:
         return False
 
 
-def lengths(
-    story: Story, mentions: Sequence[Mention], facts: Sequence[Facts], text: str
-) -> Iterator[model.Conflict]:
+def lengths(story: Story, mentions: Sequence[Mention], facts: Sequence[Facts], text: str) -> Iterator[model.Conflict]:
     """Stated lengths that the clock times of the same event deny."""
     for row in compared(story, mentions, facts):
         if inside(row.size, row.said.hard):
@@ -135,11 +135,9 @@ def spans_of(names: Sequence[str], story: Story) -> tuple[tuple[int, int], ...]:
     return tuple(dict.fromkeys((s.start, s.end) for s in found))
 
 
-def reversed_ends(
-    story: Story, mentions: Sequence[Mention], placed: Mapping[int, Reckoned], text: str
-) -> Iterator[model.Conflict]:
+def reversed_ends(story: Story, placed: Mapping[int, Reckoned], text: str) -> Iterator[model.Conflict]:
     """Claims that form a negative cycle: an end before its beginning, or a told order that the clocks deny."""
-    bounds = list(bounds_of(story, mentions, placed))
+    bounds = list(bounds_of(story, placed))
     points = 1 + 4 * len(story.events)
     if not bounds:
         return
@@ -157,9 +155,7 @@ def reversed_ends(
 POINT = {Kind.START: 0, Kind.AT: 0, Kind.END: 1, Kind.SCHEDULED: 2, Kind.SCHEDULED_END: 3}
 
 
-def bounds_of(
-    story: Story, mentions: Sequence[Mention], placed: Mapping[int, Reckoned]
-) -> Iterator[Bound]:
+def bounds_of(story: Story, placed: Mapping[int, Reckoned]) -> Iterator[Bound]:
     """The bounds of the claims: point 0 is the origin, and each event has four points."""
     for number in range(len(story.events)):
         base = 1 + 4 * number

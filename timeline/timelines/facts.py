@@ -67,9 +67,7 @@ SLOT = {
 UNREAL = {"start": "plan", "end": "plan_end"}
 
 
-def work_out(
-    story: Story, mentions: Sequence[Mention], placed: Mapping[int, Reckoned]
-) -> tuple[Facts, ...]:
+def work_out(story: Story, mentions: Sequence[Mention], placed: Mapping[int, Reckoned]) -> tuple[Facts, ...]:
     """The facts of every event."""
     facts = tuple(Facts() for _ in story.events)
     for number, claim in enumerate(story.claims):
@@ -252,9 +250,7 @@ def apart(early: When | None, late: When | None) -> Long | None:
     return calendar_apart(early.placed, late.placed, rough, basis, because)
 
 
-def calendar_apart(
-    early: Placed, late: Placed, rough: bool, basis: str, because: tuple[str, ...]
-) -> Long | None:
+def calendar_apart(early: Placed, late: Placed, rough: bool, basis: str, because: tuple[str, ...]) -> Long | None:
     """The difference of two days, months or years, counted in that unit."""
     days = (late.start - early.start).days
     months = (late.start.year - early.start.year) * 12 + late.start.month - early.start.month

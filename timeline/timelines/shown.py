@@ -16,13 +16,23 @@ from timeline.values import Clock, Grain, Moment, Repeat
 from timeline.zones import fixed_offset, offset_at
 
 MICRO = 1_000_000
-EPOCH = dt.datetime(1970, 1, 1)  # noqa: DTZ001 - a wall time
+EPOCH = dt.datetime(1970, 1, 1)
 ONE = dt.timedelta(microseconds=1)
 UNKNOWN_DATE = "XXXX-XX-XX"
 NAMES = {
-    Grain.SECOND: "second", Grain.MINUTE: "minute", Grain.HOUR: "hour", Grain.PART: "part", Grain.DAY: "day",
-    Grain.WEEKEND: "weekend", Grain.WEEK: "week", Grain.MONTH: "month", Grain.SEASON: "season",
-    Grain.QUARTER: "quarter", Grain.HALF: "half", Grain.YEAR: "year", Grain.DECADE: "decade",
+    Grain.SECOND: "second",
+    Grain.MINUTE: "minute",
+    Grain.HOUR: "hour",
+    Grain.PART: "part",
+    Grain.DAY: "day",
+    Grain.WEEKEND: "weekend",
+    Grain.WEEK: "week",
+    Grain.MONTH: "month",
+    Grain.SEASON: "season",
+    Grain.QUARTER: "quarter",
+    Grain.HALF: "half",
+    Grain.YEAR: "year",
+    Grain.DECADE: "decade",
     Grain.CENTURY: "century",
 }
 
@@ -44,7 +54,7 @@ class Frame:
 
     def wall(self, moment: dt.datetime, grain: Grain) -> str:
         """A wall time at its grain, dated or counted from D0."""
-        clock = moment.isoformat()[10:19 if grain is Grain.SECOND else 16] if grain in FINE else ""
+        clock = moment.isoformat()[10 : 19 if grain is Grain.SECOND else 16] if grain in FINE else ""
         if not self.floating or self.first is None:
             return moment.date().isoformat() + clock
         return f"D{(moment.date() - self.first).days}{clock}"
@@ -165,7 +175,11 @@ def timex(mention: Mention, found: Reckoned | None, frame: Frame) -> str:
     """The TIMEX3 value: resolved as far as the text allows."""
     if found is None:
         value = mention.value
-        return f"{UNKNOWN_DATE}{value}" if isinstance(value, (Clock, Moment)) and str(value).startswith("T") else str(value)
+        return (
+            f"{UNKNOWN_DATE}{value}"
+            if isinstance(value, (Clock, Moment)) and str(value).startswith("T")
+            else str(value)
+        )
     if frame.floating:
         return UNKNOWN_DATE + found.placed.timex[10:] if found.placed.grain <= Grain.DAY else str(mention.value)
     return found.placed.timex

@@ -65,7 +65,12 @@ class Date:
         if self.week or self.weekday or self.weekend:
             week = f"{year}-W{self.week:02d}" if self.week else f"{year}-WXX"
             return week + (f"-{self.weekday}" if self.weekday else "-WE" if self.weekend else "")
-        for text in (self.month and f"{self.month:02d}", self.season, self.quarter and f"Q{self.quarter}", self.half and f"H{self.half}"):
+        for text in (
+            self.month and f"{self.month:02d}",
+            self.season,
+            self.quarter and f"Q{self.quarter}",
+            self.half and f"H{self.half}",
+        ):
             if text:
                 return f"{year}-{text}"
         return year

@@ -47,7 +47,17 @@ def granule(length: Length) -> float:
     if number.denominator > 1:
         return float(size / number.denominator)
     whole = int(number)
-    step = 1 if whole < 10 else 20 if whole >= 100 and whole % 100 == 0 else 10 if whole % 10 == 0 else 5 if whole % 5 == 0 else 1
+    step = (
+        1
+        if whole < 10
+        else 20
+        if whole >= 100 and whole % 100 == 0
+        else 10
+        if whole % 10 == 0
+        else 5
+        if whole % 5 == 0
+        else 1
+    )
     return float(step * size)
 
 

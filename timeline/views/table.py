@@ -31,7 +31,11 @@ def heading(told: Timeline) -> list[str]:
     """When the text was written and in which zone its times are, and how we know."""
     reference = told.reference
     source = {"given": "given", "text": f"from “{reference.text}”", "event": f"inferred from “{reference.text}”"}
-    when = f"{day(reference.value)} ({source.get(reference.source, '')})" if reference.value else "not known; days count from D0"
+    when = (
+        f"{day(reference.value)} ({source.get(reference.source, '')})"
+        if reference.value
+        else "not known; days count from D0"
+    )
     return [f"Written  {when}", f"Zone     {reference.timezone or 'not known'}"]
 
 
@@ -56,7 +60,10 @@ def columns(rows: Sequence[Row], width: int) -> tuple[int, ...]:
     free = width - 3 * len(GAP)
     limits = (free * 30 // 100, free * 26 // 100, free * 18 // 100)
     titles = ("When", "What", "Length or delay")
-    sizes = [min(limit, max(len(title), *(len(r[n]) for r in rows))) for n, (limit, title) in enumerate(zip(limits, titles, strict=True))]
+    sizes = [
+        min(limit, max(len(title), *(len(r[n]) for r in rows)))
+        for n, (limit, title) in enumerate(zip(limits, titles, strict=True))
+    ]
     return (*sizes, free - sum(sizes))
 
 
@@ -68,7 +75,12 @@ def rows_of(told: Timeline, event: Event) -> Iterator[Row]:
         shown = length(event.duration) if event.start is None else ""
         yield span(event.scheduled_start, until), what, shown, proof(told, event.scheduled_start)
     if event.start is not None or event.end is not None or event.scheduled_start is None and event.duration is not None:
-        yield span(event.start, event.end), event.label, amounts(event), proof(told, event.start, event.end, event.duration)
+        yield (
+            span(event.start, event.end),
+            event.label,
+            amounts(event),
+            proof(told, event.start, event.end, event.duration),
+        )
 
 
 def span(start: TimePoint | None, end: TimePoint | None) -> str:
@@ -166,7 +178,11 @@ def readable(words: str) -> str:
 
 def delay_row(delay: Delay, labels: dict[str, str]) -> str:
     """One delay on a line."""
-    said = "" if delay.said is None else f"; the text says {length(delay.said)}, which {'agrees' if delay.agrees else 'does not agree'}"
+    said = (
+        ""
+        if delay.said is None
+        else f"; the text says {length(delay.said)}, which {'agrees' if delay.agrees else 'does not agree'}"
+    )
     return f"· {labels[delay.event]}: {late(delay.elapsed)}, scheduled {moment(delay.scheduled)}, began {moment(delay.actual)}{said}"
 
 

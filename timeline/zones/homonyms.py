@@ -33,5 +33,5 @@ HOMONYMS: frozenset[str] = frozenset(
     turner tyler union university us uster vac valentine valley van vera vernal vernon verona victoria
     vincent viola virginia vista vulcan walker ware warner warren wash watson wayne webster wedding
     wells wendell weston whitney williams wilson windsor winston woodrow worth wright york young zachary
-    """.split()  # noqa: SIM905
+    """.split()
 )

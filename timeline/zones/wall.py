@@ -27,8 +27,8 @@ TZDATA: str = tzdata.IANA_VERSION
 EPOCH = datetime(1970, 1, 1)
 MICROSECOND = timedelta(microseconds=1)
 WEEK = 7 * 86_400_000_000
-FIRST = (datetime.min - EPOCH + timedelta(days=2)) // MICROSECOND  # noqa: DTZ901
-LAST = (datetime.max - EPOCH - timedelta(days=2)) // MICROSECOND  # noqa: DTZ901
+FIRST = (datetime.min - EPOCH + timedelta(days=2)) // MICROSECOND
+LAST = (datetime.max - EPOCH - timedelta(days=2)) // MICROSECOND
 SINCE_1990 = range((datetime(1990, 1, 1) - EPOCH) // MICROSECOND, (datetime(2038, 1, 1) - EPOCH) // MICROSECOND, WEEK)
 FIXED = re.compile(r"(?P<sign>[+-])(?P<hours>[01]\d|2[0-3]):(?P<minutes>[0-5]\d)")
 
