@@ -26,7 +26,11 @@ ZONE = re.compile(
     r"(?:[A-Z][a-z]+ ){1,2}[Tt]ime\b|local(?: time)?\b|[+\-−]\d\d:?\d\d\b)"
 )
 HEDGES = (
-    (r"about|around|approx\.?|approximately|roughly|some|circa|maybe|perhaps|close to|more or less|or so", Hedge.ABOUT, "APPROX"),
+    (
+        r"about|around|approx\.?|approximately|roughly|some|circa|maybe|perhaps|close to|more or less|or so",
+        Hedge.ABOUT,
+        "APPROX",
+    ),
     (r"nearly|almost|just under|a (?:shade|little|bit|touch) under|just short of", Hedge.NEARLY, "LESS_THAN"),
     (r"just over|a (?:shade|little|bit|touch) over|slightly more than", Hedge.JUST_OVER, "MORE_THAN"),
     (r"more than|over|longer than|well over", Hedge.OVER, "MORE_THAN"),
@@ -37,7 +41,8 @@ HEDGES = (
     (r"exactly|precisely|only|just", Hedge.EXACT, None),
 )
 HEDGE = re.compile(
-    r"(?:^|(?<=[\s(]))(?:" + "|".join(f"(?P<h{n}>{p})" for n, (p, _, _) in enumerate(HEDGES)) + r")\s(?:the |an? )?$", re.IGNORECASE
+    r"(?:^|(?<=[\s(]))(?:" + "|".join(f"(?P<h{n}>{p})" for n, (p, _, _) in enumerate(HEDGES)) + r")\s(?:the |an? )?$",
+    re.IGNORECASE,
 )
 EDGES = (
     (re.compile(r"(?:the )?(?:early|(?:very )?(?:start|beginning))\b", re.IGNORECASE), "START"),
@@ -57,7 +62,7 @@ def compose(text: str, atoms: Sequence[Reading]) -> list[Reading]:
             here = joined
         kept.append(here)
     last = 0
-    found = []
+    found: list[Reading] = []
     for number, reading in enumerate(kept):
         after = kept[number + 1] if number + 1 < len(kept) else None
         before = found[-1] if found else None
@@ -146,7 +151,7 @@ def then_clock(clock: Moment, a: Reading, b: Reading, gap: str) -> Value | None:
         return None
     if isinstance(a.value, Moment) and isinstance(a.value.time, Part) and isinstance(clock.time, Clock):
         return Moment(a.value.date, in_half(clock.time, a.value.time), clock.zone)
-    return evolve(clock, date=a.value) if day_like(a.value) else None
+    return evolve(clock, date=a.value) if day_like(a.value) else None  # type: ignore[arg-type]
 
 
 def in_half(clock: Clock, part: Part) -> Clock:
@@ -164,7 +169,12 @@ def in_half(clock: Clock, part: Part) -> Clock:
 
 def dates(a: Date, b: Date) -> Date | None:
     """Two parts of one date: a weekday and its date, a date and its year."""
-    parts = {"weekday": (a.weekday, b.weekday), "day": (a.day, b.day), "month": (a.month, b.month), "year": (a.year, b.year)}
+    parts = {
+        "weekday": (a.weekday, b.weekday),
+        "day": (a.day, b.day),
+        "month": (a.month, b.month),
+        "year": (a.year, b.year),
+    }
     if any(x and y for x, y in parts.values()) or not (a.weekday and not a.month or a.day and a.month and b.year):
         return None
     return a.meet(b) if b.day or b.year or b.month and a.day else None
@@ -181,7 +191,9 @@ def apposed(a: Value, b: Value, gap: str) -> Value | None:
 
 def edged(text: str, reading: Reading) -> Reading:
     """The reading with the mod of "early", "mid" and "end of", which stand inside it or before it."""
-    words = reading.start and re.search(r"\b((?:early|late)(?: on| in)?|mid-?) $", text[max(0, reading.start - 9) : reading.start], re.IGNORECASE)
+    words = reading.start and re.search(
+        r"\b((?:early|late)(?: on| in)?|mid-?) $", text[max(0, reading.start - 9) : reading.start], re.IGNORECASE
+    )
     if words and not isinstance(reading.value, Length):
         reading = evolve(reading, start=reading.start - len(words[0]))
     for pattern, mod in EDGES:

@@ -15,8 +15,14 @@ CLOCK_LED = re.compile(
     r"(?:^|[\s(“\"—–])(?:at|by|until|till|til|from|since|around|about|before|after|past|between|for|to|and|nearly|almost|just after|approx\.?|due|of|over|against)\s(?:about |around |nearly |almost |approx\.? |just |a scheduled |the scheduled )?$",
     re.IGNORECASE,
 )
-STRONG_LED = re.compile(r"(?:^|[\s(“\"])(?:at|by|until|till|since|from|around|just after|a little after)\s(?:about |around |nearly |almost )?$", re.IGNORECASE)
-PAIR_LED = re.compile(r"(?:^|\s)(?:from|between)\s[^.;]{1,24}\s(?:to|and|until|till)\s$|(?:^|\s)(?:between|since|before|after|nearly|instead of|to)\s$", re.IGNORECASE)
+STRONG_LED = re.compile(
+    r"(?:^|[\s(“\"])(?:at|by|until|till|since|from|around|just after|a little after)\s(?:about |around |nearly |almost )?$",
+    re.IGNORECASE,
+)
+PAIR_LED = re.compile(
+    r"(?:^|\s)(?:from|between)\s[^.;]{1,24}\s(?:to|and|until|till)\s$|(?:^|\s)(?:between|since|before|after|nearly|instead of|to)\s$",
+    re.IGNORECASE,
+)
 LINE_START = re.compile(r"(?:^|\n)[\s\[(*•–-]*$")
 AFTER_CLOCK = re.compile(
     r"\s*(?:$|[.,;:?!)”\"’—–]|\n|(?:and|or|but|to|until|till|on|in the|in [A-Z]|at|this|that|tomorrow|tonight|yesterday|when|because|which|as|with|for|sharp|if|while|local|before|after|so|where|by|from|until|the (?:previous|next|same|following))\b)",
@@ -34,8 +40,12 @@ DATE_LED = re.compile(
     r"(?:^|[\s(“\"])(?:in|on|since|of|from|by|until|till|to|before|after|during|and|or|late|early|mid|last|next|this|through|for|the|between|around|about|was|is|as of|following|every|each)\s$",
     re.IGNORECASE,
 )
-NAMED_BEFORE = re.compile(r"(?<![.!?:])\s(?!In\b|On\b|By\b|Since\b|The\b|And\b|At\b|Last\b|From\b|Until\b|For\b|But\b)[A-Z][\w.’'-]*\s$")
-NOUNS_AFTER = re.compile(r"\s(?:meeting|summit|talks|session|hearing|election|vote|race|game|match|festival|budget|report|sailing|ferry|flight)")
+NAMED_BEFORE = re.compile(
+    r"(?<![.!?:])\s(?!In\b|On\b|By\b|Since\b|The\b|And\b|At\b|Last\b|From\b|Until\b|For\b|But\b)[A-Z][\w.’'-]*\s$"
+)
+NOUNS_AFTER = re.compile(
+    r"\s(?:meeting|summit|talks|session|hearing|election|vote|race|game|match|festival|budget|report|sailing|ferry|flight)"
+)
 TITLES = frozenset("may march april june august summer winter spring fall friday".split())
 
 
@@ -52,7 +62,15 @@ def style_of(text: str, atoms: Sequence[Reading]) -> Style:
     """The style that the unmistakable clocks of a document show."""
     dots = any(a.rule == "twelve_hour" and "." in text[a.start : a.end - 4] for a in atoms)
     four = any(
-        a.rule == "military" or (a.rule == "four_digits" and (text[a.start] == "0" or STRONG_LED.search(text, max(0, a.start - REACH), a.start) and not 1900 <= int(text[a.start : a.start + 4]) <= 2030))
+        a.rule == "military"
+        or (
+            a.rule == "four_digits"
+            and (
+                text[a.start] == "0"
+                or STRONG_LED.search(text, max(0, a.start - REACH), a.start)
+                and not 1900 <= int(text[a.start : a.start + 4]) <= 2030
+            )
+        )
         for a in atoms
     )
     day = any(a.rule == "colon" and isinstance(a.value, Clock) and not a.value.twelve for a in atoms)
@@ -91,12 +109,19 @@ def four(text: str, reading: Reading, led: str, style: Style) -> bool:
         return False
     if 1900 <= digits <= 2059 and re.search(r"\b(?:in|since|of|the|year)\s$", led, re.IGNORECASE):
         return False
-    return bool(CLOCK_LED.search(led) and (style.four or STRONG_LED.search(led)) or style.four and AFTER_CLOCK.match(text, reading.end))
+    return bool(
+        CLOCK_LED.search(led)
+        and (style.four or STRONG_LED.search(led))
+        or style.four
+        and AFTER_CLOCK.match(text, reading.end)
+    )
 
 
 def year(text: str, reading: Reading, led: str, style: Style) -> bool:
     """Four digits as a year: after a preposition or in parentheses."""
-    return bool(YEAR_LED.search(led)) and not re.match(r"\s[A-Z][a-z]+\s(?:on|with|and)\b", text[reading.end : reading.end + 20])
+    return bool(YEAR_LED.search(led)) and not re.match(
+        r"\s[A-Z][a-z]+\s(?:on|with|and)\b", text[reading.end : reading.end + 20]
+    )
 
 
 def month_name(text: str, reading: Reading, led: str, style: Style) -> bool:
@@ -108,8 +133,12 @@ def month_name(text: str, reading: Reading, led: str, style: Style) -> bool:
     if not name[:1].isupper() or NAMED_BEFORE.search(led):
         return False
     if name.lower() in TITLES or len(name) <= 4:
-        follows_name = re.match(r"\s[A-Z][a-z]+", text[reading.end : reading.end + 12]) and not NOUNS_AFTER.match(text, reading.end)
-        return bool(DATE_LED.search(led) or NOUNS_AFTER.match(text, reading.end)) and not (follows_name and not led.lower().endswith("the "))
+        follows_name = re.match(r"\s[A-Z][a-z]+", text[reading.end : reading.end + 12]) and not NOUNS_AFTER.match(
+            text, reading.end
+        )
+        return bool(DATE_LED.search(led) or NOUNS_AFTER.match(text, reading.end)) and not (
+            follows_name and not led.lower().endswith("the ")
+        )
     return True
 
 
@@ -131,13 +160,18 @@ def season_name(text: str, reading: Reading, led: str, style: Style) -> bool:
         return True
     if words.lower().startswith("the "):
         return not re.match(r"\s(?:of|in|from|and|to)\b", text[reading.end : reading.end + 6])
-    return bool(re.search(r"\b(?:in|by|since|until|last|this|next|during|early|late|mid)[ -]$", led, re.IGNORECASE)) and not words[:1].isupper()
+    return (
+        bool(re.search(r"\b(?:in|by|since|until|last|this|next|during|early|late|mid)[ -]$", led, re.IGNORECASE))
+        and not words[:1].isupper()
+    )
 
 
 def part_name(text: str, reading: Reading, led: str, style: Style) -> bool:
     """A part of the day by itself: only "mid-morning" and its like, and "in the morning"."""
     words = text[reading.start : reading.end].lower()
-    return words.startswith("mid") or (words.startswith("in the ") and isinstance(reading.value, Part) and "hours" not in words)
+    return words.startswith("mid") or (
+        words.startswith("in the ") and isinstance(reading.value, Part) and "hours" not in words
+    )
 
 
 def quarter_name(text: str, reading: Reading, led: str, style: Style) -> bool:

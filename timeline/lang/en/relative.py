@@ -6,7 +6,19 @@ import re
 from fractions import Fraction
 
 from timeline.lang.en.duration import length
-from timeline.lang.en.words import MONTH, NUMBER, NUMBER_WORDS, SEASON, SEASONS, UNIT, WEEKDAY, month, number, unit, weekday
+from timeline.lang.en.words import (
+    MONTH,
+    NUMBER,
+    NUMBER_WORDS,
+    SEASON,
+    SEASONS,
+    UNIT,
+    WEEKDAY,
+    month,
+    number,
+    unit,
+    weekday,
+)
 from timeline.rules import rule
 from timeline.values import Date, Length, Moment, Part, Shift, Step, Vague, Value
 

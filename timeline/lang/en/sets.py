@@ -4,8 +4,20 @@ from __future__ import annotations
 
 import re
 
-from timeline.lang.en.words import MONTH, NUMBER, ORDINAL, SEASON, SEASONS, UNIT, WEEKDAY, number, ordinal, unit, weekday
 from timeline.lang.en.duration import length
+from timeline.lang.en.words import (
+    MONTH,
+    NUMBER,
+    ORDINAL,
+    SEASON,
+    SEASONS,
+    UNIT,
+    WEEKDAY,
+    number,
+    ordinal,
+    unit,
+    weekday,
+)
 from timeline.rules import rule
 from timeline.values import Repeat
 
@@ -18,7 +30,12 @@ OFTEN = {
 @rule(
     rf"(?:every|each) (?:(?P<other>other|second) )?(?P<what>{WEEKDAY}|{MONTH}|{SEASON}|morning|afternoon|evening|night|{UNIT})",
     on="every each",
-    examples={"every Monday": "XXXX-WXX-1", "every second": "PT1S", "every day": "P1D", "every other Monday": "XXXX-WXX-1"},
+    examples={
+        "every Monday": "XXXX-WXX-1",
+        "every second": "PT1S",
+        "every day": "P1D",
+        "every other Monday": "XXXX-WXX-1",
+    },
     rejects=("every one",),
 )
 def every(m: re.Match[str]) -> Repeat:
@@ -27,7 +44,9 @@ def every(m: re.Match[str]) -> Repeat:
     if re.fullmatch(WEEKDAY, word):
         return Repeat(f"XXXX-WXX-{weekday(word)}", quant=quant, freq="P2W" if m["other"] else None)
     if word in ("morning", "afternoon", "evening", "night"):
-        return Repeat("XXXX-XX-XXT" + {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI"}[word], quant=quant)
+        return Repeat(
+            "XXXX-XX-XXT" + {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI"}[word], quant=quant
+        )
     if re.fullmatch(SEASON, word):
         return Repeat(f"XXXX-{SEASONS[word]}", quant=quant)
     if re.fullmatch(UNIT, word):
@@ -78,6 +97,8 @@ def times_a(m: re.Match[str]) -> Repeat:
     return Repeat(str(length((number("one"), unit(m["unit"])))), freq=freq)
 
 
-@rule(r"the first of every month", on="the", examples={"the first of every month": "XXXX-XX-01"}, rejects=("the first",))
+@rule(
+    r"the first of every month", on="the", examples={"the first of every month": "XXXX-XX-01"}, rejects=("the first",)
+)
 def first_of(m: re.Match[str]) -> Repeat:
     return Repeat("XXXX-XX-01", quant="EVERY")
