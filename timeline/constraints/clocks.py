@@ -44,7 +44,7 @@ def clock_placings(clock: Clock, days: Iterable[tuple[dt.date, int]], then: Plac
 
 
 def past_the_hour(clock: Clock, then: Placed | None) -> tuple[Placed, ...]:
-    """ "Half past" after an hour was named: the same hour, or the next where that lies behind."""
+    """The words “Half past” after an hour was named: the same hour, or the next where that lies behind."""
     if then is None or then.grain > Grain.HOUR:
         return ()
     start = then.start.replace(minute=clock.minute or 0, second=0)

@@ -40,7 +40,7 @@ def follows(telling: Telling, clause: Clause) -> bool:
 
 
 def followed(telling: Telling, clause: Clause, before: int) -> None:
-    """ "X, followed by Y": Y begins as X ends."""
+    """The words “X, followed by Y”: Y begins as X ends."""
     if clause.predicate is None:
         return
     words = covering(telling.document.tokens, clause.predicate.head, clause.predicate.last + 1)
