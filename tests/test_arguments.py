@@ -1,0 +1,66 @@
+"""What bad input gets: text never raises, wrong arguments do, and the message names the argument and its value."""
+
+from __future__ import annotations
+
+import pickle
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from timeline import Timeline, TimelineError, build_timeline
+
+PIECES = st.sampled_from(
+    [
+        "at 9:15",
+        "on Friday",
+        "until",
+        "two hours later",
+        "\x00",
+        "\ud800",
+        "İ",
+        "12 March 2021",
+        "began",
+        "e\u0301",
+        "שלום",
+        "1 ",
+    ]
+)
+
+
+@given(st.lists(PIECES | st.text(max_size=8), max_size=30).map(" ".join))
+@settings(max_examples=150, deadline=None)
+def test_any_text_gives_a_timeline_with_offsets_into_it(text: str) -> None:
+    told = build_timeline(text)
+    assert all(text[a:b] == t.text for t in told.times for a, b in [t.span])
+    assert Timeline.from_dict(told.to_dict()) == told
+
+
+def test_empty_text_gives_an_empty_timeline() -> None:
+    assert list(build_timeline("")) == []
+
+
+def test_a_timeline_pickles() -> None:
+    told = build_timeline("The play began at 9:15 on 3 March 2021.")
+    assert pickle.loads(pickle.dumps(told)) == told
+
+
+@pytest.mark.parametrize(
+    ("arguments", "named"),
+    [
+        ({"text": b"bytes"}, "text="),
+        ({"text": "", "timezone": "Mars/Olympus"}, "timezone='Mars/Olympus'"),
+        ({"text": "", "timezone": "Europe/Lodnon"}, "Europe/London"),
+        ({"text": "", "place": "Osakka"}, "Osaka"),
+        ({"text": "", "reference": "yesterday"}, "reference='yesterday'"),
+        ({"text": "", "reference": 7}, "reference=7"),
+        ({"text": "", "language": "xx"}, "language='xx'"),
+        ({"text": "", "prefer": "later"}, "prefer='later'"),
+        ({"text": "", "date_order": "DYM"}, "date_order='DYM'"),
+        ({"text": "", "known_events": [{"name": "x"}]}, "known_events="),
+        ({"text": "It ran from 9:00 until 10:00 and lasted 3 hours.", "strict": True}, "cannot all be right"),
+    ],
+)
+def test_wrong_arguments_are_named(arguments: dict[str, object], named: str) -> None:
+    with pytest.raises(TimelineError, match=named.replace("[", r"\[")):
+        build_timeline(**arguments)
