@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
+from timeline.rules.algebra import combine, share
 from timeline.rules.pack import Pack, load
-from timeline.rules.rule import Reading, Rule, rule
+from timeline.rules.rule import Reading, Rule, compiled_pattern, rule
 
-__all__ = ["Pack", "Reading", "Rule", "load", "rule"]
+__all__ = ["Pack", "Reading", "Rule", "combine", "compiled_pattern", "load", "rule", "share"]

@@ -13,18 +13,23 @@ from attrs import frozen
 from timeline.errors import UnknownLanguage
 from timeline.rules.rule import Reading, Rule
 
-FIRST = re.compile(r"[^\W\d_]+|\d")
+TOKEN = re.compile(r"[^\W_]+")
+NEXT = re.compile(r"[\s-]{1,3}([^\W_]+)")
+MARKED = re.compile(r"[\w$£€¥₹#&%°^~=<>*\\]")
+GLUED = re.compile(r"\w[-./:,'’+–]")
 Compose = Callable[[str, Sequence[Reading]], Sequence[Reading]]
+DIGIT = "#"
 
 
 @frozen(eq=False)
 class Pack:
-    """The rules of a language, and how it joins neighbouring readings."""
+    """The rules of a language, how it joins neighbouring readings, and the words that make a weak beginning strong."""
 
     language: str
     rules: tuple[Rule, ...]
     index: Mapping[str, tuple[Rule, ...]]
-    triggers: re.Pattern[str]
+    weak: frozenset[str]
+    lexicon: frozenset[str]
     compose: Compose
 
     def find(self, text: str) -> tuple[Reading, ...]:
@@ -35,48 +40,82 @@ class Pack:
         """The longest reading at each place where a rule matches, before neighbours are joined."""
         found: list[Reading] = []
         end = 0
-        for trigger in self.triggers.finditer(text):
-            if trigger.start() < end:
-                continue
-            best = self.best(text, trigger)
-            if best is not None:
-                found.append(best)
-                end = best.end
+        for start, rules in self.places(text):
+            if start >= end:
+                best = longest(text, start, rules)
+                if best:
+                    found += best
+                    end = best[-1].end
         return found
 
-    def best(self, text: str, trigger: re.Match[str]) -> Reading | None:
-        """The longest reading at a trigger; of equals, that of the rule defined first."""
-        best: Reading | None = None
-        word = trigger[0]
-        for each in self.index.get("#" if word[0].isdecimal() else word.lower(), ()):
-            reading = each.read(text, trigger.start())
-            if reading is not None and (best is None or reading.end > best.end):
-                best = reading
-        return best
+    def places(self, text: str) -> Iterator[tuple[int, tuple[Rule, ...]]]:
+        """Where a rule can begin, and the rules that can."""
+        index, weak = self.index, self.weak
+        for token in TOKEN.finditer(text):
+            word = token[0]
+            rules = index.get(word)
+            if rules is None:
+                if (word < ":" or word > "\x80") and word[0].isdecimal() and opens(text, token.start()):
+                    yield token.start(), index[DIGIT]
+            elif word not in weak or self.leads(text, token.end()):
+                if not text[max(0, token.start() - 1) : token.start()] == "_":
+                    yield token.start(), rules
+
+    def leads(self, text: str, end: int) -> bool:
+        """Whether a word of time language or a number comes next."""
+        following = NEXT.match(text, end)
+        return following is not None and (following[1] in self.lexicon or following[1][0].isdecimal())
 
     def readings(self, text: str) -> Iterator[tuple[Rule, Reading]]:
         """Every reading of every rule, for tests and for explaining."""
-        for trigger in self.triggers.finditer(text):
-            word = trigger[0]
-            for each in self.index.get("#" if word[0].isdecimal() else word.lower(), ()):
-                reading = each.read(text, trigger.start())
-                if reading is not None:
+        for start, rules in self.places(text):
+            for each in rules:
+                for reading in each.read(text, start):
                     yield each, reading
+
+
+def longest(text: str, start: int, rules: Sequence[Rule]) -> tuple[Reading, ...]:
+    """The longest reading of *rules* at *start*; of equals, that of the rule defined first."""
+    best: tuple[Reading, ...] = ()
+    for each in rules:
+        found = each.read(text, start)
+        if found and (not best or found[-1].end > best[-1].end):
+            best = found
+    return best
+
+
+def opens(text: str, start: int) -> bool:
+    """Whether a number at *start* stands by itself: not a price, a decimal, or part of a code."""
+    if not start or text[start - 1].isspace():
+        return True
+    if MARKED.match(text[start - 1]):
+        return False
+    return not GLUED.match(text[max(0, start - 2) : start]) or text[start - 1] in "–'’" or text[start - 2 : start] == ".."
+
+
+def every_case(words: frozenset[str]) -> frozenset[str]:
+    """The words as they are, with a capital, and in capitals."""
+    return words | {w.capitalize() for w in words} | {w.upper() for w in words}
 
 
 @cache
 def load(language: str) -> Pack:
-    """The pack of a language: the rules of every module in its folder."""
+    """The pack of a language: the rules of every module in its folder, and those of no language."""
     try:
         package = import_module(f"timeline.lang.{language}")
     except ImportError:
         raise UnknownLanguage(language) from None
-    modules = [import_module(f"{package.__name__}.{m.name}") for m in iter_modules(package.__path__)]
-    rules = tuple(v for m in modules for v in vars(m).values() if isinstance(v, Rule))
-    index: dict[str, tuple[Rule, ...]] = {}
+    rules = (*rules_of(package.__name__), *rules_of("timeline.lang._iso"))
+    index: dict[str, tuple[Rule, ...]] = {DIGIT: ()}
     for each in rules:
-        for word in each.on:
+        for word in every_case(each.on):
             index[word] = (*index.get(word, ()), each)
-    words = sorted((w for w in index if w != "#"), key=lambda w: (-len(w), w))
-    triggers = re.compile(rf"(?<!\w)(?:\d|(?:{'|'.join(map(re.escape, words))})(?!\w))", re.IGNORECASE)
-    return Pack(language, rules, index, triggers, package.compose)
+    lexicon = every_case(package.LEXICON) | index.keys() - every_case(package.WEAK)
+    return Pack(language, rules, index, every_case(package.WEAK), frozenset(lexicon), package.compose)
+
+
+def rules_of(name: str) -> tuple[Rule, ...]:
+    """The rules of every module in a folder, in the order of the modules' names."""
+    package = import_module(name)
+    modules = [import_module(f"{name}.{m.name}") for m in iter_modules(package.__path__)]
+    return tuple(v for m in modules for v in vars(m).values() if isinstance(v, Rule))

@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from attrs import field, frozen
 
 from timeline.values import Hedge, Value
 
-Meaning = Callable[[re.Match[str]], "Value | None"]
+Several = tuple[tuple[str, Value], ...]
+Meaning = Callable[[re.Match[str]], "Value | Several | None"]
+
+SPACE = r"\s[^\S\n]{0,3}"
+OUTSIDE = {" ": SPACE, "'": "['’ʼ]", "-": "[-‐‑]"}
+INSIDE = {" ": r"\s", "'": "'’ʼ", "-": "-"}
 
 
 @frozen
 class Reading:
     """A stretch of the text and what it denotes, with the TIMEX3 mod and the hedge that the words add.
 
-    `bare` marks a number that is a time only where the words around it say so.
+    `bare` marks a number or a name that is a time only where the words around it say so.
     """
 
     start: int
@@ -30,7 +35,10 @@ class Reading:
 
 @frozen(eq=False)
 class Rule:
-    """One way to say a time. `on` are the first words, case folded, that it can begin with; "#" is a digit."""
+    """One way to say a time. `on` are the first words, case folded, that it can begin with; "#" is a digit.
+
+    The words in `given` begin it only where a word of time language comes next.
+    """
 
     name: str
     pattern: re.Pattern[str] = field(repr=False)
@@ -40,16 +48,18 @@ class Rule:
     rejects: tuple[str, ...] = field(repr=False, default=())
     bare: bool = False
 
-    def read(self, text: str, at: int) -> Reading | None:
-        """The reading that begins at *at*, if the rule has one there; a group named `span` narrows it."""
+    def read(self, text: str, at: int) -> tuple[Reading, ...]:
+        """The readings that begin at *at*; a group named `span` narrows one, and a rule may find several."""
         match = self.pattern.match(text, at)
         if match is None:
-            return None
+            return ()
         value = self.meaning(match)
         if value is None:
-            return None
+            return ()
+        if isinstance(value, tuple):
+            return tuple(Reading(*match.span(group), v, rule=self.name, bare=self.bare) for group, v in value)
         start, end = match.span("span") if "span" in match.re.groupindex else match.span()
-        return Reading(start, end, value, rule=self.name, bare=self.bare)
+        return (Reading(start, end, value, rule=self.name, bare=self.bare),)
 
 
 def rule(
@@ -62,12 +72,35 @@ def rule(
 ) -> Callable[[Meaning], Rule]:
     """Make a rule of a function that turns a match into a value.
 
-    *pattern* is matched without regard to case, between the edges of words.
+    *pattern* is matched without regard to case up to the edge of a word; a space in it is any white space
+    but a blank line, an apostrophe or a hyphen any of their shapes.
     """
     words = frozenset(on.split()) if isinstance(on, str) else on
 
     def make(meaning: Meaning) -> Rule:
-        compiled = re.compile(rf"(?<![\w.:/-])(?:{pattern})(?![\w])", re.IGNORECASE)
-        return Rule(meaning.__name__, compiled, meaning, words, examples, rejects, bare)
+        compiled = compiled_pattern(rf"(?:{pattern})(?!\w)")
+        return Rule(meaning.__name__, compiled, meaning, words, examples, rejects, bare)  # type: ignore[attr-defined]
 
     return make
+
+
+def compiled_pattern(pattern: str) -> re.Pattern[str]:
+    """The compiled form of a pattern written with plain spaces, apostrophes and hyphens.
+
+    >>> compiled_pattern("o'clock sharp").fullmatch("o’clock\\u00a0sharp") is not None
+    True
+    """
+    return re.compile("".join(shapes(pattern)), re.IGNORECASE)
+
+
+def shapes(pattern: str) -> Iterator[str]:
+    """The pieces of a pattern, with each space, apostrophe and hyphen in all its shapes."""
+    inside = escaped = False
+    for c in pattern:
+        if escaped:
+            yield c
+            escaped = False
+            continue
+        escaped = c == "\\"
+        yield (INSIDE if inside else OUTSIDE).get(c, c)
+        inside = c == "[" or (inside and c != "]")

@@ -1,5 +1,8 @@
 """English."""
 
-from timeline.lang.en.compose import compose
+from __future__ import annotations
 
-__all__ = ["compose"]
+from timeline.lang.en.compose import compose
+from timeline.lang.en.words import LEXICON, WEAK
+
+__all__ = ["LEXICON", "WEAK", "compose"]

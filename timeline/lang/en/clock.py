@@ -4,85 +4,122 @@ from __future__ import annotations
 
 import re
 
-from timeline.lang.en.words import HOUR, NUMBER, NUMBER_WORDS, number
+from timeline.lang.en.words import HOUR, NUMBER_WORDS, WORD_NUMBER, number
 from timeline.rules import rule
 from timeline.values import Clock, Part
 
-NIGHT = frozenset("noon midday midnight".split())
-SPOKEN = NUMBER_WORDS | frozenset(["quarter"])
+SPOKEN = NUMBER_WORDS | frozenset(["quarter", "half", "a", "#"])
+HOURS = r"(?:hours|hrs\.?|hr|h|Z|uhr)"
+
+NAMED = {"midnight": 0, "noon": 12, "midday": 12}
+PARTS = {"morning": "MO", "mornings": "MO", "afternoon": "AF", "afternoons": "AF", "evening": "EV", "evenings": "EV",
+         "night": "NI", "nights": "NI", "dawn": "MO", "dusk": "EV", "daybreak": "MO", "sunrise": "MO", "sunset": "EV",
+         "nightfall": "NI", "lunchtime": "MI", "lunch-time": "MI", "teatime": "AF"}  # fmt: skip
 
 
-def half(hour: int, meridiem: str) -> int:
-    """The hour of the day for an hour and a.m. or p.m."""
-    return hour % 12 + (12 if meridiem.lower().startswith("p") else 0)
+def clock(hour: int, minute: int = 0, second: int | None = None, *, twelve: bool = False) -> Clock | None:
+    """The clock, if the day has such a time."""
+    if hour > 24 or minute > 59 or (second or 0) > 60 or (hour == 24 and (minute or second)):
+        return None
+    return Clock(hour, minute, second, twelve=twelve and 1 <= hour <= 12)
 
 
 @rule(
-    r"(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d))?(?::(?P<second>[0-5]\d))?[\s ]?(?P<half>[ap]\.?[\s ]?m\b\.?)(?:,? (?:sharp|straight up))?",
+    r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))?(?::(?P<second>\d\d))?\s?(?P<half>[ap]\.?\s?m\b\.?)(?:,? (?:sharp|straight up|on the dot))?",
     on="#",
     examples={"10:45 p.m.": "T22:45", "7pm": "T19:00", "12:05 am": "T00:05", "9.30 am": "T09:30"},
-    rejects=("13:05 pm", "a 3:2 win"),
+    rejects=("13:05 pm", "a 3:2 win", "0 pm"),
 )
-def twelve_hour(m: re.Match[str]) -> Clock:
+def twelve_hour(m: re.Match[str]) -> Clock | None:
     second = int(m["second"]) if m["second"] else None
-    return Clock(half(int(m["hour"]), m["half"]), int(m["minute"] or 0), second)
+    return halved(int(m["hour"]), int(m["minute"] or 0), second, m["half"])
 
 
 @rule(
-    r"(?:(?<!\bin )|(?!\d+:\d\d:))(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d)(?:[.,]\d{1,6})?)?(?:Z|[\s ]?(?:hours|hrs|h|sharp))?(?![:\d%]|\.\d|-\d)",
+    rf"(?P<hour>{HOUR}) (?:o'clock )?(?P<half>[ap]\.\s?m\.|[ap]m)",
+    on=NUMBER_WORDS,
+    examples={"seven p.m.": "T19:00", "Nine am": "T09:00"},
+    rejects=("one am",),
+)
+def spoken_half(m: re.Match[str]) -> Clock | None:
+    if m["half"].lower() == "am" and m["hour"].lower() == "one":
+        return None
+    return halved(int(number(m["hour"]) or 0), 0, None, m["half"])
+
+
+def halved(hour: int, minute: int, second: int | None, half: str) -> Clock | None:
+    """The clock of an hour with a.m. or p.m."""
+    if not 1 <= hour <= 12:
+        return None
+    return clock(hour % 12 + (12 if half[0] in "pP" else 0), minute, second)
+
+
+@rule(
+    rf"(?P<hour>\d{{1,2}}):(?P<minute>\d\d)(?::(?P<second>\d\d)(?:[.,]\d{{1,9}})?)?(?P<mark>\s?{HOURS})?(?:,? (?:sharp|on the dot))?(?![:%]|\.\d|-\d|/\d)",
     on="#",
     examples={"22:45": "T22:45", "00:36": "T00:36", "02:12:08": "T02:12:08", "7:10": "T07:10"},
     rejects=("24:16", "10:1", "3:150"),
 )
-def colon(m: re.Match[str]) -> Clock:
-    hour = int(m["hour"])
-    marked = m["hour"].startswith("0") or m[0].lower().endswith(("hours", "hrs", "h", "z")) or m["second"]
-    return Clock(
-        hour, int(m["minute"]), int(m["second"]) if m["second"] else None, twelve=1 <= hour <= 12 and not marked
-    )
-
-
-@rule(r"24[:.]?00(?: hours| hrs)?", on="#", examples={"24:00": "T24:00"}, rejects=("24:15",))
-def end_of_day(m: re.Match[str]) -> Clock:
-    return Clock(24, 0)
+def colon(m: re.Match[str]) -> Clock | None:
+    marked = m["hour"].startswith("0") or m["mark"] or m["second"]
+    return clock(int(m["hour"]), int(m["minute"]), int(m["second"]) if m["second"] else None, twelve=not marked)
 
 
 @rule(
-    r"(?P<hour>[01]?\d|2[0-3])\.(?P<minute>[0-5]\d)(?:[\s ]?(?:hours|hrs))?(?![\d%:]|\.\d|-\d| ?(?:°|%|per|m\b|km|kg|cm|mm|g\b|million|billion|cents|points|metres|meters|miles|C\b))",
+    r"(?P<hour>\d{1,2})[.](?P<minute>\d\d)(?P<mark>\s?(?:hours|hrs\.?|h))(?![%:]|\.\d)",
+    on="#",
+    examples={"21.30 hrs": "T21:30"},
+    rejects=("21.75 hours", "2.5 hours"),
+)
+def dotted_hours(m: re.Match[str]) -> Clock | None:
+    return clock(int(m["hour"]), int(m["minute"]))
+
+
+@rule(
+    r"(?P<hour>\d{1,2})[.](?P<minute>\d\d)(?![%:°º/]|[.,]\d|-\d|\s?(?:°|%|per ?cent|percent|million|billion|trillion|bn\b|points?\b|m\b|km|kg|cm|mm\b|g\b|mg|ml|l\b|in\b ?\d|metres|meters|miles|cents|tonnes|tons|litres|seconds|secs|s\b|goals|runs|C\b|F\b|GHz|MHz|MB|GB|x\b))",
     on="#",
     examples={"9.50": "T09:50", "23.48": "T23:48"},
-    rejects=("3.05 kg", "9.75"),
+    rejects=("3.05 kg", "9.75", "4.25%"),
     bare=True,
 )
-def dotted(m: re.Match[str]) -> Clock:
-    hour = int(m["hour"])
-    return Clock(hour, int(m["minute"]), twelve=1 <= hour <= 12 and not m["hour"].startswith("0"))
+def dotted(m: re.Match[str]) -> Clock | None:
+    return clock(int(m["hour"]), int(m["minute"]), twelve=not m["hour"].startswith("0"))
 
 
 @rule(
-    r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)[\s ]?(?:hours|hrs\.?|hr|h\b|Z)",
+    rf"(?P<hour>\d\d)(?P<minute>\d\d)(?::(?P<second>\d\d))?\s?{HOURS}",
     on="#",
     examples={"2214 hours": "T22:14", "0036 hrs": "T00:36", "2245Z": "T22:45"},
     rejects=("2560 hours",),
 )
-def military(m: re.Match[str]) -> Clock:
-    return Clock(int(m["hour"]), int(m["minute"]))
+def military(m: re.Match[str]) -> Clock | None:
+    return clock(int(m["hour"]), int(m["minute"]), int(m["second"]) if m["second"] else None)
 
 
 @rule(
-    r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?![\d%:-]|[.,]\d)",
+    r"(?P<hour>\d\d)(?P<minute>\d\d)(?![%:°/]|-\w|[.,]\d)",
     on="#",
     examples={"2221": "T22:21", "0515": "T05:15"},
-    rejects=("2360", "£2221.50"),
+    rejects=("2360", "2221.50"),
     bare=True,
 )
-def four_digits(m: re.Match[str]) -> Clock:
-    return Clock(int(m["hour"]), int(m["minute"]))
+def four_digits(m: re.Match[str]) -> Clock | None:
+    return clock(int(m["hour"]), int(m["minute"]))
 
 
 @rule(
-    rf"(?P<hour>{HOUR}) ?o['’]clock(?: sharp)?",
-    on=SPOKEN | {"#"},
+    r"(?P<hour>\d{1,2})h(?P<minute>\d\d)",
+    on="#",
+    examples={"18h30": "T18:30"},
+    rejects=("18h75",),
+)
+def letter_h(m: re.Match[str]) -> Clock | None:
+    return clock(int(m["hour"]), int(m["minute"]))
+
+
+@rule(
+    rf"(?P<hour>{HOUR}) ?o'clock(?: sharp)?",
+    on=SPOKEN,
     examples={"11 o'clock": "T11:00", "seven o’clock": "T07:00"},
     rejects=("four clocks",),
 )
@@ -91,8 +128,20 @@ def o_clock(m: re.Match[str]) -> Clock:
 
 
 @rule(
-    rf"(?:(?P<amount>half|(?:a )?quarter|{NUMBER})(?: minutes?)?) (?P<way>past|to|after|before|till)(?: (?P<hour>{HOUR}|midnight|noon|midday)(?! minutes?| hours?| days?))?(?: sharp)?",
-    on=SPOKEN | {"#"},
+    rf"(?P<hour>{HOUR})[- ](?:(?P<tens>oh[- ](?:one|two|three|four|five|six|seven|eight|nine)|thirty|forty|fifteen|twenty|fifty|forty-five|fifty-five|twenty-five|thirty-five)) ?(?P<half>[ap]\.?\s?m\b\.?|in the (?P<part>morning|afternoon|evening))",
+    on=NUMBER_WORDS,
+    examples={"seven thirty p.m.": "T19:30", "nine fifteen in the morning": "T09:15"},
+    rejects=("seven thirty",),
+)
+def spoken_minutes(m: re.Match[str]) -> Clock | None:
+    minute = number(re.sub(r"^oh[- ]", "", m["tens"].lower()))
+    half = {"morning": "am", None: m["half"]}.get(m["part"] and m["part"].lower(), "pm")
+    return halved(int(number(m["hour"]) or 0), int(minute or 0), None, half or "am")
+
+
+@rule(
+    rf"(?P<amount>half|(?:a )?quarter|\d{{1,2}}|{WORD_NUMBER})(?P<unit> min(?:ute)?s?)? (?P<way>past|to|after|before|till|of)(?: (?P<hour>{HOUR}|midnight|noon|midday)(?! ?(?:minutes?|hours?|days?|weeks?|months?|years?|[%°]|per ?cent|people|million|billion)|[.,:]?\d|[-/%]\w))?(?: sharp)?",
+    on=SPOKEN,
     examples={
         "36 minutes past midnight": "T00:36",
         "ten to six": "T05:50",
@@ -100,42 +149,69 @@ def o_clock(m: re.Match[str]) -> Clock:
         "half past": "TXX:30",
         "twenty past": "TXX:20",
         "five past midnight": "T00:05",
+        "25 minutes to one": "T12:35",
     },
-    rejects=("two to disks", "three before"),
+    rejects=("two to disks", "three before", "ten after that", "two of them"),
 )
 def spoken(m: re.Match[str]) -> Clock | None:
     words = m["amount"].lower()
     amount = 30 if words == "half" else 15 if "quarter" in words else number(words)
-    back = m["way"].lower() in ("to", "before", "till")
-    if amount is None or amount > 59 or amount.denominator > 1:
+    way = m["way"].lower()
+    if amount is None or not 1 <= amount <= 59 or (words == "half" and way != "past"):
         return None
     if m["hour"] is None:
-        return Clock(None, int(amount)) if m["way"].lower() in ("past", "after") and " minute" not in m[0] else None
-    return counted(int(amount), back, m["hour"].lower())
+        return open_hour(m, int(amount), way)
+    named = m["hour"].lower() in NAMED
+    if refused(m, int(amount), way, named):
+        return None
+    return counted(int(amount), way in ("to", "before", "till", "of"), m["hour"].lower())
+
+
+def refused(m: re.Match[str], amount: int, way: str, named: bool) -> bool:
+    """Whether "five to six" or "ten of two" is too loose to be a clock: an odd count, or a span of time."""
+    if way in ("after", "before") and not (named or "quarter" in m["amount"].lower() or m["unit"] or amount % 5 == 0):
+        return True
+    if named and way in ("to", "before", "of", "after") and m["unit"]:
+        return way != "to" and way != "after"
+    round_count = amount % 5 == 0 or m["unit"] is not None or "quarter" in m["amount"].lower()
+    return way in ("to", "of") and not round_count or (way == "of" and "quarter" not in m["amount"].lower())
+
+
+def open_hour(m: re.Match[str], amount: int, way: str) -> Clock | None:
+    """The minutes past an hour that is not said: "half past", "ten after"."""
+    after = m.string[m.end() :][:12]
+    loose = not re.match(
+        r"\s?(?:[.,;:!?)\]”\"’—–]|$|(?:it|the app|she|he|they|we|I|by|when|and|before|the)\b)", after, re.IGNORECASE
+    )
+    if way not in ("past", "after") or loose or (amount % 5 and not m["unit"]):
+        return None
+    if way == "after" and re.match(r"\s(?:the|he|she|it|they|we|I|when|and|before)\b", after):
+        return None
+    return Clock(None, amount)
 
 
 def counted(minutes: int, back: bool, hour: str) -> Clock:
     """The clock *minutes* before or after an hour, midnight or noon."""
-    fixed = {"midnight": 0, "noon": 12, "midday": 12}.get(hour)
+    fixed = NAMED.get(hour)
     base = (fixed if fixed is not None else int(number(hour) or 0)) * 60
     total = (base - minutes if back else base + minutes) % 1440
     return Clock(total // 60 or (12 if fixed is None else 0), total % 60, twelve=fixed is None)
 
 
 @rule(
-    rf"half (?P<hour>{HOUR})(?! (?:hours?|days?|past|a|the|minutes?|per|dozen|million))",
+    rf"half (?P<hour>{HOUR})(?! ?(?:hours?|days?|past|an?|the|minutes?|per|dozen|million|and|of|years?|weeks?|months?|or|to|as|[%°])\b|[-.,/]\d)(?=\s|[.,;:!?)’”\"]|$)",
     on="half",
     examples={"half eleven": "T11:30", "Half seven": "T07:30"},
-    rejects=("half two hours",),
+    rejects=("half two hours", "half a dozen"),
 )
 def british_half(m: re.Match[str]) -> Clock:
     return Clock(int(number(m["hour"]) or 0), 30, twelve=True)
 
 
 @rule(
-    r"(?:(?:12|twelve) )?(?P<name>noon|midday|midnight)",
-    on="noon midday midnight 12 twelve",
-    examples={"noon": "T12:00", "midnight": "T24:00"},
+    r"(?:(?:12|twelve) (?:o'clock )?)?(?P<name>noon|midday|midnight)",
+    on="noon midday midnight # twelve",
+    examples={"noon": "T12:00", "midnight": "T24:00", "twelve noon": "T12:00"},
     rejects=("afternoons",),
 )
 def middle(m: re.Match[str]) -> Clock:
@@ -143,23 +219,32 @@ def middle(m: re.Match[str]) -> Clock:
 
 
 @rule(
-    rf"(?P<hour>{HOUR})(?: sharp| on the dot)?(?![\w:/%°’'-]|[.,]\d| ?(?:°|%))",
+    rf"(?P<hour>{HOUR})(?P<sharp> sharp| on the dot)?(?![:/%°º'@$£€+-]|\.\d|,\d|\s?[°º%])",
     on=NUMBER_WORDS | {"#"},
     examples={"nine": "T09:00", "5": "T05:00"},
-    rejects=("13", "5%"),
+    rejects=("13", "5%", "9-year"),
     bare=True,
 )
 def bare_hour(m: re.Match[str]) -> Clock:
-    return Clock(int(number(m["hour"]) or 0), 0, twelve=True)
+    return Clock(int(number(m["hour"]) or 0), None, twelve=True)
 
 
 @rule(
-    r"(?:(?:in|during) the (?:early |late |small )?(?:hours|(?P<part>morning|afternoon|evening))|at (?P<night>night|dawn|dusk)|(?:early |late |mid-)?(?P<alone>morning|afternoon|evening|night)(?! (?:star|shift|porter|nurse|bus|watch|dress|paper|papers)))",
-    on="in during at early late mid morning afternoon evening night",
-    examples={"in the morning": "TMO", "at night": "TNI", "mid-afternoon": "TAF"},
+    r"(?P<early>(?:very )?(?:early|late|mid|small) ?(?:hours of the )?[- ]?)?(?P<part>mornings?|afternoons?|evenings?|nights?|dawn|dusk|daybreak|sunrise|sunset|nightfall|lunchtime|teatime)",
+    on=frozenset(PARTS) | {"early", "late", "mid"},
+    examples={"mid-afternoon": "TAF", "early evening": "TEV"},
     rejects=("in the house",),
     bare=True,
 )
-def part_of_day(m: re.Match[str]) -> Part | None:
-    words = (m["part"] or m["night"] or m["alone"] or "morning").lower()
-    return Part({"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "dawn": "MO", "dusk": "EV"}[words])
+def part_of_day(m: re.Match[str]) -> Part:
+    return Part(PARTS[m["part"].lower()])
+
+
+@rule(
+    r"(?:early|small|wee) hours(?: of the morning)?",
+    on="early small wee",
+    examples={"early hours": "TMO", "small hours": "TMO"},
+    rejects=("hours",),
+)
+def small_hours(m: re.Match[str]) -> Part:
+    return Part("MO")

@@ -1,4 +1,4 @@
-"""Neighbours made one: a date and a clock, a clock and its zone, an amount and its hedge; and bare numbers weighed."""
+"""From single readings to whole English times: doubt settled, neighbours joined, what stands around them taken in."""
 
 from __future__ import annotations
 
@@ -7,208 +7,149 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
-from timeline.lang.en.context import accepted, style_of
-from timeline.rules.rule import Reading
-from timeline.values import Clock, Date, Hedge, Length, Moment, Named, Nth, Part, Repeat, Shift, Step, Value
+from timeline.lang.en.context import KEEP, Around, is_clock, keep_part, style_of
+from timeline.lang.en.extend import edged, hedged, joined_shift, loose, shifted, zoned
+from timeline.rules import Reading, combine, compiled_pattern, share
+from timeline.values import Clock, Date, Length, Moment, Named, Part, Repeat, Shift, Step, Value
 
-LONGEST_GAP = 22
-ON = re.compile(r",? (?:sharp )?(?:on |of )?(?:the )?$|,$", re.IGNORECASE)
-AT = re.compile(r",?\s(?:at |from |around |about )?(?:about |around )?$|T$", re.IGNORECASE)
-SPACE = re.compile(r",? $")
-COMMA = re.compile(r"[,]? (?:the )?$", re.IGNORECASE)
-APPOSED = re.compile(r",? \(?(?:on )?$|, (?:on )?$", re.IGNORECASE)
-OF = re.compile(r" of (?:the )?$", re.IGNORECASE)
-ZONE = re.compile(
-    r"[ \u00a0\u202f]?\(?(?P<zone>UTC(?:[+\-−]\d{1,2}(?::?\d\d)?)?|GMT(?:[+\-−]\d{1,2})?|UT\b|"
-    r"(?:[ECMP][SD]?T|BST|IST|CES?T|EES?T|WES?T|MSK|JST|KST|SGT|HKT|ICT|WIB|PKT|GST|SAST|EAT|WAT|CAT|AES?T|AEDT|ACST|"
-    r"ACDT|AWST|NZ[SD]?T|HST|AK[SD]?T|BRT|ART|CLT)\b|"
-    r"(?:Eastern|Central|Pacific|Mountain)(?: (?:Standard |Daylight )?[Tt]ime)?\b|"
-    r"(?:[A-Z][a-z]+ ){1,2}[Tt]ime\b|local(?: time)?\b|[+\-−]\d\d:?\d\d\b)"
-)
-HEDGES = (
-    (
-        r"about|around|approx\.?|approximately|roughly|some|circa|maybe|perhaps|close to|more or less|or so",
-        Hedge.ABOUT,
-        "APPROX",
-    ),
-    (r"nearly|almost|just under|a (?:shade|little|bit|touch) under|just short of", Hedge.NEARLY, "LESS_THAN"),
-    (r"just over|a (?:shade|little|bit|touch) over|slightly more than", Hedge.JUST_OVER, "MORE_THAN"),
-    (r"more than|over|longer than|well over", Hedge.OVER, "MORE_THAN"),
-    (r"less than|under|fewer than|not quite|shorter than", Hedge.UNDER, "LESS_THAN"),
-    (r"at least|no less than|not less than|a minimum of", Hedge.AT_LEAST, "EQUAL_OR_MORE"),
-    (r"at most|up to|no more than|not more than|a maximum of", Hedge.AT_MOST, "EQUAL_OR_LESS"),
-    (r"(?:just|shortly|soon|a little|a bit) (?:after|past|before)", Hedge.SHORTLY, "APPROX"),
-    (r"exactly|precisely|only|just", Hedge.EXACT, None),
-)
-HEDGE = re.compile(
-    r"(?:^|(?<=[\s(]))(?:" + "|".join(f"(?P<h{n}>{p})" for n, (p, _, _) in enumerate(HEDGES)) + r")\s(?:the |an? )?$",
-    re.IGNORECASE,
-)
-EDGES = (
-    (re.compile(r"(?:the )?(?:early|(?:very )?(?:start|beginning))\b", re.IGNORECASE), "START"),
-    (re.compile(r"(?:the )?(?:mid|middle)\b", re.IGNORECASE), "MID"),
-    (re.compile(r"(?:the )?(?:late\b|(?:very )?end\b|close\b)", re.IGNORECASE), "END"),
-)
+LONGEST_GAP = 24
+DATE_DATE = compiled_pattern(r"(?:, ?| |,? on )(?:the )?|, (?:that is|i\.e\.),? |\s?\((?=\w)")
+CLOCK_DATE = compiled_pattern(r"(?:,? )(?:on )?(?:the |the morning of |the evening of )?|, (?:straight up|sharp), (?:on )?")
+DATE_CLOCK = compiled_pattern(r"(?:,? )(?:at |@ ?|from )?(?:exactly |precisely |the stroke of )?|,|(?:,? )at ?(?:about |around )?")
+CLOCK_PART = compiled_pattern(r"(?:,? )(?:in the |at |of the |in |the )?(?:very )?(?:early )?")
+DATE_PART = compiled_pattern(r"(?: |, )(?:in the |at |the )?(?:very )?(?:early |late )?")
+PART_DATE = compiled_pattern(r"(?: of | on |, | )(?:the )?")
+LIST = compiled_pattern(r"\s?(?:-|–|—)\s?|,? (?:to|and|or|until|till|through) (?:about |around )?(?:the )?")
+DAYLIKE = (Date, Step, Named, Shift)
 
 
-def compose(text: str, atoms: Sequence[Reading]) -> list[Reading]:
-    """The readings of *text*: neighbours joined, bare numbers kept only where they are times, hedges added."""
-    style = style_of(text, atoms)
-    kept: list[Reading] = []
-    for atom in atoms:
-        here = with_zone(text, atom)
-        while kept and (joined := join(text, kept[-1], here)) is not None:
-            kept.pop()
-            here = joined
-        kept.append(here)
-    last = 0
+def compose(text: str, atoms: Sequence[Reading]) -> Sequence[Reading]:
+    """The times of *text*, made of the readings of its single words."""
+    if not atoms:
+        return ()
+    found = settle(text, with_hedges(text, [zoned(text, each) for each in atoms]))
+    found = fold(text, [shifted(text, loose(text, each)) for each in found])
+    found = [each for i, each in enumerate(found) if whole(text, found, i)]
+    return shared(text, with_edges(text, chained(text, found)))
+
+
+def with_hedges(text: str, atoms: Sequence[Reading]) -> list[Reading]:
+    """The readings with the hedges before them; none reaches into the one before."""
     found: list[Reading] = []
-    for number, reading in enumerate(kept):
-        after = kept[number + 1] if number + 1 < len(kept) else None
-        before = found[-1] if found else None
-        if accepted(text, reading, style, before, after):
-            hedged_reading = hedged(text, edged(text, reading), last)
-            found.append(hedged_reading)
-            last = hedged_reading.end
+    for each in atoms:
+        floor = found[-1].end if found else 0
+        value = each.value.time if isinstance(each.value, Moment) and each.value.date is None else each.value
+        found.append(hedged(text, each, floor) if isinstance(value, Clock | Length | Date) else each)
     return found
 
 
-def with_zone(text: str, reading: Reading) -> Reading:
-    """A clock with the zone that is written after it."""
-    if not isinstance(reading.value, Clock):
-        return reading
-    zone = ZONE.match(text, reading.end)
-    if zone is None or zone["zone"].lower() in ("this time", "that time"):
-        return reading
-    if text[zone.start() : zone.start("zone")].endswith("("):
-        return evolve(reading, value=Moment(None, reading.value, zone["zone"]), bare=False)
-    said = Moment(None, reading.value, zone["zone"])
-    return evolve(reading, end=zone.end("zone"), value=said, bare=False)
+def settle(text: str, atoms: Sequence[Reading]) -> list[Reading]:
+    """The readings that the words around them bear out; parts of the day are left for the joining to judge."""
+    around = Around(text, atoms, style_of(text, atoms))
+    kept: list[Reading] = []
+    for i, each in enumerate(atoms):
+        keep = KEEP.get(each.rule) if each.bare or each.rule in ("colon", "race") else None
+        judged = keep(around, i) if keep else each
+        if judged is not None:
+            kept.append(evolve(judged, bare=each.bare and keep is None))
+    return kept
 
 
-def join(text: str, a: Reading, b: Reading) -> Reading | None:
-    """The reading that two neighbours make together, if they do."""
-    gap = text[a.end : b.start]
-    if len(gap) > LONGEST_GAP or "\n" in gap.strip(" ") or b.start < a.end:
+def fold(text: str, found: Sequence[Reading]) -> list[Reading]:
+    """Neighbours joined, from left to right, as long as they make one value."""
+    done: list[Reading] = []
+    for each in found:
+        joined = join(text, done[-1], each) if done else None
+        if joined is not None:
+            done[-1] = joined
+        else:
+            done.append(each)
+    return done
+
+
+def chained(text: str, found: Sequence[Reading]) -> list[Reading]:
+    """Lengths joined with the times that they are counted from, from right to left."""
+    done: list[Reading] = []
+    for each in reversed(found):
+        if done and 0 < done[-1].start - each.end <= LONGEST_GAP and isinstance(each.value, Length):
+            value = joined_shift(each, done[-1], text[each.end : done[-1].start])
+            if value is not None:
+                done[-1] = evolve(each, end=done[-1].end, value=value, rule="shifted")
+                continue
+        done.append(each)
+    return done[::-1]
+
+
+def join(text: str, first: Reading, second: Reading) -> Reading | None:
+    """Two neighbours as one reading, if the words between them allow it and their values agree."""
+    if not 0 < second.start - first.end <= LONGEST_GAP:
         return None
-    value = met(a, b, gap)
-    return None if value is None else Reading(a.start, b.end, value, a.mod or b.mod, a.hedge, f"{a.rule}+{b.rule}")
-
-
-def clock_of(value: Value) -> Moment | None:
-    """A clock as a moment without a date."""
-    if isinstance(value, Clock):
-        return Moment(None, value) if value.hour is not None else None
-    return value if isinstance(value, Moment) and value.date is None and isinstance(value.time, Clock) else None
-
-
-def day_like(value: Value) -> bool:
-    """Whether a value names a day that a clock can be of."""
-    if isinstance(value, Date):
-        return bool(value.day or value.weekday)
-    if isinstance(value, Step):
-        return value.unit == "day" or (isinstance(value.unit, Date) and bool(value.unit.weekday))
-    if isinstance(value, Shift):
-        return bool(value.length.parts) and value.length.parts[-1][1] == "day"
-    return isinstance(value, Named | Nth)
-
-
-def met(a: Reading, b: Reading, gap: str) -> Value | None:
-    """What two neighbouring values denote together."""
-    left, right = clock_of(a.value), clock_of(b.value)
-    if left is not None:
-        return clock_then(left, a, b, gap)
-    if right is not None and AT.match(gap):
-        return then_clock(right, a, b, gap)
-    if isinstance(b.value, Part) and day_like(a.value) and SPACE.match(gap) and not gap.startswith(","):
-        return Moment(a.value, b.value)  # type: ignore[arg-type]
-    if isinstance(a.value, Part) and OF.match(gap) and day_like(b.value):
-        return Moment(b.value, a.value)  # type: ignore[arg-type]
-    if isinstance(a.value, Date) and isinstance(b.value, Date) and COMMA.match(gap):
-        return dates(a.value, b.value)
-    return apposed(a.value, b.value, gap)
-
-
-def clock_then(clock: Moment, a: Reading, b: Reading, gap: str) -> Value | None:
-    """A clock and what follows it: a part of the day, a day, or a repetition."""
-    time = clock.time
-    if not isinstance(time, Clock):
+    gap = connector(first, second)
+    if gap is None or gap.fullmatch(text, first.end, second.start) is None:
         return None
-    if isinstance(b.value, Part) and gap in (" ", ", ") and not b.rule.startswith("tonight"):
-        return evolve(clock, time=in_half(time, b.value))
-    if isinstance(b.value, Repeat) and gap in (" ", ", ") and b.value.value.startswith("XXXX-W"):
-        return evolve(b.value, value=b.value.value + str(time))
-    if not ON.match(gap):
+    if isinstance(first.value, Date) and isinstance(second.value, Date) and "(" in text[first.end : second.start]:
         return None
-    if isinstance(b.value, Moment) and isinstance(b.value.time, Part):
-        return Moment(b.value.date, in_half(time, b.value.time), clock.zone)
-    return Moment(b.value, time, clock.zone) if day_like(b.value) else None  # type: ignore[arg-type]
-
-
-def then_clock(clock: Moment, a: Reading, b: Reading, gap: str) -> Value | None:
-    """A day, or a part of a day, and the clock after it."""
-    if b.bare and "at" not in gap:
+    value = combine(first.value, second.value)
+    if value is None:
         return None
-    if isinstance(a.value, Moment) and isinstance(a.value.time, Part) and isinstance(clock.time, Clock):
-        return Moment(a.value.date, in_half(clock.time, a.value.time), clock.zone)
-    return evolve(clock, date=a.value) if day_like(a.value) else None  # type: ignore[arg-type]
+    hedge, mod = (second.hedge, second.mod) if second.hedge else (first.hedge, first.mod)
+    rule = second.rule if first.rule in ("bare_hour", "part_of_day") else first.rule
+    return Reading(first.start, second.end, value, mod, hedge, rule)
 
 
-def in_half(clock: Clock, part: Part) -> Clock:
-    """The clock in the half of the day that a part of the day names.
-
-    >>> str(in_half(Clock(9, 35, twelve=True), Part("EV")))
-    'T21:35'
-    """
-    if not clock.twelve or clock.hour is None:
-        return clock
-    hour = clock.hour % 12
-    late = part.code in ("AF", "EV") or (part.code == "NI" and hour >= 6)
-    return evolve(clock, hour=hour + 12 if late else 24 if part.code == "NI" and hour == 0 else hour, twelve=False)
-
-
-def dates(a: Date, b: Date) -> Date | None:
-    """Two parts of one date: a weekday and its date, a date and its year."""
-    parts = {
-        "weekday": (a.weekday, b.weekday),
-        "day": (a.day, b.day),
-        "month": (a.month, b.month),
-        "year": (a.year, b.year),
-    }
-    if any(x and y for x, y in parts.values()) or not (a.weekday and not a.month or a.day and a.month and b.year):
+def connector(first: Reading, second: Reading) -> re.Pattern[str] | None:
+    """The words that may stand between two readings of their kinds."""
+    if isinstance(first.value, Length) or isinstance(second.value, Length):
         return None
-    return a.meet(b) if b.day or b.year or b.month and a.day else None
+    if isinstance(first.value, Part):
+        return PART_DATE if not isinstance(second.value, Part) and not is_clock(second) else None
+    if isinstance(second.value, Part):
+        return CLOCK_PART if is_clock(first) else DATE_PART
+    if is_clock(first):
+        return CLOCK_DATE
+    return DATE_CLOCK if is_clock(second) else DATE_DATE
 
 
-def apposed(a: Value, b: Value, gap: str) -> Value | None:
-    """A day told twice: "the next day, December 22"; the date is kept, or else the first."""
-    if not APPOSED.match(gap) or "," not in gap and "(" not in gap:
-        return None
-    if isinstance(a, Step | Shift) and day_like(a) and isinstance(b, Date) and day_like(b):
-        return b if b.day and b.month else a
-    return None
+def whole(text: str, found: Sequence[Reading], i: int) -> bool:
+    """Whether a reading is a time by itself: parts of the day alone seldom are."""
+    here = found[i]
+    if not here.bare or not isinstance(here.value, Part):
+        return True
+    return keep_part(Around(text, found, style_of("", ())), i) is not None
 
 
-def edged(text: str, reading: Reading) -> Reading:
-    """The reading with the mod of "early", "mid" and "end of", which stand inside it or before it."""
-    words = reading.start and re.search(
-        r"\b((?:early|late)(?: on| in)?|mid-?) $", text[max(0, reading.start - 9) : reading.start], re.IGNORECASE
-    )
-    if words and not isinstance(reading.value, Length):
-        reading = evolve(reading, start=reading.start - len(words[0]))
-    for pattern, mod in EDGES:
-        if pattern.match(text, reading.start, reading.end):
-            return evolve(reading, mod=mod)
-    return reading
+def with_edges(text: str, found: Sequence[Reading]) -> list[Reading]:
+    """The readings with "the", "early" and "the end of" before them."""
+    done: list[Reading] = []
+    for each in found:
+        done.append(evolve(edged(text, each, done[-1].end if done else 0), bare=False))
+    return done
 
 
-def hedged(text: str, reading: Reading, last: int) -> Reading:
-    """The reading with the hedge that stands before it."""
-    found = HEDGE.search(text, max(last, reading.start - 24), reading.start)
-    if found is None or isinstance(reading.value, Repeat):
-        return reading
-    number = next(n for n in range(len(HEDGES)) if found[f"h{n}"])
-    _, hedge, mod = HEDGES[number]
-    if hedge is Hedge.EXACT:
-        return reading
-    return evolve(reading, start=found.start(f"h{number}"), hedge=hedge, mod=reading.mod or mod)
+def shared(text: str, found: Sequence[Reading]) -> list[Reading]:
+    """The readings, the first of two in a range with what the second says for both."""
+    done = list(found)
+    for i in range(len(done) - 2, -1, -1):
+        first, second = done[i], done[i + 1]
+        if second.start - first.end <= LONGEST_GAP and LIST.fullmatch(text, first.end, second.start):
+            done[i] = evolve(first, value=lent(first.value, second.value))
+    return done
+
+
+def lent(first: Value, second: Value) -> Value:
+    """The first value with the half of the day, the day, the month or the year of the second."""
+    if is_one_clock(first) and is_one_clock(second):
+        return share(first, second)
+    if isinstance(first, Date) and isinstance(second, Date) and first.year is None and second.year is not None:
+        early = (first.month or 0, first.day or 0) <= (second.month or 13, second.day or 32)
+        if first.month and second.month and early and not first.weekday:
+            return evolve(first, year=second.year)
+    return first
+
+
+def is_one_clock(value: Value) -> bool:
+    """Whether a value is a time of day, with or without its day."""
+    return isinstance(value, Clock) or (isinstance(value, Moment) and isinstance(value.time, Clock))
+
+
+__all__ = ["DAYLIKE", "Repeat", "compose"]

@@ -5,12 +5,10 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.words import (
+    LONG_WEEKDAY,
     MONTH,
     MONTH_WORDS,
-    ORDINAL,
     ORDINALS,
-    SEASON,
-    SEASONS,
     WEEKDAY,
     WEEKDAY_WORDS,
     YEAR,
@@ -19,188 +17,201 @@ from timeline.lang.en.words import (
     weekday,
 )
 from timeline.rules import rule
-from timeline.values import Date, Nth, Step, Value
+from timeline.values import Date, Repeat, Value
 
-NUMERALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1, "final": -1}
-
-
-def year_of(words: str | None) -> int | None:
-    """The year that digits name."""
-    return int(words) if words else None
-
-
-@rule(
-    rf"(?P<month>{MONTH}) (?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|[:.]\d|%| ?(?:percent|per cent))(?:(?:,? of|,)? (?P<year>{YEAR})(?!\d))?",
-    on=MONTH_WORDS,
-    examples={"June 20": "XXXX-06-20", "March 4, 2024": "2024-03-04", "Sept. 2": "XXXX-09-02"},
-    rejects=("June 45", "May 5:30"),
-)
-def month_day(m: re.Match[str]) -> Date | None:
-    return checked(Date(year_of(m["year"]), month(m["month"]), int(m["day"])))
-
-
-@rule(
-    rf"(?:the )?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?: of)?[ -](?P<month>{MONTH})(?:,?[ -](?P<year>{YEAR})(?!\d))?",
-    on="# the",
-    examples={"28 March": "XXXX-03-28", "5 August 2019": "2019-08-05", "16th December 2018": "2018-12-16"},
-    rejects=("45 March",),
-)
-def day_month(m: re.Match[str]) -> Date | None:
-    return checked(Date(year_of(m["year"]), month(m["month"]), int(m["day"])))
+LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+TH = r"(?:st|nd|rd|th)"
+DAY_WORDS = frozenset(w for w, n in ORDINALS.items() if n <= 31)
+NOT_DAY = r"(?! ?(?:century|floor|hole|inning|minute|birthday|annual|edition|round|place|time|street|st\b|avenue|ave\b|district|amendment|over|year|anniversary|congress|infantry|regiment|battalion|division|army|president|century|grade|percentile|hour|day|week|month|most|largest|biggest|century|session|general|parallel|green|tee|lap|wicket|overs?|seed|arrondissement|straight|consecutive|and final)\b|-)"
 
 
 def checked(date: Date) -> Date | None:
     """The date, if its day can be in its month."""
-    longest = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)[(date.month or 1) - 1]
-    return date if 1 <= (date.day or 1) <= longest else None
+    return date if 1 <= (date.day or 1) <= LONGEST[(date.month or 1) - 1] else None
+
+
+def year_of(words: str | None) -> int | None:
+    """The year that digits name, two of them after an apostrophe or a slash in the century of living memory.
+
+    >>> year_of("2019"), year_of("'89"), year_of(None)
+    (2019, 1989, None)
+    """
+    if not words:
+        return None
+    number = int(words.strip("'’ "))
+    return number if number > 99 else number + (2000 if number < 50 else 1900)
+
+
+TAIL_YEAR = rf"(?:(?:, ?(?:of )?| of | )(?P<year>{YEAR}|'\d\d)(?![\d%:]|[.,]\d|-\d))?"
 
 
 @rule(
-    r"(?P<year>\d{4})-(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])(?=T\d|\b)(?!-)",
-    on="#",
-    examples={"2019-06-28": "2019-06-28"},
-    rejects=("2019-13-28",),
+    rf"(?P<month>{MONTH}) (?:the )?(?P<day>\d{{1,2}})(?:{TH})?(?!\d|[:.]\d|%| ?(?:percent|per cent|[ap]\.?m\b)|/\d){TAIL_YEAR}",
+    on=MONTH_WORDS,
+    examples={
+        "June 20": "XXXX-06-20",
+        "March 4, 2024": "2024-03-04",
+        "Sept. 2": "XXXX-09-02",
+        "June 3rd": "XXXX-06-03",
+    },
+    rejects=("June 45", "May 5:30", "may 5"),
 )
-def iso(m: re.Match[str]) -> Date | None:
-    return checked(Date(int(m["year"]), int(m["month"]), int(m["day"])))
+def month_day(m: re.Match[str]) -> Date | None:
+    if m["month"] in ("may", "march", "mar", "sat", "sun"):
+        return None
+    return checked(Date(year_of(m["year"]), month(m["month"]), int(m["day"])))
 
 
 @rule(
-    r"(?P<a>\d{1,2})(?P<mark>[/.-])(?P<b>\d{1,2})(?P=mark)(?P<year>\d{4}|\d\d)(?![\d/]|\.\d)",
+    rf"(?P<month>{MONTH}) (?P<first>\d{{1,2}})(?:{TH})?(?:\s?[-–—]\s?| to | and | or | through |, (?=\d{{1,2}}(?:{TH})?,? and ))(?P<second>\d{{1,2}})(?:{TH})?(?:,? and (?P<third>\d{{1,2}})(?:{TH})?)?(?!\d|[:.]\d|%| ?(?:percent|per cent|[ap]\.?m\b)){TAIL_YEAR}",
+    on=MONTH_WORDS,
+    examples={},
+)
+def month_days(m: re.Match[str]) -> tuple[tuple[str, Value], ...] | None:
+    dates = [
+        (g, checked(Date(year_of(m["year"]), month(m["month"]), int(m[g]))))
+        for g in ("first", "second", "third")
+        if m[g]
+    ]
+    return tuple((g, d) for g, d in dates if d) if all(d for _, d in dates) else None
+
+
+@rule(
+    rf"(?P<day>\d{{1,2}})(?:{TH})?(?: day)?(?: of)?[- ]?(?P<month>{MONTH})(?:(?:,? |[- ]|, of | of )(?P<year>{YEAR}|'\d\d)(?![\d%:]|[.,]\d|-\d))?",
     on="#",
-    examples={"28.04.2023": "2023-04-28", "11/08/2024": "2024-11-08", "22.07.2019": "2019-07-22"},
-    rejects=("45/45/2020",),
+    examples={"28 March": "XXXX-03-28", "5 August 2019": "2019-08-05", "16th December 2018": "2018-12-16"},
+    rejects=("45 March", "4 may leave"),
+)
+def day_month(m: re.Match[str]) -> Date | None:
+    if m["month"] in ("may", "march", "mar", "sep", "dec") and not m["year"]:
+        return None
+    return checked(Date(year_of(m["year"]), month(m["month"]), int(m["day"])))
+
+
+@rule(
+    rf"(?:the )?(?P<day>{'|'.join(sorted(DAY_WORDS, key=len, reverse=True))}|\d{{1,2}}{TH})(?: day)? of (?P<month>{MONTH}){TAIL_YEAR}",
+    on=DAY_WORDS | {"the"},
+    examples={"the third of May": "XXXX-05-03", "the 3rd of May 2019": "2019-05-03", "first of June": "XXXX-06-01"},
+    rejects=("the third of may",),
+)
+def nth_of_month(m: re.Match[str]) -> Date | None:
+    if m["month"] in ("may", "march"):
+        return None
+    return checked(Date(year_of(m["year"]), month(m["month"]), ordinal(m["day"]) or 32))
+
+
+@rule(
+    rf"(?P<month>{MONTH}) (?P<day>{'|'.join(sorted(DAY_WORDS, key=len, reverse=True))})(?!-| (?:of|half|quarter|year|time|place|world))",
+    on=MONTH_WORDS,
+    examples={"March eighth": "XXXX-03-08"},
+    rejects=("march second",),
+)
+def month_nth(m: re.Match[str]) -> Date | None:
+    if m["month"][0].islower():
+        return None
+    return checked(Date(None, month(m["month"]), ordinal(m["day"]) or 32))
+
+
+JOINT = r"(?:\s?[-–—&]\s?| to | and | or |, )"
+
+
+@rule(
+    rf"(?P<first>\d{{1,2}})(?:{TH})?{JOINT}(?:(?:the )?(?P<second>\d{{1,2}})(?:{TH})?(?:{JOINT}|, and ))?(?P<last>(?:the )?(?P<day>\d{{1,2}})(?:{TH})?(?: of)? (?P<month>{MONTH})(?:,? (?:of )?(?P<year>{YEAR})(?!\d))?)",
+    on="#",
+    examples={},
+)
+def shared_month(m: re.Match[str]) -> tuple[tuple[str, Value], ...] | None:
+    if m["month"][0].islower():
+        return None
+    days = {"first": m["first"], "second": m["second"], "last": m["day"]}
+    dates = [(g, checked(Date(year_of(m["year"]), month(m["month"]), int(n)))) for g, n in days.items() if n]
+    return tuple((g, d) for g, d in dates if d) if all(d for _, d in dates) else None
+
+
+@rule(
+    r"(?P<a>\d{1,2})(?P<mark>[/.-])(?P<b>\d{1,2})(?P=mark)(?P<year>\d{4}|\d\d)(?![\d/]|[.:]\d|-\d)",
+    on="#",
+    examples={
+        "28.04.2023": "2023-04-28",
+        "11/08/2024": "2024-11-08",
+        "22.07.2019": "2019-07-22",
+        "10/30/89": "1989-10-30",
+    },
+    rejects=("45/45/2020", "1.2.3"),
 )
 def numeric(m: re.Match[str]) -> Date | None:
     first, second = int(m["a"]), int(m["b"])
+    if m["mark"] == "." and (len(m["year"]) == 2 or len(m["a"]) + len(m["b"]) < 3):
+        return None
     day_first = m["mark"] == "." or first > 12
     number, day = (second, first) if day_first else (first, second)
-    year = int(m["year"]) if len(m["year"]) == 4 else 2000 + int(m["year"]) - (100 if int(m["year"]) > 50 else 0)
-    return checked(Date(year, number, day)) if 1 <= number <= 12 else None
+    return checked(Date(year_of(m["year"]), number, day)) if 1 <= number <= 12 else None
 
 
 @rule(
-    rf"(?:(?:early|late|mid)[ -])?(?P<month>{MONTH})(?:,? (?:of )?(?P<year>{YEAR})(?!\d))?(?:['’]s)?",
-    on=MONTH_WORDS | {"early", "late", "mid"},
-    examples={"April": "XXXX-04", "late May of 2020": "2020-05", "mid-January": "XXXX-01"},
+    r"(?P<a>\d{1,2})/(?P<b>\d{1,2})(?![\d/]|[.:%]\d)",
+    on="#",
+    examples={"11/12": "XXXX-11-12"},
+    rejects=("140/90", "13/40"),
+    bare=True,
+)
+def slashed(m: re.Match[str]) -> Date | None:
+    first, second = int(m["a"]), int(m["b"])
+    number, day = (first, second) if first <= 12 else (second, first)
+    return checked(Date(None, number, day)) if 1 <= number <= 12 else None
+
+
+@rule(
+    rf"(?P<month>{MONTH})(?:(?:, | of |[- ]| in )?(?P<year>{YEAR}|'\d\d)(?![\d%:]|[.,]\d|-\d| (?:hours|hrs)))?(?:'s?(?=\s))?(?!-\d)",
+    on=MONTH_WORDS,
+    examples={"April": "XXXX-04", "May of 2020": "2020-05", "January 1998": "1998-01"},
     rejects=("marching",),
     bare=True,
 )
-def month_alone(m: re.Match[str]) -> Date:
+def month_alone(m: re.Match[str]) -> Date | None:
+    if m["month"][0].islower() and (m["month"].rstrip(".") in ("may", "march", "mar", "dec", "sep", "jan", "jun")):
+        return None
     return Date(year_of(m["year"]), month(m["month"]))
 
 
 @rule(
-    rf"(?:the )?(?P<day>{WEEKDAY})s?(?: the (?P<number>\d{{1,2}})(?:st|nd|rd|th))?(?:['’]s)?",
-    on=WEEKDAY_WORDS | {"the"},
-    examples={"Saturday": "XXXX-WXX-6", "Sunday the 11th": "XXXX-XX-11", "the Thursday": "XXXX-WXX-4"},
+    rf"(?P<day>{WEEKDAY})(?:,? the (?P<number>\d{{1,2}}){TH}|,? (?P<th>\d{{1,2}}){TH}(?! (?:of|{MONTH})))?(?:'s?(?=\s))?",
+    on=WEEKDAY_WORDS,
+    examples={"Saturday": "XXXX-WXX-6", "Sunday the 11th": "XXXX-XX-11", "Thursday": "XXXX-WXX-4"},
     rejects=("sunk",),
     bare=True,
 )
-def weekday_alone(m: re.Match[str]) -> Date:
-    return Date(day=int(m["number"]) if m["number"] else None, weekday=weekday(m["day"]))
+def weekday_alone(m: re.Match[str]) -> Date | None:
+    number = m["number"] or m["th"]
+    if m["day"][0].islower() and not re.fullmatch(LONG_WEEKDAY, m["day"]):
+        return None
+    return checked(Date(day=int(number) if number else None, weekday=weekday(m["day"])))
 
 
 @rule(
-    rf"(?P<day>{WEEKDAY})[ ,]{{1,2}}(?P<number>\d{{1,2}})(?!\d|[:.]\d|st|nd|rd|th| ?[ap]\.?m)(?= to | and |[–-])",
+    rf"(?P<day>{LONG_WEEKDAY})s",
+    on=frozenset(w + "s" for w in WEEKDAY_WORDS if w.endswith("day")),
+    examples={"Mondays": "XXXX-WXX-1"},
+    rejects=("Monday's",),
+)
+def weekdays(m: re.Match[str]) -> Repeat:
+    return Repeat(f"XXXX-WXX-{weekday(m['day'])}", quant="EVERY")
+
+
+@rule(
+    rf"(?P<day>{WEEKDAY}),? (?P<number>\d{{1,2}})(?!\d|[:.]\d|{TH}| ?(?:[ap]\.?m\b|{MONTH}))(?= to | and |\s?[–-])",
     on=WEEKDAY_WORDS,
     examples={},
 )
-def weekday_day(m: re.Match[str]) -> Date:
-    return Date(day=int(m["number"]), weekday=weekday(m["day"]))
+def weekday_day(m: re.Match[str]) -> Date | None:
+    return checked(Date(day=int(m["number"]), weekday=weekday(m["day"])))
 
 
 @rule(
-    r"the (?P<day>\d{1,2}(?:st|nd|rd|th))(?! (?:century|floor|hole|inning|minute|birthday|annual|edition|round|place|time|Street|Avenue|District|day|amendment|over|year))",
+    rf"the (?P<day>\d{{1,2}}{TH}){NOT_DAY}",
     on="the",
     examples={"the 19th": "XXXX-XX-19"},
-    rejects=("the 19th century",),
+    rejects=("the 19th century", "the 5th floor", "the 45th"),
 )
 def day_alone(m: re.Match[str]) -> Date | None:
-    day = ordinal(m["day"])
-    return Date(day=day) if day and day <= 31 else None
-
-
-@rule(
-    rf"(?P<year>{YEAR})(?![\d%:-]|[.,]\d|/\d| (?:hours|hrs|people|men|women|workers|points|miles|meters|metres|km|feet|dollars|shares))(?:['’]s)?",
-    on="#",
-    examples={"1990": "1990", "2011": "2011"},
-    rejects=("1990.5", "1990%"),
-    bare=True,
-)
-def year_alone(m: re.Match[str]) -> Date:
-    return Date(year=int(m["year"]))
-
-
-@rule(
-    r"(?:the )?(?:(?:early|mid|late)[ -])?(?P<decade>1\d\d|20\d)0['’]?s",
-    on="# the early mid late",
-    examples={"the 1990s": "199", "the late 1970s": "197"},
-    rejects=("1990",),
-)
-def decade(m: re.Match[str]) -> Date:
-    return Date(decade=int(m["decade"]))
-
-
-@rule(
-    rf"(?:the )?(?:(?:early|mid|late)[ -])?(?P<number>{ORDINAL})[ -]century",
-    on="# the early mid late " + " ".join(ORDINALS),
-    examples={"the twelfth century": "11", "19th century": "18"},
-    rejects=("the century",),
-)
-def century(m: re.Match[str]) -> Date | None:
-    number = ordinal(m["number"])
-    return Date(century=number - 1) if number else None
-
-
-@rule(
-    rf"(?:the )?(?:(?:early|mid|late)[ -])?(?P<season>{SEASON})(?:,? (?:of )?(?P<year>{YEAR})(?!\d))?",
-    on="the early mid late spring summer autumn fall winter",
-    examples={"the summer of 1644": "1644-SU", "spring 2021": "2021-SP", "the autumn": "XXXX-FA"},
-    rejects=("falling",),
-    bare=True,
-)
-def season(m: re.Match[str]) -> Date:
-    return Date(year=year_of(m["year"]), season=SEASONS[m["season"].lower()])
-
-
-@rule(
-    rf"(?:the )?(?P<n>first|second|third|fourth|last|final|1st|2nd|3rd|4th)[ -](?P<unit>quarter|half)(?:(?: of)? (?:(?P<year>{YEAR})(?!\d)|(?P<this>the year|this year)))?",
-    on="the first second third fourth last final #",
-    examples={"the last quarter of 2022": "2022-Q4", "second-quarter": "XXXX-Q2"},
-    rejects=("the second",),
-    bare=True,
-)
-def fraction(m: re.Match[str]) -> Date | None:
-    name = m["n"].lower()
-    number = NUMERALS.get(name) or int(name[0])
-    year = year_of(m["year"])
-    if m["unit"].lower() == "half":
-        number = 2 if number < 0 else number
-        return Date(year, half=number) if number <= 2 and (year or m["this"]) else None
-    return Date(year, quarter=4 if number < 0 else number)
-
-
-@rule(
-    rf"(?:the )?(?P<n>first|second|third|fourth|last) (?P<day>{WEEKDAY}) (?:of|in) (?P<month>{MONTH})(?: (?P<year>{YEAR}))?",
-    on="the first second third fourth last",
-    examples={"the first Tuesday of October": "1. XXXX-WXX-2 of XXXX-10"},
-    rejects=("the first of October",),
-)
-def nth_weekday(m: re.Match[str]) -> Value:
-    return Nth(NUMERALS[m["n"].lower()], Date(weekday=weekday(m["day"])), Date(year_of(m["year"]), month(m["month"])))
-
-
-@rule(
-    rf"(?:the )?(?:very )?(?:end|start|beginning|middle|close) of (?:(?P<month>{MONTH})(?:,? (?P<year>{YEAR}))?|(?P<y>{YEAR})|the (?P<decade>1\d\d|20\d)0s|(?P<which>this|the|last|next) (?P<unit>day|week|month|year|decade|century))",
-    on="the end start beginning middle close",
-    examples={"the end of 2025": "2025", "the end of August": "XXXX-08", "the end of this month": "now+0 month"},
-    rejects=("the end of the meeting",),
-)
-def edge(m: re.Match[str]) -> Value:
-    if m["unit"]:
-        offset = {"last": -1, "next": 1}.get(m["which"].lower(), 0)
-        return Step("now", offset, m["unit"].lower())
-    if m["decade"]:
-        return Date(decade=int(m["decade"]))
-    return Date(year_of(m["year"] or m["y"]), month(m["month"]) if m["month"] else None)
+    return checked(Date(day=ordinal(m["day"]) or 32))

@@ -5,14 +5,19 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
-from timeline.lang.en.words import NUMBER, NUMBER_WORDS, SHORT_UNIT, UNIT, number, unit
+from timeline.lang.en.words import AND_PART, NUMBER, NUMBER_WORDS, PLURAL_UNIT, UNIT, UNIT_WORDS, number, unit
 from timeline.rules import rule
 from timeline.values import Length
 
-SPOKEN = NUMBER_WORDS | frozenset("# quarter couple few".split())
-FEW = {"couple": Fraction(2), "pair": Fraction(2)}
-TAIL = r"(?:['’]s?)?"
-PLAIN = r"(?:another |the (?:first|last|next|past|previous|following) )?"
+SPOKEN = NUMBER_WORDS | frozenset("# a an another".split())
+SHORT = {"h": "hour", "hr": "hour", "hrs": "hour", "m": "minute", "min": "minute", "mins": "minute", "s": "second",
+         "sec": "second", "secs": "second", "d": "day", "wk": "week", "wks": "week"}  # fmt: skip
+SHORT_UNIT = r"(?:hrs?|h|mins?|m|secs?|s|d)\.?"
+KINDS = (
+    "running|full|solid|whole|consecutive|more|straight|long|extra|further|business|working|trading|calendar|school"
+    "|fiscal|financial|additional|entire|short|good|clear|successive|separate|odd|week[- ]?end"
+)
+SMALL = r"(?=\s(?:amount|quantity|quantities|detail|details|particle|trace|crack|fraction|difference|change|piece|book|taker|opinion|time|hand|language|chance|round|look|thought|home|child|half|wife|career|term|world|floor|class|nature|degree|place|man|woman|one|of|to))"
 
 
 def length(*parts: tuple[Fraction | None, str]) -> Length:
@@ -21,8 +26,10 @@ def length(*parts: tuple[Fraction | None, str]) -> Length:
 
 
 @rule(
-    rf"(?:(?:another|an additional|the (?:first|last|next|past|previous|following|final)) )?(?P<n>{NUMBER}|an?)(?P<half> and a half| and a quarter| and three quarters)?[- ]?(?:(?:running|full|solid|whole|consecutive|more|straight|long|extra) )?(?P<unit>{UNIT})(?:(?P<more> and a half| and a quarter)|(?: |, | and )(?P<n2>{NUMBER}|an?) (?P<unit2>{UNIT}))?{TAIL}(?:[- ]long)?",
-    on=SPOKEN | {"the", "another"},
+    rf"(?P<n>{NUMBER}|another|an?)(?P<half> and a half| and a quarter| and three quarters)?[- ]?(?:(?:{KINDS}) )?(?P<unit>{UNIT})"
+    rf"(?P<two>(?:,? and |, | )(?P<n2>{NUMBER}|an?)[- ](?P<unit2>{UNIT}))?(?P<three>(?:,? and |, | )(?P<n3>{NUMBER}|an?)[- ](?P<unit3>{UNIT}))?"
+    r"(?P<more> and a half| and a quarter| and three quarters)?(?:'s?(?=\s|$))?(?:-(?:long|old))?",
+    on=SPOKEN,
     examples={
         "8-minute": "PT8M",
         "two and a half hours": "PT2H30M",
@@ -31,51 +38,54 @@ def length(*parts: tuple[Fraction | None, str]) -> Length:
         "3 hours 50 minutes": "PT3H50M",
         "two hours and a quarter": "PT2H15M",
         "a fortnight": "P14D",
-        "the next 48 hours": "PT48H",
         "57 and a quarter hours": "PT57H15M",
+        "72 running hours": "PT72H",
+        "a minute and a half": "PT1M30S",
     },
-    rejects=("a second opinion", "second", "may"),
+    rejects=("a second opinion", "second", "may", "a minute amount"),
 )
 def amount(m: re.Match[str]) -> Length | None:
     n, name = number(m["n"]), unit(m["unit"])
-    if n is None or ordinal_second(m):
+    if n is None or loose_unit(m):
         return None
-    n += fraction_of(m["half"] or "") if m["half"] else 0
-    rest: list[tuple[Fraction | None, str]] = []
-    if m["n2"]:
-        rest = [(number(m["n2"]), unit(m["unit2"]))]
-    elif m["more"]:
-        n += fraction_of(m["more"])
-    return length((n, name), *rest)
+    said = [(n + AND_PART.get(joined(m["half"]), 0), name)]
+    said += [(k, unit(m[f"unit{i}"])) for i in "23" if m[f"n{i}"] and (k := number(m[f"n{i}"])) is not None]
+    if m["more"]:
+        said[-1] = (said[-1][0] + AND_PART[joined(m["more"])], said[-1][1])
+    return length(*said)
 
 
-def ordinal_second(m: re.Match[str]) -> bool:
-    """Whether "a second" means the next one and not a sixtieth of a minute."""
-    return m["n"].lower() in ("a", "one", "the", "another") and m["unit"].lower() == "second"
+def joined(words: str | None) -> str:
+    """The words with plain single spaces, case folded."""
+    return re.sub(r"\s+", " ", words or "").lower()
 
 
-def fraction_of(words: str) -> Fraction:
-    """The fraction that "and a half" adds."""
-    return Fraction(1, 2) if "half" in words else Fraction(3, 4) if "three" in words else Fraction(1, 4)
+def loose_unit(m: re.Match[str]) -> bool:
+    """Whether "a second", "a minute" or "a quarter" is no length here: an ordinal, an adjective, a share."""
+    word, one = m["unit"].lower(), m["n"].lower() in ("a", "an", "another", "one", "the")
+    if word == "quarter":
+        return one or not m["n"][0].isdecimal()
+    if one and word == "second":
+        return not re.match(r"\s?(?:[.,;:!?)]|$|(?:later|ago|earlier|before|after)\b)", m.string[m.end() :][:10])
+    return one and word == "minute" and re.match(SMALL, m.string[m.end() :][:12]) is not None
 
 
 @rule(
-    rf"(?P<a>\d{{1,3}}(?:\.\d)?) ?(?P<ua>{SHORT_UNIT})(?: ?(?P<b>\d{{1,2}}) ?(?P<ub>{SHORT_UNIT}))?(?: ?(?P<c>\d{{1,2}}) ?(?P<uc>{SHORT_UNIT}))?",
+    rf"(?P<a>\d{{1,3}}(?:\.\d)?)\s?(?P<ua>{SHORT_UNIT})(?:\s?(?P<b>\d{{1,2}})\s?(?P<ub>{SHORT_UNIT}))?(?:\s?(?P<c>\d{{1,2}})\s?(?P<uc>{SHORT_UNIT}))?",
     on="#",
     examples={"2 h 35 min": "PT2H35M", "18 h": "PT18H", "4h30m": "PT4H30M"},
-    rejects=("30 metres", "5 m"),
+    rejects=("30 metres", "5 m", "3 d"),
 )
 def abbreviated(m: re.Match[str]) -> Length | None:
-    parts = [(Fraction(m[n]), unit(m["u" + n])) for n in "abc" if m[n]]
-    if len(parts) == 1 and m["ua"].lower() in ("m", "s"):
+    parts = [(Fraction(m[n]), SHORT[m["u" + n].lower().rstrip(".")]) for n in "abc" if m[n]]
+    if len(parts) == 1 and m["ua"].lower().rstrip(".") in ("m", "s", "d"):
         return None
     return length(*parts)
 
 
 @rule(
-    r"(?:(?:the|a|another|about) )?(?P<n>half|(?:a )?quarter|three[- ]quarters)(?: of)?(?: an?|[- ]) ?(?P<unit>hour|day|year|minute|century|decade)s?"
-    + TAIL,
-    on="half quarter three the a another",
+    r"(?P<n>half|(?:a )?quarter|three[- ]quarters)(?: of)?(?: an?|-) ?(?P<unit>hour|day|year|minute|century|decade|second)s?(?:'s?(?=\s|$))?",
+    on="half quarter three a",
     examples={
         "half an hour": "PT30M",
         "a quarter of an hour": "PT15M",
@@ -91,27 +101,29 @@ def part_of_unit(m: re.Match[str]) -> Length:
 
 
 @rule(
-    rf"a (?P<n>couple|pair) of (?P<unit>{UNIT}){TAIL}",
-    on="a",
+    r"(?:(?P<n>an?|one|two|\d{1,2}) )?(?P<half>half)[- ](?P<unit>hour|day|year|century|decade)s?",
+    on="a half one two #",
+    examples={"a half hour": "PT30M", "half-hour": "PT30M"},
+    rejects=("a half brother",),
+)
+def half_unit(m: re.Match[str]) -> Length:
+    n = number(m["n"]) if m["n"] and m["n"].lower() not in ("a", "an") else Fraction(1)
+    return length(((n or 1) * Fraction(1, 2), unit(m["unit"])))
+
+
+@rule(
+    rf"(?:an?|the next|the past|the last) (?P<n>couple|pair)(?: of)? (?:more )?(?P<unit>{PLURAL_UNIT})(?:'(?=\s))?",
+    on="a the",
     examples={"a couple of minutes": "PT2M", "a couple of years": "P2Y"},
     rejects=("a couple of friends",),
 )
 def couple(m: re.Match[str]) -> Length:
-    return length((FEW[m["n"].lower()], unit(m["unit"])))
+    return length((Fraction(2), unit(m["unit"])))
 
 
 @rule(
-    rf"(?:(?:(?:the )?(?:last|past|next|first|coming|recent) )?(?:a few|few|several|many|some|hundreds of|dozens of)(?: more)?|recent|for(?= )) (?P<span>(?P<unit>seconds|minutes|hours|days|weeks|months|years|decades|centuries)){TAIL}",
-    on="for recent",
-    examples={},
-)
-def after_for(m: re.Match[str]) -> Length:
-    return length((None, unit(m["unit"])))
-
-
-@rule(
-    rf"(?:(?:the )?(?:last|past|next|first|coming) )?(?:a few|few|several|many|some|dozens of)(?: more)? (?P<unit>seconds|minutes|hours|days|weeks|months|years|decades|centuries){TAIL}",
-    on="a few several many some the last past next first coming dozens",
+    rf"(?:(?:the )?(?:last|past|next|first|coming|previous|following) )?(?:quite )?(?:a (?:good )?few|few|several|many|some|dozens of|hundreds of|a number of|a matter of)(?: more| short| long)? (?P<unit>{PLURAL_UNIT})(?:'(?=\s))?",
+    on="a few several many some the last past next first coming dozens hundreds quite",
     examples={"a few minutes": "PTXM", "several years": "PXY"},
     rejects=("a few people",),
 )
@@ -120,22 +132,66 @@ def vague(m: re.Match[str]) -> Length:
 
 
 @rule(
-    rf"(?P<n>{NUMBER}) (?:to|or|-|–) (?P<m>{NUMBER}) (?P<unit>{UNIT}){TAIL}",
+    rf"(?P<unit>{PLURAL_UNIT})",
+    on=frozenset(w for w in UNIT_WORDS if w.endswith("s")),
+    examples={"years": "PXY", "days": "PXD"},
+    rejects=("year",),
+    bare=True,
+)
+def plural(m: re.Match[str]) -> Length:
+    return length((None, unit(m["unit"])))
+
+
+@rule(
+    r"(?:week|month|year|day|hour|minute)-long",
+    on="week month year day hour minute",
+    examples={"week-long": "P1W"},
+    rejects=("long week",),
+)
+def unit_long(m: re.Match[str]) -> Length:
+    return length((Fraction(1), unit(re.split(r"[-‐‑]", m[0])[0])))
+
+
+@rule(
+    rf"(?P<n>{NUMBER}|an?)(?:-| to | or |\s?–\s?)(?P<m>{NUMBER})[- ](?P<unit>{UNIT})(?:'(?=\s))?",
     on=SPOKEN,
-    examples={"three to four weeks": "P3W"},
-    rejects=("three to four people",),
+    examples={"three to four weeks": "P3W", "5-10 minutes": "PT5M"},
+    rejects=("three to four people", "four to a day"),
 )
 def between(m: re.Match[str]) -> Length | None:
+    n, k = number(m["n"]), number(m["m"])
+    if n is None or k is None or k <= n or m["unit"].lower() in ("second", "quarter"):
+        return None
+    return length((n, unit(m["unit"])))
+
+
+@rule(
+    r"(?:a|one) (?P<unit>week|month|year|day|hour|minute) or (?:so|two|more)",
+    on="a one",
+    examples={"a year or two": "P1Y", "a week or so": "P1W"},
+    rejects=("a year or never",),
+)
+def or_two(m: re.Match[str]) -> Length:
+    return length((Fraction(1), unit(m["unit"])))
+
+
+@rule(
+    rf"the (?:(?:first|last|next|past|previous|following|final|opening|closing|remaining|other|preceding|coming) )?(?P<n>{NUMBER}) (?:(?:{KINDS}) )?(?P<unit>{PLURAL_UNIT})(?:'(?=\s))?",
+    on="the",
+    examples={"the next 48 hours": "PT48H", "the nine months": "P9M", "the first 20 minutes": "PT20M"},
+    rejects=("the two teams",),
+)
+def the_amount(m: re.Match[str]) -> Length | None:
     n = number(m["n"])
     return length((n, unit(m["unit"]))) if n is not None else None
 
 
 @rule(
-    r"(?P<h>\d{1,2}):(?P<m>[0-5]\d):(?P<s>[0-5]\d)(?:\.\d+)?",
-    on="#",
-    examples={"2:27:41": "PT2H27M41S"},
-    rejects=("2:27",),
-    bare=True,
+    r"the (?P<n>quarter|half|three[- ]quarters)(?: of)? an? (?P<unit>hour|century|day|year)",
+    on="the",
+    examples={"the quarter of an hour": "PT15M"},
+    rejects=("the quarter of a mile",),
 )
-def race(m: re.Match[str]) -> Length:
-    return length(*((Fraction(int(m[n])), u) for n, u in (("h", "hour"), ("m", "minute"), ("s", "second"))))
+def the_part(m: re.Match[str]) -> Length:
+    share = {"q": Fraction(1, 4), "h": Fraction(1, 2)}.get(m["n"][0].lower(), Fraction(3, 4))
+    return length((share, unit(m["unit"])))

@@ -3,181 +3,200 @@
 from __future__ import annotations
 
 import re
-from fractions import Fraction
 
-from timeline.lang.en.duration import length
-from timeline.lang.en.words import (
-    MONTH,
-    NUMBER,
-    NUMBER_WORDS,
-    SEASON,
-    SEASONS,
-    UNIT,
-    WEEKDAY,
-    month,
-    number,
-    unit,
-    weekday,
-)
+from timeline.lang.en.clock import PARTS
+from timeline.lang.en.words import LONG_WEEKDAY, MONTH, PART, SEASON, SEASONS, WEEKDAY, month, weekday
 from timeline.rules import rule
-from timeline.values import Date, Length, Moment, Part, Shift, Step, Vague, Value
+from timeline.values import Date, Moment, Nth, Part, Repeat, Step, Vague, Value
 
-PART_CODES = {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "lunchtime": "MI"}
-POSSESSIVE = r"(?:['’]s)?"
-PERIOD = rf"(?P<unit>minute|hour|day|weekend|week|month|quarter|year|decade|century|season|{WEEKDAY}|{MONTH}|{SEASON}|morning|afternoon|evening|night)"
-DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1}
+UNITS = "minute|hour|day|weekend|week|month|fiscal year|quarter|year|decade|century|season"
+PERIOD = rf"(?P<unit>{UNITS}|{LONG_WEEKDAY}|(?:mon|tues|wed|thurs|thur|thu|fri|sat|sun)\b|{MONTH}|{SEASON}|{PART}|lunchtime)(?P<then> {PART})?"
+TAIL = r"(?:'s?(?=\s))?"
+DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1, "tmrw": 1, "tmw": 1}
+BACK = frozenset("last past previous preceding".split())
+AHEAD = frozenset("next coming following ensuing subsequent upcoming".split())
+SEEN = "(?:very )?"
 
 
 def target(word: str) -> str | Date | Part:
     """What a unit word names: a calendar unit, a weekday, month or season, or a part of the day."""
     word = word.lower()
-    if word in PART_CODES:
-        return Part(PART_CODES[word])
+    if word in PARTS:
+        return Part(PARTS[word])
     if re.fullmatch(WEEKDAY, word):
         return Date(weekday=weekday(word))
-    if re.fullmatch(SEASON, word):
+    if word in SEASONS:
         return Date(season=SEASONS[word])
-    return Date(month=month(word)) if re.fullmatch(MONTH, word) else word
+    return Date(month=month(word)) if re.fullmatch(MONTH, word) else word.split()[-1]
 
 
-def step(anchor: str, offset: int, word: str) -> Value:
+def step(anchor: str, offset: int, word: str, part: str | None = None) -> Value:
     """The step to a unit; a part of the day is that part of the day so many days away."""
     reached = target(word)
-    return Moment(Step(anchor, offset, "day"), reached) if isinstance(reached, Part) else Step(anchor, offset, reached)
+    if isinstance(reached, Part):
+        return Moment(Step(anchor, offset, "day"), reached)
+    here = Step(anchor, offset, reached)
+    return Moment(here, Part(PARTS[part.strip().lower()])) if part else here
+
+
+def offset_of(word: str) -> int:
+    """How many units away "last", "next" or "same" points."""
+    return -1 if word in BACK else 1 if word in AHEAD else 0
 
 
 @rule(
-    rf"(?:the day (?P<far>before yesterday|after tomorrow)|(?P<day>today|yesterday|tomorrow){POSSESSIVE}(?:[ ,]+(?P<part>morning|afternoon|evening|night|lunchtime))?)",
-    on="the today yesterday tomorrow",
-    examples={"yesterday": "now-1 day", "tomorrow morning": "now+1 dayTMO", "the day before yesterday": "now-2 day"},
-    rejects=("daylight",),
+    rf"(?:the )?day (?P<far>before yesterday|after tomorrow)(?:'s)?",
+    on="the day",
+    examples={"the day before yesterday": "now-2 day", "day after tomorrow": "now+2 day"},
+    rejects=("daylight", "the day before"),
+)
+def two_days_off(m: re.Match[str]) -> Step:
+    return Step("now", -2 if m["far"].lower().startswith("before") else 2, "day")
+
+
+@rule(
+    rf"(?P<day>today|yesterday|tomorrow|tmrw){TAIL}(?:,? (?P<part>morning|afternoon|evening|night|lunchtime))?",
+    on="today yesterday tomorrow tmrw",
+    examples={"yesterday": "now-1 day", "tomorrow morning": "now+1 dayTMO", "Today": "now+0 day"},
+    rejects=("yesteryear",),
 )
 def today(m: re.Match[str]) -> Value:
-    offset = -2 if m["far"] and "before" in m["far"].lower() else 2 if m["far"] else DAYS[m["day"].lower()]
-    here = Step("now", offset, "day")
-    return Moment(here, Part(PART_CODES[m["part"].lower()])) if m["part"] else here
+    here = Step("now", DAYS[m["day"].lower()], "day")
+    return Moment(here, Part(PARTS[m["part"].lower()])) if m["part"] else here
 
 
-@rule(
-    r"(?:later |earlier |early |late )?tonight(?:['’]s)?",
-    on="tonight later earlier early late",
-    examples={"tonight": "now+0 dayTNI"},
-    rejects=("night",),
-)
+@rule(r"(?:tonight|tonite)(?:'s(?=\s))?", on="tonight tonite", examples={"tonight": "now+0 dayTNI"}, rejects=("night",))
 def tonight(m: re.Match[str]) -> Moment:
     return Moment(Step("now", 0, "day"), Part("NI"))
 
 
+@rule(r"overnight", on="overnight", examples={"overnight": "TNI"}, rejects=("night",), bare=True)
+def overnight(m: re.Match[str]) -> Part:
+    return Part("NI")
+
+
 @rule(
-    rf"(?:(?:early|late|later|earlier|mid)[ -])?(?P<which>last|this|next|past|coming|the past|the coming|the current|current) {PERIOD}{POSSESSIVE}",
-    on="last this next past coming the current early late later earlier mid",
+    rf"(?P<which>last|this|next|this past|this coming|this same|the past|the coming|the upcoming|the current|current|coming|upcoming) {PERIOD}{TAIL}(?! (?:round|stage|item|step|in line))",
+    on="last this next coming upcoming the current",
     examples={
         "last Tuesday": "now-1 XXXX-WXX-2",
         "next week": "now+1 week",
         "this evening": "now+0 dayTEV",
         "last August": "now-1 XXXX-08",
         "last night": "now-1 dayTNI",
+        "this coming Sunday": "now+1 XXXX-WXX-7",
     },
     rejects=("last call", "this meeting"),
 )
-def deictic(m: re.Match[str]) -> Value:
-    which = m["which"].lower().removeprefix("the ")
-    return step("now", {"last": -1, "past": -1, "next": 1, "coming": 1}.get(which, 0), m["unit"])
+def deictic(m: re.Match[str]) -> Value | None:
+    which, unit = m["which"].lower().split()[-1], m["unit"].lower()
+    if unit in ("minute", "season", "hour") and which in ("last", "next", "past", "coming"):
+        return None
+    return step("now", offset_of(which), unit, m["then"])
 
 
 @rule(
-    rf"(?:the|that|those) (?:very )?(?P<which>same|next|following|previous|preceding|ensuing|subsequent) {PERIOD}{POSSESSIVE}(?: of (?P<year>\d{{4}}))?",
-    on="the that",
+    rf"(?P<unit>week|month|year|{LONG_WEEKDAY}|{MONTH}) (?P<which>last|next|this) (?P<unit2>week|month|year|spring|summer|autumn|fall|winter|{MONTH})(?! (?:quarter|half))",
+    on=frozenset("monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december".split()),
+    examples={"Monday next week": "1. XXXX-WXX-1 of now+1 week", "June last year": "1. XXXX-06 of now-1 year"},
+    rejects=("Monday next door",),
+)
+def within_next(m: re.Match[str]) -> Value | None:
+    unit = target(m["unit"])
+    outer = Step("now", offset_of(m["which"].lower()), target(m["unit2"]))
+    return Nth(1, unit, outer) if isinstance(unit, Date) else None
+
+
+@rule(
+    rf"(?P<day>{LONG_WEEKDAY}|today|tomorrow) (?P<word>week|fortnight)(?!-|end)",
+    on="monday tuesday wednesday thursday friday saturday sunday today tomorrow",
+    examples={"Monday week": "now+2 XXXX-WXX-1"},
+    rejects=("Monday weekly",),
+)
+def weekday_week(m: re.Match[str]) -> Value | None:
+    if m["day"].lower() in DAYS:
+        return None
+    return Step("now", 2 if m["word"].lower() == "week" else 3, Date(weekday=weekday(m["day"])))
+
+
+@rule(
+    rf"(?:the|that|those|its) {SEEN}(?P<which>same|next|following|previous|preceding|ensuing|subsequent) {PERIOD}{TAIL}(?! (?:round|stage|item|step|in line))(?: (?:of|in) (?P<year>\d{{4}})(?!\d))?",
+    on="the that those its",
     examples={
         "the next day": "then+1 day",
         "the following morning": "then+1 dayTMO",
         "the same day": "then+0 day",
         "the previous evening": "then-1 dayTEV",
         "the following May": "then+1 XXXX-05",
+        "the same quarter of 2023": "then+0 quarter",
     },
     rejects=("the next item",),
 )
-def anaphoric(m: re.Match[str]) -> Value:
-    offset = {"same": 0, "previous": -1, "preceding": -1}.get(m["which"].lower(), 1)
-    return step("then", offset, m["unit"])
+def anaphoric(m: re.Match[str]) -> Value | None:
+    if m["unit"].lower() in ("minute", "second", "season"):
+        return None
+    return step("then", offset_of(m["which"].lower()), m["unit"], m["then"])
 
 
 @rule(
-    rf"that (?:same )?(?P<unit>day|week|month|year|weekend|morning|afternoon|evening|night|{WEEKDAY}|{SEASON}){POSSESSIVE}",
+    rf"(?P<which>next|following|same|previous) (?:day|morning|night)",
+    on="next following same previous",
+    examples={"next day": "then+1 day", "next morning": "then+1 dayTMO"},
+    rejects=("next item",),
+)
+def short_anaphoric(m: re.Match[str]) -> Value:
+    words = m[0].lower().split()
+    return step("then", offset_of(words[0]), words[-1])
+
+
+@rule(
+    rf"that (?:very |same )?(?P<unit>day|week|month|year|decade|weekend|quarter|morning|afternoon|evening|night|{LONG_WEEKDAY}|{SEASON}|(?:january|february|march|april|june|july|august|september|october|november|december)){TAIL}(?!-)",
     on="that",
-    examples={"that night": "then+0 dayTNI", "that day": "then+0 day"},
-    rejects=("that meeting",),
+    examples={"that night": "then+0 dayTNI", "that day": "then+0 day", "that summer": "then+0 XXXX-SU"},
+    rejects=("that month-long",),
 )
 def demonstrative(m: re.Match[str]) -> Value:
     return step("then", 0, m["unit"])
 
 
 @rule(
-    rf"the (?P<unit>day|night|morning|evening|week|month|year|weekend|{WEEKDAY}) (?P<way>before|after|earlier)(?! yesterday| tomorrow| the| a | he| she| it | they| we| I )",
+    rf"the (?P<unit>day|night|evening|morning|week|month|year|weekend|{LONG_WEEKDAY}|{SEASON}) (?P<way>before|after|earlier|prior)(?! (?:yesterday|tomorrow|last|next))",
     on="the",
     examples={"the day before": "then-1 day", "the night before": "then-1 dayTNI", "the week after": "then+1 week"},
-    rejects=("the day before yesterday",),
+    rejects=("the day before yesterday", "the day he"),
 )
-def beside(m: re.Match[str]) -> Value:
+def beside(m: re.Match[str]) -> Value | None:
+    after = m.string[m.end() :][:12]
+    if re.match(r"\s(?:the|a|an|he|she|it|they|we|I|his|her|their|its|my|our|this|that|[A-Z]\w+|[a-z]+ing)\b", after) and not after[1:2] == "I":
+        return None if m["way"].lower() in ("before", "after") else step("then", -1, m["unit"])
     return step("then", 1 if m["way"].lower() == "after" else -1, m["unit"])
 
 
 @rule(
-    rf"(?P<n>{NUMBER}|an?|(?:a )?(?:couple|few)(?: of)?|several|half an|(?:a )?quarter of an|three quarters of an)(?P<half> and a half)?[ ](?P<unit>{UNIT})(?:(?: |, | and )(?P<n2>{NUMBER}|a) (?P<unit2>{UNIT}))?(?P<more> and a half)? (?P<way>ago|earlier|later|hence|from now|previously|before that|after that)(?: (?P<today>today|yesterday|this week))?(?! than)",
-    on=NUMBER_WORDS | {"#", "couple", "few", "quarter"},
-    examples={
-        "two hours later": "then + PT2H",
-        "three days ago": "now - P3D",
-        "Ten years ago today": "now - P10Y",
-        "an hour and a half later": "then + PT1H30M",
-    },
-    rejects=("two hours later than",),
+    r"(?:the )?night before last|(?:the )?week before last|(?:the )?(?:week|month|year) after next|(?:the )?year before last|(?:the )?month before last",
+    on="the night week year month",
+    examples={"the week before last": "now-2 week", "the year after next": "now+2 year", "the night before last": "now-2 dayTNI"},
+    rejects=("the week before",),
 )
-def shifted(m: re.Match[str]) -> Value | None:
-    said = measured(m)
-    if said is None:
-        return None
-    way = m["way"].lower()
-    anchor = "now" if way in ("ago", "hence", "from now") else "then"
-    return Shift(anchor, said, -1 if way in ("ago", "earlier", "previously", "before that") else 1)
-
-
-def measured(m: re.Match[str]) -> Length | None:
-    """The length before "ago", "later" and their like."""
-    words = m["n"].lower()
-    vague = "few" in words or words == "several"
-    n = None if vague else shares(words)
-    if n is None and not vague:
-        return None
-    if m["half"] or m["more"]:
-        n = (n or 0) + Fraction(1, 2)
-    rest = [(number(m["n2"]), unit(m["unit2"]))] if m["n2"] else []
-    return length((n, unit(m["unit"])), *rest)
-
-
-def shares(words: str) -> Fraction | None:
-    """The number before a unit, halves and quarters among them."""
-    if "couple" in words:
-        return Fraction(2)
-    if "quarter" in words:
-        return Fraction(3, 4) if "three" in words else Fraction(1, 4)
-    return Fraction(1, 2) if words.startswith("half") else number(words)
+def before_last(m: re.Match[str]) -> Value:
+    words = m[0].lower().removeprefix("the ").split()
+    return step("now", -2 if words[-1] == "last" else 2, words[0])
 
 
 @rule(
-    r"(?:right )?now|currently|at present|at the moment|nowadays|these days",
-    on="right now currently at nowadays these",
-    examples={"now": "PRESENT_REF", "currently": "PRESENT_REF"},
-    rejects=("nowhere",),
+    r"(?:right |just |even |until |by )?(?P<span>now)(?![- ](?:that|defunct|former|famous|infamous|and then)\b)|currently|at present|at the moment|nowadays|these days|right away|(?:the )?present day",
+    on="right now currently at nowadays these the present",
+    examples={"currently": "PRESENT_REF", "at the moment": "PRESENT_REF", "now": "PRESENT_REF"},
+    rejects=("nowhere", "at the momentum"),
 )
 def present(m: re.Match[str]) -> Vague:
     return Vague("PRESENT_REF")
 
 
 @rule(
-    r"recently|lately|(?:not )?long ago|previously(?= reported)|in the past|once upon a time|formerly",
-    on="recently lately not long in formerly once",
-    examples={"recently": "PAST_REF"},
+    r"(?:more |most |as )?(?P<span>recently|lately)|not (?:so |that |too |very )?long ago|long ago|in the (?P<x>(?:recent |distant )?past)(?! (?:few|several|\d|week|month|year|two|three|four|five|six))|once upon a time|formerly|the other day|some time ago",
+    on="more most as recently lately not long in formerly once the some",
+    examples={"recently": "PAST_REF", "the other day": "PAST_REF"},
     rejects=("recent",),
 )
 def past(m: re.Match[str]) -> Vague:
@@ -185,18 +204,20 @@ def past(m: re.Match[str]) -> Vague:
 
 
 @rule(
-    r"soon(?! after| as|er)|in the (?:near )?future|shortly(?! after| before)",
-    on="soon in shortly",
-    examples={"soon": "FUTURE_REF"},
+    r"soon(?! after| afterwards|er| as|-)|in (?:the )?(?:near |not too distant )?future|shortly(?! after| before|-| thereafter)|(?:the )?(?:near |foreseeable |immediate )future",
+    on="soon in shortly the",
+    examples={"soon": "FUTURE_REF", "in the near future": "FUTURE_REF"},
     rejects=("soon after", "sooner"),
 )
-def future(m: re.Match[str]) -> Vague:
+def future(m: re.Match[str]) -> Vague | None:
+    if re.search(r"\b(?:as|so|too|how|very) $", m.string[max(0, m.start() - 5) : m.start()], re.IGNORECASE):
+        return None
     return Vague("FUTURE_REF")
 
 
 @rule(
-    r"(?:by|since|until|till|from) (?P<span>then)",
-    on="by since until till from",
+    r"(?:by|since|until|till|from|before) (?P<span>then)(?! on)",
+    on="by since until till from before",
     examples={},
 )
 def then(m: re.Match[str]) -> Step:
@@ -204,10 +225,15 @@ def then(m: re.Match[str]) -> Step:
 
 
 @rule(
-    r"the (?P<unit>week|month|year|weekend)(?:['’]s)?(?= |[.,;]|$)(?! (?:of|before|after|to|ended|ending|long))",
+    rf"the (?P<unit>week|month|year|weekend|quarter|decade){TAIL}(?=\s|[.,;:!?)]|$)(?! (?:of|before|after|to|ended|ending|long|that|which|he|she|they|when|in which|prior|earlier|beginning|from|through|\d))(?!-)",
     on="the",
     examples={"the weekend": "now+0 weekend", "the month": "now+0 month"},
-    rejects=("the week of",),
+    rejects=("the week of", "the year before"),
 )
 def definite(m: re.Match[str]) -> Step:
     return Step("now", 0, m["unit"].lower())
+
+
+@rule(r"weekdays?", on="weekdays weekday", examples={"weekdays": "XXXX-WXX-XX"}, rejects=("week days",))
+def weekday_set(m: re.Match[str]) -> Repeat:
+    return Repeat("XXXX-WXX-XX", quant="EVERY")

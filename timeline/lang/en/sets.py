@@ -4,54 +4,41 @@ from __future__ import annotations
 
 import re
 
+from timeline.lang.en.clock import PARTS
 from timeline.lang.en.duration import length
-from timeline.lang.en.words import (
-    MONTH,
-    NUMBER,
-    ORDINAL,
-    SEASON,
-    SEASONS,
-    UNIT,
-    WEEKDAY,
-    number,
-    ordinal,
-    unit,
-    weekday,
-)
+from timeline.lang.en.words import LONG_WEEKDAY, MONTH, NUMBER, NUMBER_WORDS, ORDINAL, SEASON, SEASONS, UNIT, WEEKDAY, number, ordinal, unit, weekday
+from timeline.lang.en.words import month as month_number
 from timeline.rules import rule
 from timeline.values import Repeat
 
 OFTEN = {
     "daily": "P1D", "weekly": "P1W", "monthly": "P1M", "hourly": "PT1H", "yearly": "P1Y", "annually": "P1Y",
-    "annual": "P1Y", "quarterly": "P3M", "fortnightly": "P2W", "nightly": "P1D", "biennial": "P2Y",
+    "annual": "P1Y", "quarterly": "P3M", "fortnightly": "P2W", "nightly": "P1D", "biennial": "P2Y", "biweekly": "P2W",
+    "bimonthly": "P2M", "biannual": "P6M", "biannually": "P6M", "semiannual": "P6M", "twice-weekly": "P1W",
 }  # fmt: skip
+TIMES = {"once": "1X", "twice": "2X"}
 
 
 @rule(
-    rf"(?:every|each) (?:(?P<other>other|second) )?(?P<what>{WEEKDAY}|{MONTH}|{SEASON}|morning|afternoon|evening|night|{UNIT})",
+    rf"(?P<quant>every|each) (?:(?P<other>other|second|alternate) )?(?:single )?(?P<what>{LONG_WEEKDAY}|{MONTH}|{SEASON}|weekday|weekend|morning|afternoon|evening|night|{UNIT})(?P<part> (?:morning|afternoon|evening|night))?(?!-)(?! (?:hand|counts))",
     on="every each",
-    examples={
-        "every Monday": "XXXX-WXX-1",
-        "every second": "PT1S",
-        "every day": "P1D",
-        "every other Monday": "XXXX-WXX-1",
-    },
+    examples={"every Monday": "XXXX-WXX-1", "every second": "PT1S", "every day": "P1D", "every other Monday": "XXXX-WXX-1"},
     rejects=("every one",),
 )
 def every(m: re.Match[str]) -> Repeat:
-    word = m["what"].lower()
-    quant = "EVERY"
+    word, quant = m["what"].lower(), m["quant"].upper()
+    part = f"T{PARTS[m['part'].strip().lower()]}" if m["part"] else ""
     if re.fullmatch(WEEKDAY, word):
-        return Repeat(f"XXXX-WXX-{weekday(word)}", quant=quant, freq="P2W" if m["other"] else None)
-    if word in ("morning", "afternoon", "evening", "night"):
-        return Repeat(
-            "XXXX-XX-XXT" + {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI"}[word], quant=quant
-        )
-    if re.fullmatch(SEASON, word):
+        return Repeat(f"XXXX-WXX-{weekday(word)}{part}", quant=quant, freq="P2W" if m["other"] else None)
+    if word in PARTS:
+        return Repeat(f"XXXX-XX-XXT{PARTS[word]}", quant=quant)
+    if word in SEASONS:
         return Repeat(f"XXXX-{SEASONS[word]}", quant=quant)
     if re.fullmatch(UNIT, word):
-        return Repeat(str(length((number("two") if m["other"] else number("one"), unit(word)))), quant=quant)
-    return Repeat("P1Y", quant=quant)
+        return Repeat(str(length((number("two" if m["other"] else "one"), unit(word)))), quant=quant)
+    if word.startswith("week"):
+        return Repeat("XXXX-WXX-WE" if word.endswith("end") else "XXXX-WXX-XX", quant=quant)
+    return Repeat(f"XXXX-{month_number(word):02d}", quant=quant)
 
 
 @rule(
@@ -66,8 +53,18 @@ def every_n(m: re.Match[str]) -> Repeat | None:
 
 
 @rule(
-    rf"(?P<n>{NUMBER})[- ](?P<unit>hour|day|week|month|year)ly",
-    on="# one two three four five six seven eight nine ten twelve",
+    rf"every (?P<n>few|couple of) (?P<unit>{UNIT})",
+    on="every",
+    examples={"every few minutes": "PTXM"},
+    rejects=("every few feet",),
+)
+def every_few(m: re.Match[str]) -> Repeat:
+    return Repeat(str(length((None if m["n"].lower() == "few" else number("two"), unit(m["unit"])))), quant="EVERY")
+
+
+@rule(
+    rf"(?P<n>{NUMBER})-(?P<unit>hour|day|week|month|year)ly",
+    on=NUMBER_WORDS | {"#"},
     examples={"four-hourly": "PT4H"},
     rejects=("four hours",),
 )
@@ -77,28 +74,35 @@ def n_ly(m: re.Match[str]) -> Repeat | None:
 
 
 @rule(
-    r"(?P<word>daily|weekly|monthly|hourly|yearly|annually|annual|quarterly|fortnightly|nightly)",
-    on=" ".join(OFTEN),
+    r"(?P<word>daily|weekly|monthly|hourly|yearly|annually|annual|quarterly|fortnightly|nightly|biennial|bi-?weekly|bimonthly|biannual(?:ly)?|semi-?annual)(?:'s)?",
+    on="daily weekly monthly hourly yearly annually annual quarterly fortnightly nightly biennial biweekly bi bimonthly biannual biannually semiannual semi",
     examples={"daily": "P1D", "Hourly": "PT1H"},
     rejects=("dailies",),
 )
-def often(m: re.Match[str]) -> Repeat:
-    return Repeat(OFTEN[m["word"].lower()])
+def often(m: re.Match[str]) -> Repeat | None:
+    named = m["word"][0].isupper() and re.match(r"\s[A-Z]|['’]s", m.string[m.end() :][:3])
+    return None if named else Repeat(OFTEN[re.sub(r"[-‐‑]", "", m["word"].lower())])
 
 
 @rule(
-    r"(?P<freq>once|twice|three times|four times) (?:a|per|each|every) (?P<unit>day|week|month|year|hour)",
-    on="once twice three four",
-    examples={"twice a week": "P1W"},
+    rf"(?P<freq>once|twice|(?P<n>{NUMBER}) times) (?:a|an|per|each|every) (?:(?P<k>{NUMBER}) )?(?P<unit>day|week|month|year|hour|night|minute|quarter|decade)s?",
+    on=NUMBER_WORDS | {"once", "twice", "#"},
+    examples={"twice a week": "P1W", "three times a day": "P1D"},
     rejects=("once more",),
 )
 def times_a(m: re.Match[str]) -> Repeat:
-    freq = {"once": "1X", "twice": "2X", "three times": "3X"}.get(m["freq"].lower(), "4X")
-    return Repeat(str(length((number("one"), unit(m["unit"])))), freq=freq)
+    n = number(m["n"]) if m["n"] else None
+    word = "day" if m["unit"].lower() == "night" else m["unit"]
+    every_k = number(m["k"]) if m["k"] else number("one")
+    return Repeat(str(length((every_k, unit(word)))), freq=f"{n}X" if n else TIMES.get(m["freq"].lower()))
 
 
 @rule(
-    r"the first of every month", on="the", examples={"the first of every month": "XXXX-XX-01"}, rejects=("the first",)
+    r"(?:the )?(?P<day>first|last|\d{1,2}(?:st|nd|rd|th))(?: day)? of (?:every|each) month",
+    on="the first last #",
+    examples={"the first of every month": "XXXX-XX-01", "the 15th of each month": "XXXX-XX-15"},
+    rejects=("the first",),
 )
 def first_of(m: re.Match[str]) -> Repeat:
-    return Repeat("XXXX-XX-01", quant="EVERY")
+    n = ordinal(m["day"]) if m["day"].lower() != "last" else None
+    return Repeat(f"XXXX-XX-{n:02d}" if n else "P1M", quant="EVERY")

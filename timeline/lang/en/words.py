@@ -60,38 +60,65 @@ UNITS = {
 }  # fmt: skip
 
 ONE = "|".join(sorted([*ONES, *TENS], key=len, reverse=True))
-NUMBER = rf"(?:\d{{1,4}}(?:,\d{{3}})?(?:\.\d{{1,2}})?|(?:{'|'.join(TENS)})[- ](?:{'|'.join(list(ONES)[1:10])})|(?:{ONE})|a hundred)"
+WORD_NUMBER = rf"(?:(?:{'|'.join(TENS)})[- ](?:{'|'.join(list(ONES)[1:10])})|{ONE})"
+BIG = rf"(?:{WORD_NUMBER}|an?) (?:hundred|thousand|dozen)(?:(?: and)? {WORD_NUMBER})?"
+NUMBER = (
+    rf"(?:\d{{1,3}}(?:,\d{{3}}){{1,2}}|\d{{1,6}}(?:\.\d{{1,3}})?[½¼¾]?|[½¼¾]|{BIG}|{WORD_NUMBER}|hundreds?|a dozen)"
+)
 HOUR = r"(?:1[0-2]|0?[1-9]|twelve|eleven|ten|nine|eight|seven|six|five|four|three|two|one)"
 MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\b\.?)"
 WEEKDAY = r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:mon|tues|tue|weds|wed|thurs|thur|thu|fri|sat|sun)\b\.?)"
-ORDINAL = rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{'|'.join(sorted(ORDINALS, key=len, reverse=True))})"
-YEAR = r"(?:1[0-9]\d\d|20\d\d)"
+LONG_WEEKDAY = r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
+ORDINAL = rf"(?:\d{{1,3}}(?:st|nd|rd|th)|{'|'.join(sorted(ORDINALS, key=len, reverse=True))})"
+YEAR = r"(?:1\d\d\d|20\d\d)"
 UNIT = r"(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|fortnights?|months?|quarters?|years?|yrs?|decades?|centuries|century)"
-SHORT_UNIT = r"(?:h|m|s|hrs?|mins?|secs?)"
+PLURAL_UNIT = r"(?:seconds|minutes|hours|days|weeks|fortnights|months|quarters|years|decades|centuries)"
 SEASON = r"(?:spring|summer|autumn|fall|winter)"
-PART = r"(?:mornings?|afternoons?|evenings?|nights?)"
-NUMBER_WORDS = frozenset([*ONES, *TENS, "a", "an", "half", "several", "three", "many", "some"])
+PART = r"(?:morning|afternoon|evening|night)"
+AND_PART = {" and a half": Fraction(1, 2), " and a quarter": Fraction(1, 4), " and three quarters": Fraction(3, 4)}
+SHARES = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4)}
+SCALES = {"hundred": 100, "hundreds": 100, "thousand": 1000, "dozen": 12}
+NUMBER_WORDS = frozenset([*ONES, *TENS, "hundred", "hundreds"])
 MONTH_WORDS = frozenset(MONTHS)
 WEEKDAY_WORDS = frozenset(WEEKDAYS)
+UNIT_WORDS = frozenset(
+    """second seconds sec secs minute minutes min mins hour hours hr hrs day days week weeks fortnight fortnights month
+    months quarter quarters year years yr yrs decade decades century centuries weekend weekends""".split()
+)
 
 
 def number(words: str) -> Fraction | None:
     """The number that digits or words name.
 
-    >>> number("twenty-five"), number("2.5"), number("a")
-    (Fraction(25, 1), Fraction(5, 2), Fraction(1, 1))
+    >>> number("twenty-five"), number("2.5"), number("a"), number("a hundred and ten")
+    (Fraction(25, 1), Fraction(5, 2), Fraction(1, 1), Fraction(110, 1))
     """
     words = words.lower().strip()
-    if words in ("a", "an", "another", "the"):
-        return Fraction(1)
-    if words == "a hundred":
-        return Fraction(100)
-    if words[:1].isdecimal():
-        return Fraction(words.replace(",", "")) if re.fullmatch(r"[\d,]+(?:\.\d+)?", words) else None
-    parts = re.split(r"[- ]", words)
-    if all(p in ONES or p in TENS for p in parts):
-        return Fraction(sum(ONES.get(p, 0) + TENS.get(p, 0) for p in parts))
-    return None
+    if words[:1].isdecimal() or words[:1] in SHARES:
+        return digits(words)
+    total = Fraction(0)
+    for word in re.split(r"[-‐‑\s]+", words):
+        if word in SCALES:
+            total = (total or 1) * SCALES[word]
+        elif word in ("a", "an", "another"):
+            total += 1
+        elif word in ONES or word in TENS:
+            total += ONES.get(word, 0) + TENS.get(word, 0)
+        elif word != "and":
+            return None
+    return total
+
+
+def digits(words: str) -> Fraction | None:
+    """The number that digits name, with a vulgar fraction after them perhaps."""
+    share = SHARES.get(words[-1], Fraction(0))
+    whole = words.rstrip("½¼¾").replace(",", "")
+    if not whole:
+        return share
+    try:
+        return Fraction(whole) + share
+    except ValueError:
+        return None
 
 
 def ordinal(words: str) -> int | None:
@@ -101,8 +128,8 @@ def ordinal(words: str) -> int | None:
     (19, 3)
     """
     words = words.lower()
-    digits = re.match(r"\d+", words)
-    return int(digits[0]) if digits else ORDINALS.get(words)
+    found = re.match(r"\d+", words)
+    return int(found[0]) if found else ORDINALS.get(re.sub(r"[‐‑\s]", "-", words))
 
 
 def unit(word: str) -> str:
@@ -125,3 +152,25 @@ def month(word: str) -> int:
 def weekday(word: str) -> int:
     """The ISO number of a weekday."""
     return WEEKDAYS[word.lower().rstrip(".")]
+
+
+WEAK = frozenset(
+    """a an the this that these those at in on of by for to about another each every all once it since from
+    some few last next past more mid early late later earlier""".split()
+)
+LEXICON = (
+    UNIT_WORDS
+    | MONTH_WORDS
+    | WEEKDAY_WORDS
+    | NUMBER_WORDS
+    | frozenset(ORDINALS)
+    | frozenset(SEASONS)
+    | frozenset(PARTS)
+    | frozenset(
+        """same next following previous preceding ensuing subsequent last past coming current first final early late
+        later earlier mid half quarter couple few several other whole full very end start beginning middle close
+        past recent latest day night time moment present future ago now then fortnight solid long good further more
+        business working running trading academic financial fiscal tax new turn rest future a an the this that every
+        each another and or to 's half-hour weekdays weekday minute times""".split()
+    )
+)

@@ -1,0 +1,120 @@
+"""ISO 8601 dates and times, RFC 2822 dates, and the stamps of log lines."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.rules import rule
+from timeline.values import Clock, Date, Moment, Value
+
+
+MONTHS = {m: n for n, m in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
+NAMES = "|".join(MONTHS)
+CLOCK = r"(?P<hour>[01]\d|2[0-4]):?(?P<minute>[0-5]\d)(?::?(?P<second>[0-5]\d|60)(?:[.,]\d{1,9})?)?"
+ZONE = r"(?P<zone>Z|[+-](?:[01]\d|2[0-3])(?::?[0-5]\d)?)"
+LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+
+def time_of(m: re.Match[str]) -> Clock | None:
+    """The clock of a stamp, if the day has such a time."""
+    second = int(m["second"]) if m["second"] else None
+    if int(m["hour"]) == 24 and (int(m["minute"]) or second):
+        return None
+    return Clock(int(m["hour"]), int(m["minute"]), second)
+
+
+def dated(year: int, month: int, day: int) -> Date | None:
+    """The date, if the calendar has it."""
+    return Date(year, month, day) if 1 <= month <= 12 and 1 <= day <= LONGEST[month - 1] else None
+
+
+@rule(
+    r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)(?!-)",
+    on="#",
+    examples={"2019-06-28": "2019-06-28"},
+    rejects=("2019-13-28", "2019-06-31-4"),
+)
+def iso_date(m: re.Match[str]) -> Date | None:
+    return dated(int(m["year"]), int(m["month"]), int(m["day"]))
+
+
+@rule(
+    rf"(?P<year>\d{{4}})[-/](?P<month>\d\d)[-/](?P<day>\d\d)[T ]{CLOCK}\s?{ZONE}?",
+    on="#",
+    examples={"2024-03-05T13:09:00Z": "2024-03-05T13:09:00", "2024-03-05 13:09": "2024-03-05T13:09"},
+    rejects=("2024-13-05T13:09",),
+)
+def iso_moment(m: re.Match[str]) -> Value | None:
+    day, time = dated(int(m["year"]), int(m["month"]), int(m["day"])), time_of(m)
+    return Moment(day, time, m["zone"]) if day and time else None
+
+
+@rule(
+    rf"(?P<year>(?:19|20)\d\d)(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])(?:T{CLOCK}\s?{ZONE}?)?",
+    on="#",
+    examples={"20240305": "2024-03-05", "20240305T1309Z": "2024-03-05T13:09"},
+    rejects=("20241305",),
+)
+def iso_basic(m: re.Match[str]) -> Value | None:
+    day = dated(int(m["year"]), int(m["month"]), int(m["day"]))
+    time = time_of(m) if m["hour"] else None
+    return Moment(day, time, m["zone"]) if day and time else day
+
+
+@rule(
+    r"(?P<year>\d{4})/(?P<month>\d\d?)/(?P<day>\d\d?)(?![\d/])",
+    on="#",
+    examples={"2019/06/28": "2019-06-28"},
+    rejects=("2019/13/28",),
+)
+def slashes(m: re.Match[str]) -> Date | None:
+    return dated(int(m["year"]), int(m["month"]), int(m["day"]))
+
+
+@rule(
+    rf"(?P<day>\d{{1,2}})/(?P<month>{NAMES})/(?P<year>\d{{4}})(?::{CLOCK}(?:\s{ZONE})?)?",
+    on="#",
+    examples={"05/Mar/2024:13:09:00 +0000": "2024-03-05T13:09:00", "05/Mar/2024": "2024-03-05"},
+    rejects=("45/Mar/2024",),
+)
+def web_log(m: re.Match[str]) -> Value | None:
+    day = dated(int(m["year"]), MONTHS[m["month"].lower()], int(m["day"]))
+    time = time_of(m) if m["hour"] else None
+    return Moment(day, time, m["zone"]) if day and time else day
+
+
+@rule(
+    rf"(?:(?:mon|tue|wed|thu|fri|sat|sun), )?(?P<day>\d{{1,2}}) (?P<month>{NAMES}) (?P<year>\d{{4}}) {CLOCK} (?P<zone>[+-]\d{{4}}|GMT|UTC?|[ECMP][SD]T)",
+    on="# mon tue wed thu fri sat sun",
+    examples={"Tue, 05 Mar 2024 13:09:00 +0000": "2024-03-05T13:09:00"},
+    rejects=("Tue, 45 Mar 2024 13:09:00 +0000",),
+)
+def mail_date(m: re.Match[str]) -> Value | None:
+    day, time = dated(int(m["year"]), MONTHS[m["month"].lower()], int(m["day"])), time_of(m)
+    return Moment(day, time, m["zone"]) if day and time else None
+
+
+@rule(
+    r"(?:unix time|epoch time|unix timestamp|epoch) (?P<span>\d{9,10})",
+    on="unix epoch",
+    examples={},
+    rejects=("unix systems",),
+)
+def unix(m: re.Match[str]) -> Value:
+    days, seconds = divmod(int(m["span"]), 86400)
+    year, month, day = civil(days)
+    return Moment(Date(year, month, day), Clock(seconds // 3600, seconds // 60 % 60, seconds % 60), "UTC")
+
+
+def civil(days: int) -> tuple[int, int, int]:
+    """The Gregorian date so many days after 1 January 1970 (the era arithmetic of Hinnant's `civil_from_days`).
+
+    >>> civil(0), civil(19787)
+    ((1970, 1, 1), (2024, 3, 5))
+    """
+    era, of_era = divmod(days + 719468, 146097)
+    year = (of_era - of_era // 1460 + of_era // 36524 - of_era // 146096) // 365
+    of_year = of_era - (365 * year + year // 4 - year // 100)
+    shifted = (5 * of_year + 2) // 153
+    month = shifted + 3 if shifted < 10 else shifted - 9
+    return year + era * 400 + (month <= 2), month, of_year - (153 * shifted + 2) // 5 + 1

@@ -1,0 +1,175 @@
+"""What stands around an English time and belongs to it: hedges, edges ("the end of"), zones, "ago" and "later"."""
+
+from __future__ import annotations
+
+import re
+
+
+from attrs import evolve
+
+from timeline.rules import Reading, compiled_pattern
+from timeline.values import Clock, Date, Hedge, Length, Moment, Named, Nth, Part, Shift, Step, Value
+
+REACH = 44
+Row = tuple[str | None, Hedge | None]
+HEDGES: dict[str, Row] = {
+    "about": ("APPROX", Hedge.ABOUT),
+    "around": ("APPROX", Hedge.ABOUT),
+    "approximately": ("APPROX", Hedge.ABOUT),
+    "approx.": ("APPROX", Hedge.ABOUT),
+    "approx": ("APPROX", Hedge.ABOUT),
+    "roughly": ("APPROX", Hedge.ABOUT),
+    "some": ("APPROX", Hedge.ABOUT),
+    "circa": ("APPROX", Hedge.ABOUT),
+    "c.": ("APPROX", Hedge.ABOUT),
+    "nearly": ("LESS_THAN", Hedge.NEARLY),
+    "almost": ("LESS_THAN", Hedge.NEARLY),
+    "just under": ("LESS_THAN", Hedge.NEARLY),
+    "a shade under": ("LESS_THAN", Hedge.NEARLY),
+    "a little under": ("LESS_THAN", Hedge.NEARLY),
+    "close to": ("APPROX", Hedge.NEARLY),
+    "just over": ("MORE_THAN", Hedge.JUST_OVER),
+    "a little over": ("MORE_THAN", Hedge.JUST_OVER),
+    "a shade over": ("MORE_THAN", Hedge.JUST_OVER),
+    "a little more than": ("MORE_THAN", Hedge.JUST_OVER),
+    "slightly more than": ("MORE_THAN", Hedge.JUST_OVER),
+    "slightly less than": ("LESS_THAN", Hedge.NEARLY),
+    "a little less than": ("LESS_THAN", Hedge.NEARLY),
+    "well over": ("MORE_THAN", Hedge.OVER),
+    "more than": ("MORE_THAN", Hedge.OVER),
+    "longer than": ("MORE_THAN", Hedge.OVER),
+    "over": ("MORE_THAN", Hedge.OVER),
+    "less than": ("LESS_THAN", Hedge.UNDER),
+    "under": ("LESS_THAN", Hedge.UNDER),
+    "at least": ("EQUAL_OR_MORE", Hedge.AT_LEAST),
+    "no less than": ("EQUAL_OR_MORE", Hedge.AT_LEAST),
+    "not less than": ("EQUAL_OR_MORE", Hedge.AT_LEAST),
+    "at most": ("EQUAL_OR_LESS", Hedge.AT_MOST),
+    "up to": ("EQUAL_OR_LESS", Hedge.AT_MOST),
+    "no more than": ("EQUAL_OR_LESS", Hedge.AT_MOST),
+    "not more than": ("EQUAL_OR_LESS", Hedge.AT_MOST),
+    "within": ("EQUAL_OR_LESS", Hedge.WITHIN),
+    "exactly": (None, Hedge.EXACT),
+    "precisely": (None, Hedge.EXACT),
+    "just after": ("AFTER", Hedge.SHORTLY),
+    "shortly after": ("AFTER", Hedge.SHORTLY),
+    "soon after": ("AFTER", Hedge.SHORTLY),
+    "a little after": ("AFTER", Hedge.SHORTLY),
+    "just past": ("AFTER", Hedge.SHORTLY),
+    "just gone": ("AFTER", Hedge.SHORTLY),
+    "just before": ("BEFORE", Hedge.SHORTLY),
+    "shortly before": ("BEFORE", Hedge.SHORTLY),
+    "a little before": ("BEFORE", Hedge.SHORTLY),
+}
+OUTSIDE = frozenset(("within", "exactly", "precisely", "under", "shortly after", "shortly before", "soon after"))
+POINT_ONLY = frozenset(row for row in HEDGES if row.endswith(("after", "before", "past", "gone")))
+LENGTH_ONLY = frozenset("some over under within".split()) | {"up to", "at most", "more than", "less than", "longer than", "close to"}
+HEDGE = compiled_pattern(rf"(?<!\w)(?P<hedge>{'|'.join(re.escape(h).replace(chr(92) + ' ', ' ') for h in sorted(HEDGES, key=len, reverse=True))})(?: (?:a )?full)? (?P<det>the |a )?$")
+EDGES = {"end": "END", "close": "END", "beginning": "START", "start": "START", "middle": "MID", "turn": "START", "rest": "END",
+         "early": "START", "mid": "MID", "late": "END", "dawn": "START", "eve": "BEFORE", "outset": "START", "height": "MID"}  # fmt: skip
+EDGE = compiled_pattern(
+    r"(?<!\w)(?:(?:the )?(?:very |tail |latter )?(?P<edge>end|start|beginning|middle|close|turn|rest|dawn|outset|height|eve) of (?:the )?"
+    r"|(?:the )?(?P<phase>early|late|mid|earlier|later|sometime|some time)(?:(?: in| on) (?:the )?|[- ])|the |The )$"
+)
+ZONE = re.compile(
+    r"\s?(?P<zone>(?:[A-Z][a-z]+(?:\s[A-Z][a-z]+)?|local|ship|ship's)\s(?:(?:standard|daylight|summer|winter|mean)\s)?time\b"
+    r"|(?:[Ee]astern|[Cc]entral|[Mm]ountain|[Pp]acific|[Aa]tlantic)(?:\s(?:[Ss]tandard|[Dd]aylight)(?:\s[Tt]ime)?)?(?=[.,;:!?)\]”\"’—]|\s(?:on|and|to|or|for|the|until|but|when|in|this|next|last|today|tomorrow|tonight|yesterday|with|every|each|[MTWFS]\w+day)\b|\s*$|\s\()"
+    r"|(?:UTC|GMT)\s?[+\-−±]\s?\d{1,2}(?::?\d\d)?|(?:UTC|GMT|UT|Z|BST|CET|CEST|EET|EEST|WET|WEST|IST|JST|KST|HKT|SGT|MSK|[ECMP][SD]?T|AK[SD]T|HST|AE[SD]T|AC[SD]T|AW[SD]T|NZ[SD]?T|NZDT|SAST|EAT|WAT|CAT|PKT|ICT|WIB|PHT|NPT|A[SD]T|N[SD]T|BRT|ART|CLT|CLST|PYT|GST|AST|IDT|IRST|TRT|WITA|WIT|MMT|LMT)\b"
+    r"|[+\-−]\d\d:\d\d(?!\d)|[+\-−]\d{4}(?!\d)|local(?=[.,;:!?)\]]|\s*$))(?P<paren>\s?\((?:UTC|GMT)?\s?(?P<offset>[+\-−]\s?\d{1,2}(?::?\d\d)?)\))?"
+)
+SHARP = compiled_pattern(r"(?:,? (?:sharp|straight up|on the dot|prompt|exactly|precisely)(?![\w]))")
+WAY = compiled_pattern(r"(?P<dash>-| )(?P<way>ago|earlier|later|hence|from now|from today|previously|beforehand|afterwards?|before that|after that|thereafter|on)(?!\w)")
+ANCHOR = compiled_pattern(r" (?P<way>before|after|prior to|following|from) (?:the )?")
+OR_SO = compiled_pattern(r" or (?P<more>so|more|less|longer)(?!\w)| (?P<at>at (?:least|most|the most|the earliest|the latest))(?!\w)")
+BACK = ("ago", "earlier", "previously", "beforehand", "before that", "before", "prior to")
+
+
+def zoned(text: str, reading: Reading) -> Reading:
+    """A clock with the zone and the "sharp" that follow it."""
+    if not isinstance(reading.value, Clock):
+        return reading
+    found = ZONE.match(text, reading.end)
+    if found and (text[found.start() : found.start() + 1].isspace() or found["zone"][0] in "+-−Z" or not reading.bare):
+        offset = found["offset"] and "UTC" + re.sub(r"\s", "", found["offset"]).replace("−", "-")
+        reading = evolve(reading, end=found.end("zone"), value=Moment(None, reading.value, offset or found["zone"]), bare=False)
+    sharp = SHARP.match(text, reading.end)
+    return evolve(reading, end=sharp.end(), bare=False) if sharp and not reading.bare else reading
+
+
+def hedged(text: str, reading: Reading, floor: int) -> Reading:
+    """A clock, a length or a day with the hedge that stands before it."""
+    start = max(floor, reading.start - REACH)
+    found = HEDGE.search(text[start : reading.start])
+    if found is None or (found["det"] and not isinstance(reading.value, Length)):
+        return reading
+    words = re.sub(r"\s+", " ", found["hedge"]).lower()
+    length = isinstance(reading.value, Length)
+    if words in (POINT_ONLY if length else LENGTH_ONLY):
+        return reading
+    mod, hedge = HEDGES[words]
+    if words == "close to" and re.search(r"\b(?:so|too|very|is|was|stood)\s$", text[max(0, start + found.start() - 6) : start + found.start()]):
+        return reading
+    at = reading.start if words in OUTSIDE else start + found.start()
+    return evolve(reading, start=at, mod=mod, hedge=hedge)
+
+
+def loose(text: str, reading: Reading) -> Reading:
+    """A length with the "or so", "or more", "at least" that follows it."""
+    found = OR_SO.match(text, reading.end)
+    if found is None or not isinstance(reading.value, Length):
+        return reading
+    word = (found["more"] or found["at"]).lower()
+    rows: dict[str, Row] = {
+        "so": HEDGES["about"], "more": HEDGES["at least"], "longer": HEDGES["at least"], "less": HEDGES["at most"],
+        "at least": HEDGES["at least"], "at most": HEDGES["at most"], "at the most": HEDGES["at most"],
+    }  # fmt: skip
+    if word not in rows:
+        return reading
+    mod, hedge = rows[word]
+    return evolve(reading, end=found.end(), mod=mod, hedge=hedge)
+
+
+def shifted(text: str, reading: Reading) -> Reading:
+    """A length with "ago", "later", "from now" after it, as a shift."""
+    if not isinstance(reading.value, Length):
+        return reading
+    found = WAY.match(text, reading.end)
+    if found is None or (found["dash"] != " " and not found["dash"].isspace() and found["way"].lower() != "ago" and found["way"].lower() != "earlier"):
+        return reading
+    way = re.sub(r"\s+", " ", found["way"].lower())
+    after = text[found.end() : found.end() + 8]
+    if re.match(r"\s(?:than|that)\b", after) or (way in ("on", "beforehand") and not re.match(r"\s?[.,;:]|\s*$", after)):
+        return reading
+    anchor = "now" if way in ("ago", "hence", "from now", "from today") else "then"
+    return evolve(reading, end=found.end(), value=Shift(anchor, reading.value, -1 if way in BACK else 1), rule="shifted")
+
+
+def edged(text: str, reading: Reading, floor: int) -> Reading:
+    """A date with "the end of", "early" or its article before it."""
+    start = max(floor, reading.start - REACH)
+    found = EDGE.search(text[start : reading.start])
+    if found is None or not isinstance(reading.value, Date | Step | Nth | Named | Part | Moment | Shift):
+        return reading
+    words = (found["edge"] or found["phase"] or "").lower()
+    if not words and (isinstance(reading.value, Shift) or reading.start == reading.end):
+        return reading
+    if isinstance(reading.value, Moment) and isinstance(reading.value.time, Clock):
+        return reading
+    if found["edge"] and isinstance(reading.value, Part):
+        return reading
+    return evolve(reading, start=start + found.start(), mod=reading.mod or EDGES.get(words))
+
+
+def joined_shift(first: Reading, second: Reading, gap: str) -> Value | None:
+    """A length before or after a time that is said: "two weeks before the end of May", "a week from Monday"."""
+    found = ANCHOR.fullmatch(gap)
+    value = second.value
+    if found is None or not isinstance(first.value, Length) or isinstance(value, Length):
+        return None
+    if isinstance(value, Clock | Part) and found["way"].lower() == "from":
+        return None
+    if not isinstance(value, Date | Step | Nth | Named | Moment | Clock | Shift):
+        return None
+    return Shift(value, first.value, -1 if found["way"].lower() in BACK else 1)
+
+

@@ -1,0 +1,63 @@
+"""The words beside a stretch of English: what leads to it and what follows."""
+
+from __future__ import annotations
+
+import re
+
+BEFORE = re.compile(r"([^\W_]+(?:['’]\w{1,2})?)(\.?)[\s(“\"‘\[]{1,3}$")
+AFTER = re.compile(r"[\s)”\"’\]]{0,3}([^\W_]+)?")
+CLOSES = re.compile(r"\s{0,2}(?:[.,;:!?)\]”\"—–…]|-\s|['’](?!\w)|\s*$|\n)")
+REACH = 28
+FUNCTION = frozenset(
+    """the a an and or but nor so yet if then than when while where who which that as because for with without to from
+    until till by before after since on in at of off up out over into about around during through between he she it
+    they we i you his her its their our my your this these those there here was were is are be been had has have did do
+    does would could should will may might must can not no only just also again sharp local every each some all most
+    both nobody everyone everybody someone somebody mum dad what how why whether though although unless except now
+    today tomorrow tonight yesterday next last nearly almost still already came went got being exactly precisely
+    prompt eastern central pacific mountain gmt utc bst est edt pst pdt cst cdt ist cet local onwards earlier later""".split()
+)
+
+
+def word_before(text: str, start: int) -> str:
+    """The word before *start* as it is written; empty where punctuation stands between."""
+    found = BEFORE.search(text[max(0, start - REACH) : start])
+    return found[1] if found and not (found[2] and len(found[1]) > 4) else ""
+
+
+def words_before(text: str, start: int, count: int) -> tuple[str, ...]:
+    """Up to *count* words before *start*, nearest first."""
+    found: list[str] = []
+    for _ in range(count):
+        piece = BEFORE.search(text[max(0, start - REACH) : start])
+        if not piece:
+            break
+        found.append(piece[1])
+        start = max(0, start - REACH) + piece.start() if start > REACH else piece.start()
+    return tuple(found)
+
+
+def word_after(text: str, end: int) -> str:
+    """The word after *end* as it is written; empty where there is none."""
+    found = AFTER.match(text, end)
+    return (found[1] or "") if found else ""
+
+
+def closes(text: str, end: int) -> bool:
+    """Whether a clause can end at *end*: punctuation, a line's end, or nothing comes next."""
+    return CLOSES.match(text, end) is not None and not re.match(r"[.,]\d", text[end : end + 2])
+
+
+def clean(text: str, end: int) -> bool:
+    """Whether what follows is no noun that a number could count."""
+    if closes(text, end):
+        return True
+    if not text[end : end + 1].isspace():
+        return False
+    word = word_after(text, end)
+    return word.lower() in FUNCTION or word.endswith("ed") and len(word) > 4
+
+
+def starts_sentence(text: str, start: int) -> bool:
+    """Whether a sentence begins at *start*."""
+    return re.search(r"(?:^|[.!?:;\n•*][”\"’)]?\s{0,3}|[“\"]|[-–—]\s)$", text[max(0, start - 4) : start]) is not None or start == 0

@@ -1,0 +1,187 @@
+"""English years, decades, centuries, seasons, quarters and halves."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.lang.en.date import year_of
+from timeline.lang.en.words import LONG_WEEKDAY, MONTH, ONES, ORDINAL, ORDINALS, SEASON, SEASONS, TENS, WEEKDAY, YEAR, month, ordinal, weekday
+from timeline.rules import rule
+from timeline.values import Date, Nth, Step, Value
+
+NUMERALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1, "final": -1, "latest": -1}
+DECADES = {"twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7, "eighties": 8, "nineties": 9}
+ERA = r"(?:(?P<ad>a\.?d\.?|c\.?e\.?)|(?P<bc>b\.?c\.?(?:e\.?)?))"
+
+
+@rule(
+    rf"(?P<year>{YEAR})(?![%°:]|-\d|[.,]\d|/\d)(?:[-–—/](?P<to>\d\d)(?![\d-]))?(?:'s(?=\s))?",
+    on="#",
+    examples={"1990": "1990", "2011": "2011"},
+    rejects=("1990.5", "1990%"),
+    bare=True,
+)
+def year_alone(m: re.Match[str]) -> Date:
+    year, to = int(m["year"]), int(m["to"] or 0)
+    return Date(year, month=to if 1 <= to <= 12 and to < year % 100 else None)
+
+
+@rule(
+    rf"(?P<year>\d{{1,4}}) ?{ERA}",
+    on="#",
+    examples={"44 BC": "BC0044", "79 AD": "0079"},
+    rejects=("44 bicycles",),
+)
+def era_after(m: re.Match[str]) -> Date:
+    return Date(year=int(m["year"]), bce=m["bc"] is not None)
+
+
+@rule(r"AD ?(?P<year>\d{1,4})", on="ad", examples={"AD 79": "0079"}, rejects=("AD agency",))
+def era_before(m: re.Match[str]) -> Date:
+    return Date(year=int(m["year"]))
+
+
+@rule(
+    rf"(?:fiscal|financial|academic|tax|calendar|school)(?: year)? (?P<year>{YEAR}|'?\d\d)(?!\d)(?:[-/–](?:\d{{4}}|\d\d))?|FY ?(?P<short>{YEAR}|'?\d\d)",
+    on="fiscal financial academic tax calendar school fy",
+    examples={"fiscal 1989": "1989", "fiscal year 2021": "2021"},
+    rejects=("fiscal policy",),
+)
+def fiscal(m: re.Match[str]) -> Date:
+    return Date(year=year_of(m["year"] or m["short"]))
+
+
+@rule(
+    rf"the year (?P<year>{YEAR}|two thousand)(?!\d)",
+    on="the",
+    examples={"the year 2000": "2000"},
+    rejects=("the year before",),
+)
+def the_year(m: re.Match[str]) -> Date:
+    return Date(year=int(m["year"]) if m["year"][0].isdecimal() else 2000)
+
+
+@rule(
+    rf"(?P<century>nineteen|eighteen|seventeen) (?:(?P<tens>{'|'.join(TENS)})(?:[- ](?P<ones>{'|'.join(list(ONES)[1:10])}))?|(?:oh|hundred and) (?P<oh>{'|'.join(list(ONES)[1:10])}))",
+    on="nineteen eighteen seventeen",
+    examples={"nineteen ninety-four": "1994"},
+    rejects=("nineteen men",),
+)
+def spoken_year(m: re.Match[str]) -> Date:
+    ones = m["ones"] or m["oh"]
+    low = (TENS[m["tens"].lower()] if m["tens"] else 0) + (ONES[ones.lower()] if ones else 0)
+    return Date(year=ONES[m["century"].lower()] * 100 + low)
+
+
+@rule(
+    r"(?P<decade>1\d\d|20\d)0'?s(?!\w)",
+    on="#",
+    examples={"1990s": "199", "1970s": "197"},
+    rejects=("1990",),
+)
+def decade(m: re.Match[str]) -> Date:
+    return Date(decade=int(m["decade"]))
+
+
+@rule(
+    r"(?:the |mid-|early |late )+(?P<short>'?(?P<n>\d)0'?s(?!\w)|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)",
+    on="the mid early late",
+    examples={"the '80s": "198", "the nineties": "199"},
+    rejects=("the 80",),
+)
+def short_decade(m: re.Match[str]) -> Date:
+    digit = int(m["n"]) if m["n"] else DECADES[m["short"].lower()]
+    return Date(decade=190 + digit)
+
+
+@rule(
+    rf"(?P<number>{ORDINAL})[- ](?P<unit>century|centuries)(?: ?(?:A\.?D\.?|C\.?E\.?))?(?P<bc> ?B\.?C\.?(?:E\.?)?)?",
+    on=frozenset(ORDINALS) | {"#"},
+    examples={"twelfth century": "11", "19th century": "18"},
+    rejects=("the century",),
+)
+def century(m: re.Match[str]) -> Date | None:
+    number = ordinal(m["number"])
+    return Date(century=number - 1, bce=m["bc"] is not None) if number and number <= 30 else None
+
+
+@rule(
+    rf"(?P<season>{SEASON})(?:,? (?:of )?(?P<year>{YEAR}|nineteen ninety-\w{{3,5}}|'\d\d)(?![\d%]))?(?:'s(?=\s))?",
+    on=frozenset(SEASONS),
+    examples={"summer of 1644": "1644-SU", "spring 2021": "2021-SP"},
+    rejects=("falling",),
+    bare=True,
+)
+def season(m: re.Match[str]) -> Date:
+    year = m["year"]
+    spelt = 1990 + ONES[year.split("-")[1].lower()] if year and year[0].isalpha() else year_of(year)
+    return Date(year=spelt, season=SEASONS[m["season"].lower()])
+
+
+@rule(
+    rf"(?:the )?(?:(?:fiscal|financial|latest|{YEAR}) ?-?)?(?P<n>first|second|third|fourth|last|final|1st|2nd|3rd|4th)[- ](?P<unit>quarters?|half|halves)(?: results)?(?:,? (?:of (?:fiscal )?)?(?P<year>{YEAR}|'\d\d)(?!\d)| of (?P<rel>the|this|last|next|that) year(?! long))?",
+    on="the fiscal financial first second third fourth last final #",
+    examples={"last quarter of 2022": "2022-Q4", "second-quarter": "XXXX-Q2", "second half of 2018": "2018-H2"},
+    rejects=("the second", "the first half of the match"),
+)
+def fraction(m: re.Match[str]) -> Value | None:
+    name, half = m["n"].lower(), m["unit"].lower().startswith("hal")
+    number = NUMERALS.get(name) or int(name[0])
+    leading = re.search(YEAR, m[0][:14])
+    year = year_of(m["year"]) or (int(leading[0]) if leading else None)
+    if half and not (year or m["rel"]) or number == -1 and not (year or m["rel"]):
+        return None
+    if not half:
+        return Date(year, quarter=4 if number < 0 else number)
+    number = 2 if number < 0 else number
+    return Date(year, half=number) if number <= 2 else None
+
+
+@rule(
+    rf"[qQ](?P<q>[1-4])(?:,? ?(?:of )?(?P<year>{YEAR}|'?\d\d)(?![\d.%]))?|[hH](?P<h>[12]) (?:of )?(?P<hyear>{YEAR})|(?P<first>{YEAR}) [qQ](?P<q2>[1-4])",
+    on="q1 q2 q3 q4 h1 h2 #",
+    examples={"Q3 2018": "2018-Q3", "H2 2018": "2018-H2", "Q2": "XXXX-Q2"},
+    rejects=("H1 of",),
+)
+def q_number(m: re.Match[str]) -> Date:
+    if m["h"]:
+        return Date(int(m["hyear"]), half=int(m["h"]))
+    return Date(year_of(m["year"] or m["first"]), quarter=int(m["q"] or m["q2"]))
+
+
+@rule(
+    rf"(?:the )?(?P<n>{'|'.join(NUMERALS)}|fifth|1st|2nd|3rd|4th|5th) (?P<unit>{LONG_WEEKDAY}|day|week|weekend|month) (?:of|in) (?:(?P<month>{MONTH})(?:,? (?:of )?(?P<year>{YEAR})(?!\d))?|(?P<y>{YEAR})(?!\d)|(?P<rel>the|this|last|next|that|each|every) (?P<in>month|year|quarter))",
+    on="the first second third fourth fifth last final #",
+    examples={
+        "the first Tuesday of October": "1. XXXX-WXX-2 of XXXX-10",
+        "the third week of May 2019": "3. week of 2019-05",
+        "the last week of 2018": "-1. week of 2018",
+    },
+    rejects=("the first of October", "the first day of school"),
+)
+def nth_within(m: re.Match[str]) -> Value | None:
+    n = NUMERALS.get(m["n"].lower()) or ordinal(m["n"])
+    word = m["unit"].lower()
+    unit: str | Date = Date(weekday=weekday(word)) if re.fullmatch(WEEKDAY, word) else word
+    if n is None or (m["rel"] and m["rel"].lower() in ("each", "every")):
+        return None
+    return Nth(n, unit, outer(m))
+
+
+def outer(m: re.Match[str]) -> Date | Step:
+    """The month or year within which the n-th unit is counted."""
+    if m["rel"]:
+        which = m["rel"].lower()
+        return Step("then" if which == "that" else "now", {"last": -1, "next": 1}.get(which, 0), m["in"].lower())
+    return Date(year_of(m["year"] or m["y"]), month(m["month"]) if m["month"] else None)
+
+
+@rule(
+    rf"week (?P<n>\d{{1,2}})(?: of |, | )(?P<year>{YEAR})|(?P<y2>\d{{4}})-?W(?P<n2>\d\d)(?:-?(?P<d>[1-7]))?",
+    on="week #",
+    examples={"week 26 of 2019": "2019-W26", "2019-W26": "2019-W26"},
+    rejects=("week 60 of the year",),
+)
+def iso_week(m: re.Match[str]) -> Date | None:
+    number = int(m["n"] or m["n2"])
+    return Date(int(m["year"] or m["y2"]), week=number, weekday=int(m["d"]) if m["d"] else None) if 1 <= number <= 53 else None
