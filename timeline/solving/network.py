@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from heapq import heappop, heappush
 
@@ -44,6 +43,19 @@ class Solution:
         """
         high, low = self.reach(a).get(b), self.reach(b).get(a)
         return (None if low is None else -low, high)
+
+    def all_bounds(self) -> list[tuple[int | None, int | None]]:
+        """The least and the greatest value of every point when point 0 is at 0, in two searches."""
+        high, low = self.reach(0), self.turned().reach(0)
+        return [(None if p not in low else -low[p], high.get(p)) for p in range(self.points)]
+
+    def turned(self) -> Solution:
+        """The network with every edge the other way round."""
+        back: list[list[Edge]] = [[] for _ in range(self.points)]
+        for edges in self.edges:
+            for here, to, weight, bound in edges:
+                back[to].append((to, here, weight, bound))
+        return Solution(self.points, tuple(map(tuple, back)), tuple(-p for p in self.potential))
 
     def reach(self, source: Point) -> dict[Point, int]:
         """The greatest distance allowed from *source* to every point it bounds, by Dijkstra on reduced costs."""
@@ -87,27 +99,42 @@ def solve(points: int, bounds: Sequence[Bound]) -> Solution | tuple[Bound, ...]:
 
 
 def relaxed(out: Sequence[Sequence[Edge]], potential: list[int]) -> list[Edge] | None:
-    """Lower *potential* until every edge holds; or the edges of a negative cycle."""
+    """Lower *potential* until every edge holds; or the edges of a negative cycle.
+
+    Sweeps go forwards and backwards in turn (Yen 1970, Quarterly of Applied Mathematics 27), so that a chain
+    told in order settles in two.
+    """
     parent: list[Edge | None] = [None] * len(out)
-    queue, queued = deque(range(len(out))), [True] * len(out)
-    steps = 0
-    while queue:
-        point = queue.popleft()
-        queued[point] = False
-        for edge in out[point]:
-            _, to, weight, _ = edge
-            if potential[point] + weight < potential[to]:
-                potential[to] = potential[point] + weight
-                parent[to] = edge
-                steps += 1
-                if steps % len(out) == 0 or to == point:
-                    cycle = looped(parent, to)
-                    if cycle:
-                        return cycle
-                if not queued[to]:
-                    queue.append(to)
-                    queued[to] = True
+    dirty, order = [True] * len(out), range(len(out))
+    while any(dirty):
+        last = sweep(out, potential, parent, dirty, order)
+        cycle = looped(parent, last) if last is not None else None
+        if cycle is not None:
+            return cycle
+        order = order[::-1]
     return None
+
+
+def sweep(
+    out: Sequence[Sequence[Edge]],
+    potential: list[int],
+    parent: list[Edge | None],
+    dirty: list[bool],
+    order: Iterable[Point],
+) -> Point | None:
+    """Relax the edges of every dirty point in *order*; the last point that was lowered."""
+    last = None
+    for point in order:
+        if not dirty[point]:
+            continue
+        dirty[point] = False
+        here = potential[point]
+        for edge in out[point]:
+            to = edge[1]
+            if here + edge[2] < potential[to]:
+                potential[to] = here + edge[2]
+                parent[to], dirty[to], last = edge, True, to
+    return last
 
 
 def looped(parent: Sequence[Edge | None], start: Point) -> list[Edge] | None:

@@ -1,0 +1,106 @@
+"""Laws of the network: truth never conflicts, a lie is caught, and bounds are as tight as what is said allows."""
+
+from __future__ import annotations
+
+from random import Random
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from timeline.solving import Bound, Solution, conflict, relax, solve
+
+Story = tuple[list[int], list[Bound]]
+
+
+@st.composite
+def true_stories(draw: st.DrawFn, max_events: int = 8) -> Story:
+    """What happened when, and statements about it that are all true."""
+    when = draw(st.lists(st.integers(-(10**6), 10**6), min_size=2, max_size=max_events))
+    which, slop = st.sampled_from(range(len(when))), st.integers(0, 50)
+    said = draw(st.lists(st.tuples(which, which, slop, slop), max_size=20))
+    return when, [
+        Bound(a, b, when[b] - when[a] - early, when[b] - when[a] + late, because)
+        for because, (a, b, early, late) in enumerate(said)
+    ]
+
+
+def solved(points: int, bounds: list[Bound]) -> Solution:
+    found = solve(points, bounds)
+    assert isinstance(found, Solution)
+    return found
+
+
+@given(true_stories())
+def test_truth_never_conflicts_and_lies_within_the_bounds(story: Story) -> None:
+    when, said = story
+    assert conflict(said) == ()
+    for b, (low, high) in enumerate(solved(len(when), said).all_bounds()):
+        assert low is None or low <= when[b] - when[0]
+        assert high is None or when[b] - when[0] <= high
+
+
+@given(true_stories(), st.randoms(use_true_random=False))
+def test_a_lie_is_caught_and_every_bound_blamed_is_needed(story: Story, random: Random) -> None:
+    when, said = story
+    gap = when[1] - when[0]
+    truth, lie = Bound(0, 1, gap, gap, "truth"), Bound(0, 1, gap + 1000, gap + 2000, "lie")
+    told = [*said, truth, lie]
+    random.shuffle(told)
+    blamed = conflict(told)
+    assert lie in blamed
+    assert not any(conflict([b for b in blamed if b is not bound]) for bound in blamed)
+
+
+@given(true_stories(), st.integers(-(10**9), 10**9))
+def test_bounds_are_blind_to_translation(story: Story, shift: int) -> None:
+    when, said = story
+    moved = [t + shift for t in when]
+    again = [Bound(b.earlier, b.later, b.low, b.high) for b in said]
+    assert solved(len(moved), again).all_bounds() == solved(len(when), said).all_bounds()
+
+
+@given(true_stories(), st.randoms(use_true_random=False))
+def test_the_order_of_statements_does_not_matter(story: Story, random: Random) -> None:
+    when, said = story
+    shuffled = list(said)
+    random.shuffle(shuffled)
+    assert solved(len(when), shuffled).all_bounds() == solved(len(when), said).all_bounds()
+
+
+@given(true_stories())
+def test_bounds_are_attained(story: Story) -> None:
+    when, said = story
+    for b, (low, high) in enumerate(solved(len(when), said).all_bounds()):
+        for end in (low, high):
+            if b and end is not None:
+                assert isinstance(solve(len(when), [*said, Bound(0, b, end, end)]), Solution)
+
+
+@given(true_stories(), st.data())
+def test_one_true_statement_more_never_widens(story: Story, data: st.DataObject) -> None:
+    when, said = story
+    a, b = (data.draw(st.sampled_from(range(len(when)))) for _ in "ab")
+    more = [*said, Bound(a, b, when[b] - when[a] - 5, when[b] - when[a] + 5)]
+    for (low, high), (lower, higher) in zip(
+        solved(len(when), more).all_bounds(), solved(len(when), said).all_bounds(), strict=True
+    ):
+        assert lower is None or (low is not None and low >= lower)
+        assert higher is None or (high is not None and high <= higher)
+
+
+@given(true_stories())
+def test_every_bound_of_a_point_agrees_with_the_pair(story: Story) -> None:
+    when, said = story
+    found = solved(len(when), said)
+    assert [found.between(0, b) for b in range(len(when))] == found.all_bounds()
+
+
+@given(true_stories())
+def test_relaxing_drops_the_weakest(story: Story) -> None:
+    when, said = story
+    gap = when[1] - when[0]
+    weak = Bound(0, 1, gap + 500, None, "weak", tier=9)
+    _, kept, conflicts = relax(len(when), [*said, Bound(0, 1, gap, gap, "strong"), weak])
+    assert weak not in kept
+    assert all(weak in each for each in conflicts)
+    assert len(kept) == len(said) + 1
