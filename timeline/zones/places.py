@@ -19,7 +19,7 @@ from timeline.zones.homonyms import HOMONYMS
 CODE = "I"
 KINDS = {"c": "city", "s": "state", "n": "country", "v": "venue", "i": "country"}
 APART = re.compile(r"[,(]|\)$")
-AREA_SHARE = 20
+AREA_SHARE = 10
 MODEST = 50_000
 SHORT = 3
 MOST_QUALIFIERS = 3

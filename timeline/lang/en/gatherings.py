@@ -1,155 +1,177 @@
-"""Dated public events: what they are called in English, when and where they were. Only facts that are certain."""
+"""Dated public events: what they are called in English, and which of them a text names."""
 
 from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from attrs import frozen
 
+from timeline.lang.en.held import HELD
+
 BESIDE = 60
+CLOSE = 14
+LEADERS = r"(?: [Ee]conomic)?(?: [Ll]eaders['’]?)?"
+MEETING = r"(?:[Ss]ummit|[Mm]eeting|[Gg]athering|SUMMIT)"
 KINDS = {
-    "g20": (r"(?:G-?20|Group of 20|Group of Twenty)(?: [Ll]eaders['’]?)? (?:[Ss]ummit|[Mm]eeting|[Gg]athering)", "G-20 summit"),
-    "g8": (r"(?:G-?8|Group of Eight)(?: [Ll]eaders['’]?)? (?:[Ss]ummit|[Mm]eeting)", "G8 summit"),
-    "g7": (r"(?:G-?7|Group of Seven)(?: [Ll]eaders['’]?)? (?:[Ss]ummit|[Mm]eeting)", "G7 summit"),
-    "nato": (r"NATO (?:[Ss]ummit|[Ll]eaders['’]? [Mm]eeting)", "NATO summit"),
-    "apec": (r"APEC(?: [Ee]conomic)?(?: [Ll]eaders['’]?)? (?:[Ss]ummit|[Mm]eeting|[Ff]orum)", "APEC leaders' meeting"),
-    "brics": (r"BRICS(?: [Ll]eaders['’]?)? (?:[Ss]ummit|[Mm]eeting)", "BRICS summit"),
-    "cop": (r"COP ?-?\d\d|(?:UN|United Nations) [Cc]limate (?:[Cc]onference|[Ss]ummit|[Tt]alks)", "UN climate conference"),
-    "olympics": (r"(?:Summer |Winter )?(?:Olympic Games|Olympics)", "Olympic Games"),
-    "worldcup": (r"(?:FIFA |[Ff]ootball |soccer )?World Cup", "football World Cup"),
-}  # fmt: skip
-HELD = """
-g20 2008-11-14 2008-11-15 Washington America/New_York
-g20 2009-04-02 2009-04-02 London Europe/London
-g20 2009-09-24 2009-09-25 Pittsburgh America/New_York
-g20 2010-06-26 2010-06-27 Toronto America/Toronto
-g20 2010-11-11 2010-11-12 Seoul Asia/Seoul
-g20 2011-11-03 2011-11-04 Cannes Europe/Paris
-g20 2012-06-18 2012-06-19 Los+Cabos America/Mazatlan
-g20 2013-09-05 2013-09-06 St.+Petersburg Europe/Moscow
-g20 2014-11-15 2014-11-16 Brisbane Australia/Brisbane
-g20 2015-11-15 2015-11-16 Antalya Europe/Istanbul
-g20 2016-09-04 2016-09-05 Hangzhou Asia/Shanghai
-g20 2017-07-07 2017-07-08 Hamburg Europe/Berlin
-g20 2018-11-30 2018-12-01 Buenos+Aires America/Argentina/Buenos_Aires
-g20 2019-06-28 2019-06-29 Osaka Asia/Tokyo
-g20 2021-10-30 2021-10-31 Rome Europe/Rome
-g20 2022-11-15 2022-11-16 Bali Asia/Makassar
-g20 2023-09-09 2023-09-10 New+Delhi Asia/Kolkata
-g20 2024-11-18 2024-11-19 Rio+de+Janeiro America/Sao_Paulo
-g8 2005-07-06 2005-07-08 Gleneagles Europe/London
-g8 2006-07-15 2006-07-17 St.+Petersburg Europe/Moscow
-g8 2007-06-06 2007-06-08 Heiligendamm Europe/Berlin
-g8 2009-07-08 2009-07-10 L'Aquila Europe/Rome
-g8 2011-05-26 2011-05-27 Deauville Europe/Paris
-g8 2012-05-18 2012-05-19 Camp+David America/New_York
-g8 2013-06-17 2013-06-18 Lough+Erne Europe/London
-g7 2014-06-04 2014-06-05 Brussels Europe/Brussels
-g7 2015-06-07 2015-06-08 Elmau Europe/Berlin
-g7 2016-05-26 2016-05-27 Ise-Shima Asia/Tokyo
-g7 2017-05-26 2017-05-27 Taormina Europe/Rome
-g7 2018-06-08 2018-06-09 Charlevoix America/Toronto
-g7 2019-08-24 2019-08-26 Biarritz Europe/Paris
-g7 2021-06-11 2021-06-13 Cornwall Europe/London
-g7 2022-06-26 2022-06-28 Elmau Europe/Berlin
-g7 2023-05-19 2023-05-21 Hiroshima Asia/Tokyo
-g7 2024-06-13 2024-06-15 Apulia Europe/Rome
-nato 2012-05-20 2012-05-21 Chicago America/Chicago
-nato 2014-09-04 2014-09-05 Newport Europe/London
-nato 2016-07-08 2016-07-09 Warsaw Europe/Warsaw
-nato 2018-07-11 2018-07-12 Brussels Europe/Brussels
-nato 2022-06-29 2022-06-30 Madrid Europe/Madrid
-nato 2023-07-11 2023-07-12 Vilnius Europe/Vilnius
-nato 2024-07-09 2024-07-11 Washington America/New_York
-apec 2014-11-10 2014-11-11 Beijing Asia/Shanghai
-apec 2016-11-19 2016-11-20 Lima America/Lima
-apec 2018-11-17 2018-11-18 Port+Moresby Pacific/Port_Moresby
-brics 2018-07-25 2018-07-27 Johannesburg Africa/Johannesburg
-brics 2019-11-13 2019-11-14 Brasilia America/Sao_Paulo
-brics 2023-08-22 2023-08-24 Johannesburg Africa/Johannesburg
-brics 2024-10-22 2024-10-24 Kazan Europe/Moscow
-cop 2009-12-07 2009-12-19 Copenhagen Europe/Copenhagen
-cop 2015-11-30 2015-12-12 Paris Europe/Paris
-cop 2018-12-03 2018-12-15 Katowice Europe/Warsaw
-cop 2019-12-02 2019-12-15 Madrid Europe/Madrid
-cop 2021-10-31 2021-11-13 Glasgow Europe/London
-cop 2022-11-06 2022-11-20 Sharm+el-Sheikh Africa/Cairo
-cop 2023-11-30 2023-12-13 Dubai Asia/Dubai
-olympics 1996-07-19 1996-08-04 Atlanta America/New_York
-olympics 2000-09-15 2000-10-01 Sydney Australia/Sydney
-olympics 2004-08-13 2004-08-29 Athens Europe/Athens
-olympics 2008-08-08 2008-08-24 Beijing Asia/Shanghai
-olympics 2010-02-12 2010-02-28 Vancouver America/Vancouver
-olympics 2012-07-27 2012-08-12 London Europe/London
-olympics 2014-02-07 2014-02-23 Sochi Europe/Moscow
-olympics 2016-08-05 2016-08-21 Rio+de+Janeiro America/Sao_Paulo
-olympics 2018-02-09 2018-02-25 Pyeongchang Asia/Seoul
-olympics 2021-07-23 2021-08-08 Tokyo Asia/Tokyo
-olympics 2024-07-26 2024-08-11 Paris Europe/Paris
-worldcup 1998-06-10 1998-07-12 France Europe/Paris
-worldcup 2006-06-09 2006-07-09 Germany Europe/Berlin
-worldcup 2010-06-11 2010-07-11 South+Africa Africa/Johannesburg
-worldcup 2014-06-12 2014-07-13 Brazil America/Sao_Paulo
-worldcup 2018-06-14 2018-07-15 Russia Europe/Moscow
-worldcup 2022-11-20 2022-12-18 Qatar Asia/Qatar
-"""
+    "g20": rf"(?:G-?20|Group of (?:20|Twenty)){LEADERS} {MEETING}",
+    "g8": rf"(?:G-?8|Group of Eight){LEADERS} {MEETING}",
+    "g7": rf"(?:G-?7|Group of Seven){LEADERS} {MEETING}",
+    "nato": rf"NATO{LEADERS} {MEETING}",
+    "apec": rf"(?:APEC|Asia-Pacific Economic Cooperation){LEADERS} (?:{MEETING}|[Ff]orum)",
+    "brics": rf"BRICS?{LEADERS} {MEETING}",
+    "cop": r"(?:U\.?N\.?|United Nations) [Cc]limate(?: [Cc]hange)? (?:[Cc]onference|[Ss]ummit|[Tt]alks)",
+    "davos": r"World Economic Forum",
+    "olympics": r"(?:(?:Summer|Winter) )?(?:Olympic Games|Olympics)|(?:Summer|Winter) Games",
+    "worldcup": r"(?:FIFA )?World Cup",
+    "euro": r"European (?:[Ff]ootball )?Championship",
+}
+LEADS = """G20 G-20 Group G8 G-8 G7 G-7 NATO APEC Asia-Pacific BRICS BRIC U.N. UN United World Summer Winter
+Olympic FIFA European""".split()
+LINKED = frozenset({"olympics", "worldcup", "euro"})
+OTHERS = re.compile(
+    r"(?:[Rr]ugby|[Cc]ricket|ICC|T20|[Ww]omen['’]s|[Cc]lub|[Yy]outh|[Ss]pecial|[Ss]ki(?:ing)?|[Cc]ycling|[Hh]ockey"
+    r"|[Nn]etball|[Ww]restling|[Cc]hess|[Aa]lpine|[Ss]printing|[Uu]nder-\d\d|[Ll]eague|[Bb]asketball)[ -]$"
+)
+YEAR_BEFORE = re.compile(r"\b(\d{4})(?: [A-Z][a-z]+)? $")
+YEAR_AFTER = re.compile(r",? (?:\(|in |of )?(\d{4})\b")
+STOP = re.compile(r"[.!?]['\"”’)]* (?=[A-Z]|$)|\n\s*\n")
+SAINT = re.compile(r"\bSt$")
 
 
 @frozen
 class Gathering:
-    """A dated public event: its kind, its first and last day, its place and the zone of its clocks."""
+    """A dated public event: its names that need no place, year, first and last day, places and zone."""
 
     kind: str
+    names: tuple[str, ...]
+    year: int
     start: dt.date
     end: dt.date
     place: str
     zone: str
+    also: tuple[str, ...] = ()
 
 
-@cache
-def known() -> tuple[Gathering, ...]:
-    """Every gathering of the table."""
-    rows = (line.split() for line in HELD.strip().splitlines())
-    return tuple(
-        Gathering(kind, dt.date.fromisoformat(start), dt.date.fromisoformat(end), place.replace("+", " "), zone)
-        for kind, start, end, place, zone in rows
-    )
+def gathering(line: str) -> Gathering:
+    """The gathering that a line of the table tells."""
+    kind, first, last, places, zone, *rest = line.split(" ")
+    place, *also = places.replace("+", " ").split("|")
+    names = tuple(rest[0].replace("+", " ").split("|")) if rest else ()
+    start, end = dt.date.fromisoformat(first), dt.date.fromisoformat(last)
+    return Gathering(kind, names, int(rest[1]) if rest[1:] else start.year, start, end, place, zone, tuple(also))
+
+
+KNOWN: tuple[Gathering, ...] = tuple(map(gathering, HELD.strip().split("\n")))
 
 
 def mentioned(text: str) -> list[tuple[int, int, Gathering]]:
-    """The gatherings that *text* names together with their place or year, each with the words that name it.
+    """The gatherings that *text* names with their place or year, or by a name of their own, and where.
 
-    >>> [(text, g.start.isoformat()) for text in ["the G-20 Summit in Osaka"] for _, _, g in mentioned(text)]
-    [('the G-20 Summit in Osaka', '2019-06-28')]
+    >>> said = "Leaders left the G-20 summit in Osaka for home."
+    >>> [(said[start:end], str(held.start)) for start, end, held in mentioned(said)]
+    [('G-20 summit in Osaka', '2019-06-28')]
+    >>> mentioned("Leaders left the G-20 summit for home.")
+    []
     """
-    found = []
-    for kind, (pattern, _) in KINDS.items():
-        for name in re.finditer(pattern, text):
-            row = best(kind, text, name)
-            if row is not None:
-                found.append(row)
-    return sorted(found, key=lambda row: row[:2])
+    found, end = [], 0
+    for lead in leads().finditer(text):
+        match = names().match(text, lead.start()) if lead.start() >= end else None
+        row = named(text, match) if match else None
+        if row is not None:
+            found.append(row)
+            end = row[1]
+    return found
 
 
-def best(kind: str, text: str, name: re.Match[str]) -> tuple[int, int, Gathering] | None:
-    """The gathering of a kind whose place stands nearest its name; where years stand there too, of one of those."""
-    start, stop = max(0, name.start() - BESIDE), name.end() + BESIDE
-    places = [(away(text, g.place, name, start, stop), g) for g in known() if g.kind == kind]
-    near = [(distance, g) for distance, g in places if distance is not None]
-    dated = [row for row in near if str(row[1].start.year) in text[start:stop]]
-    rows = sorted(dated or near, key=lambda row: row[0])
-    if not rows or (len(rows) > 1 and rows[1][0] == rows[0][0]):
+def named(text: str, match: re.Match[str]) -> tuple[int, int, Gathering] | None:
+    """The gathering that a match names, if it is just one."""
+    if match.lastgroup == "whole":
+        return match.start(), match.end(), wholes()[match[0]]
+    if match.lastgroup is None or OTHERS.search(text, max(0, match.start() - 16), match.start()):
         return None
-    found = rows[0][1]
-    place = text.find(found.place, name.end(), stop)
-    place = place if place >= 0 else text.rfind(found.place, start, name.start())
-    return min(name.start(), place), max(name.end(), place + len(found.place)), found
+    year = stated_year(text, match)
+    rows = [row for row in KNOWN if row.kind == match.lastgroup]
+    fitting = [row for row in rows if suits(row, match[0], year)]
+    near = sorted(places(text, match, rows), key=lambda row: row[0])
+    if not near:
+        return (match.start(), match.end(), fitting[0]) if year and len(fitting) == 1 else None
+    return nearest(text, match, [row for row in near if row[3] in fitting])
 
 
-def away(text: str, place: str, name: re.Match[str], start: int, stop: int) -> int | None:
-    """How far from a name its place stands: after it counts for less than before it; None where it does not."""
-    after, before = text.find(place, name.end(), stop), text.rfind(place, start, name.start())
-    found = ([after - name.end()] if after >= 0 else []) + ([2 * (name.start() - before)] if before >= 0 else [])
-    return min(found, default=None)
+def suits(row: Gathering, name: str, year: int | None) -> bool:
+    """Whether a gathering is of the year told, and games of the season told."""
+    season = "Winter" in name, "Summer" in name
+    return year in (None, row.year, row.start.year) and season in (
+        (False, False),
+        (row.start.month < 5, row.start.month > 5),
+    )
+
+
+def nearest(
+    text: str, match: re.Match[str], near: list[tuple[int, int, int, Gathering]]
+) -> tuple[int, int, Gathering] | None:
+    """The gathering whose place stands nearest; of those held there, the one whose year is told nearby."""
+    held = [row for row in near if row[0] == near[0][0]]
+    around = text[max(0, match.start() - BESIDE) : match.end() + BESIDE]
+    dated = [row for row in held if str(row[3].year) in around] if len(held) > 1 else held
+    if len(dated) != 1:
+        return None
+    _, start, end, found = dated[0]
+    return min(match.start(), start), max(match.end(), end), found
+
+
+def stated_year(text: str, match: re.Match[str]) -> int | None:
+    """The year told right before or right after a name: "the 2014 World Cup", "the G20 summit in 2019"."""
+    before = YEAR_BEFORE.search(text, max(0, match.start() - 20), match.start())
+    found = before or YEAR_AFTER.match(text, match.end())
+    return int(found[1]) if found else None
+
+
+def places(text: str, match: re.Match[str], rows: list[Gathering]) -> Iterator[tuple[int, int, int, Gathering]]:
+    """The places in the same sentence as a name: how far away, where, and whose; those before count double."""
+    reach = CLOSE if match.lastgroup in LINKED else BESIDE
+    for spot in where(match.lastgroup or "").finditer(text, max(0, match.start() - reach), match.end() + reach):
+        after = spot.start() >= match.end()
+        gap = (match.end(), spot.start()) if after else (spot.end(), match.start())
+        if gap[1] >= gap[0] and not parted(text, *gap):
+            distance = (gap[1] - gap[0]) * (1 if after else 2)
+            yield from ((distance, *spot.span(), row) for row in rows if spot[0] in (row.place, *row.also))
+
+
+def parted(text: str, start: int, end: int) -> bool:
+    """Whether a sentence ends between two places of the text."""
+    return any(
+        not SAINT.search(text, max(0, stop.start() - 3), stop.start()) for stop in STOP.finditer(text, start, end)
+    )
+
+
+@cache
+def names() -> re.Pattern[str]:
+    """The pattern of every name, those that need no place first."""
+    whole = "|".join(re.escape(name) for name in sorted(wholes(), key=len, reverse=True))
+    kinds = "|".join(f"(?P<{kind}>{pattern})" for kind, pattern in KINDS.items())
+    return re.compile(rf"(?<![\w-])(?:(?P<whole>{whole})|{kinds})(?![\w-])")
+
+
+@cache
+def leads() -> re.Pattern[str]:
+    """The pattern of the words that names begin with: plain words, which are found faster than names."""
+    words = {*LEADS, *(re.split(r"[ -]", name)[0] for name in wholes())}
+    return re.compile("|".join(map(re.escape, sorted(words, key=len, reverse=True))))
+
+
+@cache
+def wholes() -> dict[str, Gathering]:
+    """Each name that needs no place, with its gathering."""
+    own = {name: row for row in KNOWN for name in row.names}
+    return own | {name.replace("COP", f"COP{gap}"): row for name, row in own.items() for gap in " -"}
+
+
+@cache
+def where(kind: str) -> re.Pattern[str]:
+    """The pattern of every place where gatherings of a kind were held."""
+    spots = {spot for row in KNOWN if row.kind == kind for spot in (row.place, *row.also)}
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(spots, key=len, reverse=True)))})(?!\w)")
