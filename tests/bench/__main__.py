@@ -57,7 +57,7 @@ def rows() -> Iterator[str]:
         long = (texts * (size // len(texts) + 1))[:size]
         yield f"timelines, {size // 1000:>4} kB {size / 1e6 / timed(lambda text=long: build_timeline(text), 1):30.2f} MB/s"
     long = (texts * (500_000 // len(texts) + 1))[:500_000]
-    yield f"time expressions alone, 500 kB {.5 / timed(lambda: load('en').find(long), 3):17.2f} MB/s"
+    yield f"time expressions alone, 500 kB {0.5 / timed(lambda: load('en').find(long), 3):17.2f} MB/s"
     for points in (30, 100, 300, 1000, 2000):
         bounds = network(points)
         yield f"solver, {points:>4} points with all bounds {1e3 * timed(lambda p=points, b=bounds: bounded(p, b)):15.2f} ms"

@@ -19,7 +19,9 @@ def test_no_other_choice_costs_less(rows: list[list[tuple[int, int]]], data: st.
     edge = st.none() | st.integers(-5, 5)
     preferences = [
         Preference(a, b, low, high, cost)
-        for a, b, low, high, cost in data.draw(st.lists(st.tuples(which, which, edge, edge, st.integers(1, 9)), max_size=6))
+        for a, b, low, high, cost in data.draw(
+            st.lists(st.tuples(which, which, edge, edge, st.integers(1, 9)), max_size=6)
+        )
         if a != b
     ]
 

@@ -44,6 +44,6 @@ def followed(telling: Telling, clause: Clause, before: int) -> None:
     if clause.predicate is None:
         return
     words = covering(telling.document.tokens, clause.predicate.head, clause.predicate.last + 1)
-    after = next((e.number for e in telling.events if e.mentions[0].start >= words.end), None)
+    after = next((e.number for e in telling.events[before:] if e.mentions[0].start >= words.end), None)
     if after is not None:
         telling.claim(Kind.MEETS, before, span=words, other=after)

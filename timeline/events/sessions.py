@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from timeline.events.labels import key
+from collections.abc import Mapping
+
 from timeline.events.model import Claim, Kind, Told
 from timeline.events.telling import Telling
 
@@ -12,11 +13,12 @@ NEAR = 2
 def sessions(telling: Telling) -> None:
     """Add what makes gatherings parts of one whole, where each lacks just what the other has."""
     kinds = kinds_by_event(telling)
+    following = {c.event: c.other for c in telling.claims if c.kind is Kind.MEETS and c.other is not None}
     gatherings = [e for e in telling.events if gathers(telling, e)]
     for whole, part in zip(gatherings, gatherings[1:], strict=False):
         if part.sentence - whole.sentence <= NEAR and completes(kinds, whole.number, part.number):
             telling.claims.append(Claim(Kind.SAME_START, part.number, other=whole.number, basis="assumed"))
-            for each in (part.number, *chain(telling.claims, part.number)):
+            for each in (part.number, *chain(following, part.number)):
                 telling.claims.append(Claim(Kind.PART, each, other=whole.number, basis="assumed"))
 
 
@@ -30,10 +32,10 @@ def kinds_by_event(telling: Telling) -> dict[int, set[Kind]]:
 
 def gathers(telling: Telling, told: Told) -> bool:
     """Whether the event is a gathering of people: by its noun, or by what its verb holds."""
-    names = {key(word) for word in telling.signals.gatherings}
+    names = telling.signals.gatherings
     if told.key:
-        return told.key in names
-    return any(key(word.strip(",.").lower()) in names for word in told.label.split()[:3])
+        return told.key in names or f"{told.key}s" in names
+    return any(word.strip(",.").lower() in names for word in told.label.split()[:3])
 
 
 def completes(kinds: dict[int, set[Kind]], whole: int, part: int) -> bool:
@@ -43,9 +45,8 @@ def completes(kinds: dict[int, set[Kind]], whole: int, part: int) -> bool:
     return bool(first & begun) and not first & ended and Kind.END in then and not then & begun
 
 
-def chain(claims: list[Claim], event: int) -> list[int]:
+def chain(following: Mapping[int, int], event: int) -> list[int]:
     """The events that follow *event*, each where the one before ends."""
-    following = {c.event: c.other for c in claims if c.kind is Kind.MEETS and c.other is not None}
     found: list[int] = []
     while event in following and following[event] not in found:
         event = following[event]

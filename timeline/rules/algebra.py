@@ -31,10 +31,12 @@ def pieces(value: Value) -> Pieces | None:
             return Pieces(clock=value)
         case Part():
             return Pieces(part=value)
-        case Moment(time=Part()):
-            return Pieces(value.date, None, value.time, value.zone)
-        case Moment():
-            return Pieces(value.date, value.time, None, value.zone)
+        case Moment(date, Part() as part, zone):
+            return Pieces(date, None, part, zone)
+        case Moment(date, Clock() as clock, zone):
+            return Pieces(date, clock, None, zone)
+        case Moment(date, None, zone):
+            return Pieces(date, zone=zone)
         case Date() | Step() | Named() | Nth() | Shift():
             return Pieces(date=value)
         case _:

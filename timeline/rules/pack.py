@@ -57,9 +57,8 @@ class Pack:
             if rules is None:
                 if (word < ":" or word > "\x80") and word[0].isdecimal() and opens(text, token.start()):
                     yield token.start(), index[DIGIT]
-            elif word not in weak or self.leads(text, token.end()):
-                if not text[max(0, token.start() - 1) : token.start()] == "_":
-                    yield token.start(), rules
+            elif (word not in weak or self.leads(text, token.end())) and not text.endswith("_", 0, token.start()):
+                yield token.start(), rules
 
     def leads(self, text: str, end: int) -> bool:
         """Whether a word of time language or a number comes next."""
@@ -90,7 +89,9 @@ def opens(text: str, start: int) -> bool:
         return True
     if MARKED.match(text[start - 1]):
         return False
-    return not GLUED.match(text[max(0, start - 2) : start]) or text[start - 1] in "–'’" or text[start - 2 : start] == ".."
+    return (
+        not GLUED.match(text[max(0, start - 2) : start]) or text[start - 1] in "–'’" or text[start - 2 : start] == ".."
+    )
 
 
 def every_case(words: frozenset[str]) -> frozenset[str]:

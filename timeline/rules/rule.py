@@ -79,15 +79,15 @@ def rule(
 
     def make(meaning: Meaning) -> Rule:
         compiled = compiled_pattern(rf"(?:{pattern})(?!\w)")
-        return Rule(meaning.__name__, compiled, meaning, words, examples, rejects, bare)  # type: ignore[attr-defined]
+        return Rule(meaning.__name__, compiled, meaning, words, examples, rejects, bare)
 
     return make
 
 
 def compiled_pattern(pattern: str) -> re.Pattern[str]:
-    """The compiled form of a pattern written with plain spaces, apostrophes and hyphens.
+    r"""The compiled form of a pattern written with plain spaces, apostrophes and hyphens.
 
-    >>> compiled_pattern("o'clock sharp").fullmatch("o’clock\\u00a0sharp") is not None
+    >>> compiled_pattern("o'clock sharp").fullmatch("o’clock\u00a0sharp") is not None
     True
     """
     return re.compile("".join(shapes(pattern)), re.IGNORECASE)

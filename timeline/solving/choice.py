@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from heapq import nsmallest
-from itertools import count
 from typing import NamedTuple
 
 from attrs import field, frozen
@@ -50,6 +49,14 @@ class Chosen:
     exhausted: bool = False
 
 
+class _State(NamedTuple):
+    """A partial choice: its cost, and the options taken and their values since those that are settled."""
+
+    cost: int
+    taken: tuple[int, ...]
+    values: tuple[int, ...]
+
+
 def choose(choices: Sequence[Choice], preferences: Sequence[Preference], beam: int = 64) -> Chosen:
     """The cheapest options, taken in order with at most *beam* partial choices kept; ties go to earlier options.
 
@@ -58,28 +65,51 @@ def choose(choices: Sequence[Choice], preferences: Sequence[Preference], beam: i
     ((0, 1), 0)
     """
     due = by_later(preferences)
-    states: list[tuple[int, tuple[int, ...], tuple[int, ...]]] = [(0, (), ())]
+    settled: list[tuple[int, int]] = []
+    states = [_State(0, (), ())]
     cut = False
     for number, choice in enumerate(choices):
-        tick = count()
-        grown = [
-            (
-                cost + option.cost + penalty(due.get(number, ()), values, option.value, number),
-                next(tick),
-                (*taken, n),
-                (*values, option.value),
-            )
-            for cost, taken, values in states
-            for n, option in enumerate(choice.options)
-            if usable(option, taken)
-        ]
+        grown = list(step(states, settled, choice, due.get(number, ()), number))
         cut = cut or len(grown) > beam
-        states = [(cost, taken, values) for cost, _, taken, values in nsmallest(beam, grown)]
+        states = nsmallest(beam, grown, key=_cost)
+        states = settle(states, settled)
     if not states:
         return Chosen((), 0, exhausted=True)
-    best = states[0]
-    rivals = tuple(taken for cost, taken, _ in states[1:9] if cost == best[0])
-    return Chosen(best[1], best[0], rivals, cut)
+    first = tuple(option for option, _ in settled)
+    rivals = tuple(first + s.taken for s in states[1:9] if s.cost == states[0].cost)
+    return Chosen(first + states[0].taken, states[0].cost, rivals, cut)
+
+
+def _cost(state: _State) -> int:
+    return state.cost
+
+
+def step(
+    states: Sequence[_State],
+    settled: Sequence[tuple[int, int]],
+    choice: Choice,
+    due: Sequence[Preference],
+    number: int,
+) -> Iterator[_State]:
+    """Every state with one more choice made."""
+    for state in states:
+        for n, option in enumerate(choice.options):
+            if usable(option, state, settled):
+                paid = penalty(due, state.values, settled, option.value, number) if due else 0
+                yield _State(state.cost + option.cost + paid, (*state.taken, n), (*state.values, option.value))
+
+
+def settle(states: list[_State], settled: list[tuple[int, int]]) -> list[_State]:
+    """Move what all states agree on, from the front, to *settled*; the states without it."""
+    if not states:
+        return states
+    shared = 0
+    for options in zip(*(s.taken for s in states), strict=True):
+        if len(set(options)) > 1:
+            break
+        shared += 1
+    settled.extend(zip(states[0].taken[:shared], states[0].values[:shared], strict=True))
+    return [_State(s.cost, s.taken[shared:], s.values[shared:]) for s in states] if shared else states
 
 
 def by_later(preferences: Sequence[Preference]) -> dict[int, list[Preference]]:
@@ -90,17 +120,29 @@ def by_later(preferences: Sequence[Preference]) -> dict[int, list[Preference]]:
     return due
 
 
-def usable(option: Option, taken: tuple[int, ...]) -> bool:
+def usable(option: Option, state: _State, settled: Sequence[tuple[int, int]]) -> bool:
     """Whether what the option supposes was taken."""
-    return option.given is None or taken[option.given[0]] == option.given[1]
+    if option.given is None:
+        return True
+    number, wanted = option.given
+    taken = settled[number][0] if number < len(settled) else state.taken[number - len(settled)]
+    return taken == wanted
 
 
-def penalty(due: Sequence[Preference], values: tuple[int, ...], value: int, number: int) -> int:
+def penalty(
+    due: Sequence[Preference],
+    values: tuple[int, ...],
+    settled: Sequence[tuple[int, int]],
+    value: int,
+    number: int,
+) -> int:
     """What the preferences that are now decided cost."""
-    total = 0
+    total, base = 0, len(settled)
     for earlier, later, low, high, cost, _ in due:
-        a = value if earlier == number else 0 if earlier == ORIGIN else values[earlier]
-        b = value if later == number else 0 if later == ORIGIN else values[later]
+        a, b = (
+            value if p == number else 0 if p == ORIGIN else settled[p][1] if p < base else values[p - base]
+            for p in (earlier, later)
+        )
         gap = b - a
         if (low is not None and gap < low) or (high is not None and gap > high):
             total += cost

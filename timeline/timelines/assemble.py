@@ -94,12 +94,14 @@ def reference_of(writing: Writing, text: str) -> model.Reference:
 
 def delays(story: Story, facts: Sequence[Facts], frame: Frame, mentions: Sequence[Mention]) -> Iterator[model.Delay]:
     """The delay of every event that has a plan and a beginning, with what the text says of it."""
+    stated = {c.event: (f"c{n + 1}", c) for n, c in enumerate(story.claims) if c.kind is Kind.DELAY and c.mentions}
     for told, known in zip(story.events, facts, strict=True):
         elapsed = length_of(known.delay)
         plan, actual = point_of(known.plan, frame), point_of(known.start, frame)
         if elapsed is None or plan is None or actual is None:
             continue
-        said = stated(story, told.number, Kind.DELAY, mentions)
+        name, claim = stated.get(told.number, ("", None))
+        said = stated_length(claim, name, mentions[claim.mentions[0]]) if claim else None
         agrees = None if said is None or known.delay is None else within(known.delay, said)
         yield model.Delay(
             event=told.id,
@@ -110,14 +112,6 @@ def delays(story: Story, facts: Sequence[Facts], frame: Frame, mentions: Sequenc
             agrees=agrees,
             because=known.delay.because if known.delay else (),
         )
-
-
-def stated(story: Story, event: int, kind: Kind, mentions: Sequence[Mention]) -> Long | None:
-    """The length of a kind that the text states of an event."""
-    for number, claim in enumerate(story.claims):
-        if claim.event == event and claim.kind is kind and claim.mentions:
-            return stated_length(claim, f"c{number + 1}", mentions[claim.mentions[0]])
-    return None
 
 
 def within(long: Long, said: Long) -> bool:

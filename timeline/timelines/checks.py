@@ -137,42 +137,63 @@ def spans_of(names: Sequence[str], story: Story) -> tuple[tuple[int, int], ...]:
 
 def reversed_ends(story: Story, placed: Mapping[int, Reckoned], text: str) -> Iterator[model.Conflict]:
     """Claims that form a negative cycle: an end before its beginning, or a told order that the clocks deny."""
-    bounds = list(bounds_of(story, placed))
-    points = 1 + 4 * len(story.events)
-    if not bounds:
-        return
-    _, _, found = relax(points, bounds)
-    for cycle in found:
-        names = sorted({b.because for b in cycle if isinstance(b.because, int)})
-        spans = spans_of([f"c{n + 1}" for n in names], story)
-        if len(spans) > 1:
-            words = " and ".join(repr(text[a:b]) for a, b in spans)
-            yield model.Conflict(
-                spans=spans, message=f"{words} cannot all be right", claims=tuple(f"c{n + 1}" for n in names)
-            )
+    for claims in components(story):
+        points, bounds = bounds_of(story, claims, placed)
+        for cycle in relax(points, bounds)[2]:
+            names = sorted({b.because for b in cycle if isinstance(b.because, int)})
+            spans = spans_of([f"c{n + 1}" for n in names], story)
+            if len(spans) > 1:
+                words = " and ".join(repr(text[a:b]) for a, b in spans)
+                yield model.Conflict(
+                    spans=spans, message=f"{words} cannot all be right", claims=tuple(f"c{n + 1}" for n in names)
+                )
+
+
+def components(story: Story) -> list[list[int]]:
+    """The claims in groups that share no event, so that each can be solved apart."""
+    root = list(range(len(story.events)))
+
+    def find(event: int) -> int:
+        while root[event] != event:
+            root[event] = root[root[event]]
+            event = root[event]
+        return event
+
+    for claim in story.claims:
+        if claim.other is not None:
+            root[find(claim.event)] = find(claim.other)
+    groups: dict[int, list[int]] = {}
+    for number, claim in enumerate(story.claims):
+        groups.setdefault(find(claim.event), []).append(number)
+    return [claims for claims in groups.values() if len(claims) > 1]
 
 
 POINT = {Kind.START: 0, Kind.AT: 0, Kind.END: 1, Kind.SCHEDULED: 2, Kind.SCHEDULED_END: 3}
 
 
-def bounds_of(story: Story, placed: Mapping[int, Reckoned]) -> Iterator[Bound]:
-    """The bounds of the claims: point 0 is the origin, and each event has four points."""
-    for number in range(len(story.events)):
-        base = 1 + 4 * number
-        yield Bound(base, base + 1, 0, None, None, 0)
-        yield Bound(base + 2, base + 3, 0, None, None, 0)
-    for number, claim in enumerate(story.claims):
-        yield from bounds_of_claim(number, claim, placed)
+def bounds_of(story: Story, claims: Sequence[int], placed: Mapping[int, Reckoned]) -> tuple[int, list[Bound]]:
+    """The number of points and the bounds of some claims: point 0 is the origin, and each event has four points."""
+    bases: dict[int, int] = {}
+    for number in claims:
+        for event in (story.claims[number].event, story.claims[number].other):
+            if event is not None:
+                bases.setdefault(event, 1 + 4 * len(bases))
+    found = [b for base in bases.values() for b in (Bound(base, base + 1, 0), Bound(base + 2, base + 3, 0))]
+    for number in claims:
+        found += bounds_of_claim(number, story.claims[number], bases, placed)
+    return 1 + 4 * len(bases), found
 
 
-def bounds_of_claim(number: int, claim: Claim, placed: Mapping[int, Reckoned]) -> Iterator[Bound]:
+def bounds_of_claim(
+    number: int, claim: Claim, bases: Mapping[int, int], placed: Mapping[int, Reckoned]
+) -> Iterator[Bound]:
     """The bounds of one claim."""
-    base = 1 + 4 * claim.event
+    base = bases[claim.event]
     if claim.kind in POINT and claim.mentions and claim.mentions[0] in placed:
         found = placed[claim.mentions[0]]
         if found.placed.grain in FINE:
             yield Bound(0, base + POINT[claim.kind], found.instant, found.instant, number, 2)
     elif claim.other is not None and claim.kind is Kind.BEFORE:
-        yield Bound(base, 1 + 4 * claim.other, 0, None, number, 3)
+        yield Bound(base, bases[claim.other], 0, None, number, 3)
     elif claim.other is not None and claim.kind is Kind.MEETS:
-        yield Bound(base + 1, 1 + 4 * claim.other, 0, 0, number, 3)
+        yield Bound(base + 1, bases[claim.other], 0, 0, number, 3)

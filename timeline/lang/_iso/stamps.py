@@ -7,7 +7,6 @@ import re
 from timeline.rules import rule
 from timeline.values import Clock, Date, Moment, Value
 
-
 MONTHS = {m: n for n, m in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
 NAMES = "|".join(MONTHS)
 CLOCK = r"(?P<hour>[01]\d|2[0-4]):?(?P<minute>[0-5]\d)(?::?(?P<second>[0-5]\d|60)(?:[.,]\d{1,9})?)?"

@@ -172,7 +172,7 @@ def refused(m: re.Match[str], amount: int, way: str, named: bool) -> bool:
     if way in ("after", "before") and not (named or "quarter" in m["amount"].lower() or m["unit"] or amount % 5 == 0):
         return True
     if named and way in ("to", "before", "of", "after") and m["unit"]:
-        return way != "to" and way != "after"
+        return way not in {"to", "after"}
     round_count = amount % 5 == 0 or m["unit"] is not None or "quarter" in m["amount"].lower()
     return way in ("to", "of") and not round_count or (way == "of" and "quarter" not in m["amount"].lower())
 

@@ -14,8 +14,12 @@ from timeline.values import Clock, Date, Length, Moment, Named, Part, Repeat, Sh
 
 LONGEST_GAP = 24
 DATE_DATE = compiled_pattern(r"(?:, ?| |,? on )(?:the )?|, (?:that is|i\.e\.),? |\s?\((?=\w)")
-CLOCK_DATE = compiled_pattern(r"(?:,? )(?:on )?(?:the |the morning of |the evening of )?|, (?:straight up|sharp), (?:on )?")
-DATE_CLOCK = compiled_pattern(r"(?:,? )(?:at |@ ?|from )?(?:exactly |precisely |the stroke of )?|,|(?:,? )at ?(?:about |around )?")
+CLOCK_DATE = compiled_pattern(
+    r"(?:,? )(?:on )?(?:the |the morning of |the evening of )?|, (?:straight up|sharp), (?:on )?"
+)
+DATE_CLOCK = compiled_pattern(
+    r"(?:,? )(?:at |@ ?|from )?(?:exactly |precisely |the stroke of )?|,|(?:,? )at ?(?:about |around )?"
+)
 CLOCK_PART = compiled_pattern(r"(?:,? )(?:in the |at |of the |in |the )?(?:very )?(?:early )?")
 DATE_PART = compiled_pattern(r"(?: |, )(?:in the |at |the )?(?:very )?(?:early |late )?")
 PART_DATE = compiled_pattern(r"(?: of | on |, | )(?:the )?")

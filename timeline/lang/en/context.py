@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 
 from attrs import evolve, frozen
 
-from timeline.lang.en.nearby import clean, closes, starts_sentence, word_after, word_before, words_before
 from timeline.lang.en.names import BOOKS, GIVEN, TITLES
+from timeline.lang.en.nearby import clean, closes, starts_sentence, word_after, word_before, words_before
 from timeline.lang.en.words import MONTHS, PLURAL_UNIT, UNIT_WORDS
 from timeline.rules import Reading
 from timeline.values import Clock, Date, Hedge, Length, Moment, Part, Repeat
@@ -34,10 +34,16 @@ MONTH_LEADS = frozenset(
     """in of since by until till from through during before after between last next this early late mid for every each
     the around about end start middle beginning month to late-""".split()
 )
-SEASON_LEADS = frozenset("in the this last next of by since until during every each that late early mid through before after".split())
+SEASON_LEADS = frozenset(
+    "in the this last next of by since until during every each that late early mid through before after".split()
+)
 NAMES = frozenset({4, 5, 6, 8, 3})
-PAPERS = re.compile(r"['’]?s? (?:Times|Telegraph|Mirror|Mail|Express|Herald|Post|World|Independent|Sun|Child|Club|Night Live)\b")
-MASS = frozenset("sales earnings results figures series elections was has is as this its plans losses profits was games olympics".split())
+PAPERS = re.compile(
+    r"['’]?s? (?:Times|Telegraph|Mirror|Mail|Express|Herald|Post|World|Independent|Sun|Child|Club|Night Live)\b"
+)
+MASS = frozenset(
+    "sales earnings results figures series elections was has is as this its plans losses profits was games olympics".split()
+)
 
 
 @frozen
@@ -57,7 +63,10 @@ def style_of(text: str, found: Sequence[Reading]) -> Style:
         dotted=any(r.rule in ("twelve_hour", "dotted_hours") and "." in text[r.start : r.start + 3] for r in sure),
         military=any(r.rule == "military" for r in sure) or any(zeroed(text, r) for r in found),
         slashes=any(r.rule == "numeric" and "/" in text[r.start : r.end] for r in sure),
-        clocks=any(isinstance(r.value, Clock) or (isinstance(r.value, Moment) and isinstance(r.value.time, Clock)) for r in sure),
+        clocks=any(
+            isinstance(r.value, Clock) or (isinstance(r.value, Moment) and isinstance(r.value.time, Clock))
+            for r in sure
+        ),
     )
 
 
@@ -110,7 +119,10 @@ class Around:
         here = self.found[i]
         if i + 1 < len(self.found) and self.ranged(i) and is_clock(self.found[i + 1]):
             return not self.found[i + 1].bare or (depth > 0 and self.uncounted(i + 1, depth - 1))
-        if re.match(r"\s(?:to|and|or)\s(?:\d|a |one |two |three |four |five |six |seven |eight |nine |ten )", self.text[here.end : here.end + 8]):
+        if re.match(
+            r"\s(?:to|and|or)\s(?:\d|a |one |two |three |four |five |six |seven |eight |nine |ten )",
+            self.text[here.end : here.end + 8],
+        ):
             return False
         if re.match(r"[-–]\w", self.text[here.end : here.end + 2]):
             return False
@@ -129,7 +141,9 @@ class Around:
 
 def is_clock(reading: Reading) -> bool:
     """Whether a reading is of a time of day."""
-    return isinstance(reading.value, Clock) or (isinstance(reading.value, Moment) and isinstance(reading.value.time, Clock))
+    return isinstance(reading.value, Clock) or (
+        isinstance(reading.value, Moment) and isinstance(reading.value.time, Clock)
+    )
 
 
 def beside_day(around: Around, i: int) -> bool:
@@ -138,17 +152,30 @@ def beside_day(around: Around, i: int) -> bool:
     if gap is not None and day_follows(found[i + 1]):
         if re.fullmatch(r"\s|,? in the (?:very )?|,? at |, ", gap) and partly(found[i + 1]):
             return True
-        if re.fullmatch(r",? (?:on )?(?:the )?", gap) and (around.led(i) or starts_sentence(around.text, found[i].start)):
+        if re.fullmatch(r",? (?:on )?(?:the )?", gap) and (
+            around.led(i) or starts_sentence(around.text, found[i].start)
+        ):
             return True
-        if re.fullmatch(r" on (?:the )?| ", gap) and found[i + 1].rule in ("weekday_alone", "deictic", "anaphoric", "today"):
+        if re.fullmatch(r" on (?:the )?| ", gap) and found[i + 1].rule in (
+            "weekday_alone",
+            "deictic",
+            "anaphoric",
+            "today",
+        ):
             return around.style.clocks or around.led(i)
     back = around.gap(i - 1)
-    return back is not None and day_follows(found[i - 1]) and re.fullmatch(r",? (?:at|@|by|from|until) (?:(?:about|around|nearly|just after) )?", back) is not None
+    return (
+        back is not None
+        and day_follows(found[i - 1])
+        and re.fullmatch(r",? (?:at|@|by|from|until) (?:(?:about|around|nearly|just after) )?", back) is not None
+    )
 
 
 def partly(reading: Reading) -> bool:
     """Whether a reading says a part of the day."""
-    return isinstance(reading.value, Part) or (isinstance(reading.value, Moment) and isinstance(reading.value.time, Part))
+    return isinstance(reading.value, Part) or (
+        isinstance(reading.value, Moment) and isinstance(reading.value.time, Part)
+    )
 
 
 def day_follows(reading: Reading) -> bool:
@@ -185,12 +212,20 @@ def keep_four(around: Around, i: int) -> Reading | None:
     """Four digits: a clock where clocks are written so or "at" leads to them, else perhaps a year."""
     here, word = around.found[i], around.before(i)
     text, clock = around.text, here.value
-    if not isinstance(clock, Clock) or word in CODES or (word[:1].isdecimal() and not starts_sentence(text, here.start)):
+    if (
+        not isinstance(clock, Clock)
+        or word in CODES
+        or (word[:1].isdecimal() and not starts_sentence(text, here.start))
+    ):
         return None
     zero = text[here.start] == "0"
     if zero:
         return here if around.uncounted(i) and (around.style.military or around.led(i)) else None
-    soldierly = around.style.military and word not in ("in", "of", "the", "during") and (around.led(i) or closes(text, here.end))
+    soldierly = (
+        around.style.military
+        and word not in ("in", "of", "the", "during")
+        and (around.led(i) or closes(text, here.end))
+    )
     if around.uncounted(i) and (soldierly or word == "at" or (beside_day(around, i) and not after_month(around, i))):
         return here
     year = (clock.hour or 0) * 100 + (clock.minute or 0)
@@ -210,10 +245,19 @@ def keep_year(around: Around, i: int, here: Reading | None = None) -> Reading | 
     year = here.value.year if isinstance(here.value, Date) else None
     if year is None or not 1000 <= year <= 2199 or low in CODES:
         return None
-    if after.lower() in UNIT_WORDS or re.match(r"\s?(?:°|km|m\b|kg|lb|ft|feet|metres|meters|miles|people|men|women|calories|points)", text[here.end : here.end + 9]):
+    if after.lower() in UNIT_WORDS or re.match(
+        r"\s?(?:°|km|m\b|kg|lb|ft|feet|metres|meters|miles|people|men|women|calories|points)",
+        text[here.end : here.end + 9],
+    ):
         return None
     if low in YEAR_LEADS or text[here.end : here.end + 1] in "'’" and text[here.end : here.end + 1]:
-        return here if not (low in ("at", "to", "than", "over", "about", "with", "was", "is", "were") and not clean(text, here.end)) else None
+        return (
+            here
+            if not (
+                low in ("at", "to", "than", "over", "about", "with", "was", "is", "were") and not clean(text, here.end)
+            )
+            else None
+        )
     if word[:1].isupper() and not starts_sentence(text, here.start - len(word) - 1):
         return here if closes(text, here.end) and MONTHS.get(low.rstrip(".")) else None
     if after[:1].isupper() and not clean(text, here.end):
@@ -244,7 +288,9 @@ def keep_weekday(around: Around, i: int) -> Reading | None:
     """A weekday, unless it is somebody's name or a paper's; short forms need a date or a clock beside them."""
     here, text = around.found[i], around.text
     written = text[here.start : here.end]
-    if PAPERS.match(text, here.end) or (written.endswith("s") and re.match(r"\s(?:Child|Times)\b", text[here.end : here.end + 7])):
+    if PAPERS.match(text, here.end) or (
+        written.endswith("s") and re.match(r"\s(?:Child|Times)\b", text[here.end : here.end + 7])
+    ):
         return None
     word = word_before(text, here.start)
     if word in TITLES or word in GIVEN or (word[:1].isupper() and re.match(r",? who\b", text[here.end : here.end + 6])):
@@ -252,7 +298,14 @@ def keep_weekday(around: Around, i: int) -> Reading | None:
     if len(written.rstrip(".")) > 5 or here.value != Date(weekday=getattr(here.value, "weekday", None)):
         return here
     gap = around.gap(i)
-    return here if written.endswith(".") and not closes(text, here.end) or word.lower() == "on" or (gap is not None and re.fullmatch(r",? (?:at )?", gap)) else None
+    return (
+        here
+        if written.endswith(".")
+        and not closes(text, here.end)
+        or word.lower() == "on"
+        or (gap is not None and re.fullmatch(r",? (?:at )?", gap))
+        else None
+    )
 
 
 def keep_season(around: Around, i: int) -> Reading | None:
@@ -261,9 +314,14 @@ def keep_season(around: Around, i: int) -> Reading | None:
     written, word = text[here.start : here.end], word_before(text, here.start)
     if getattr(here.value, "year", None):
         return here
-    if re.match(r"\s(?:in|short|of|to|apart|back|behind|into|down|over|from|below|under|through|Olympics|Games|water|onion|onions|roll|rolls|tide|tides)\b", text[here.end : here.end + 10]) and written.lower() in ("fall", "spring"):
+    if re.match(
+        r"\s(?:in|short|of|to|apart|back|behind|into|down|over|from|below|under|through|Olympics|Games|water|onion|onions|roll|rolls|tide|tides)\b",
+        text[here.end : here.end + 10],
+    ) and written.lower() in ("fall", "spring"):
         return None
-    if written[0].isupper() and (word[:1].isupper() and word.lower() not in SEASON_LEADS or around.after(i)[:1].isupper()):
+    if written[0].isupper() and (
+        word[:1].isupper() and word.lower() not in SEASON_LEADS or around.after(i)[:1].isupper()
+    ):
         return None
     if written.lower() in ("fall", "spring"):
         return here if word.lower() in SEASON_LEADS else None
@@ -276,9 +334,17 @@ def keep_part(around: Around, i: int) -> Reading | None:
     words = [w.lower() for w in words_before(text, here.start, 2)]
     if re.match(r"(?:mid|early|late)", text[here.start : here.end], re.IGNORECASE):
         return here
-    if words[:1] == ["at"] or (words[:1] and words[0] in ("before", "after", "until", "by", "since") and not text[here.start : here.end].endswith("s")):
+    if words[:1] == ["at"] or (
+        words[:1]
+        and words[0] in ("before", "after", "until", "by", "since")
+        and not text[here.start : here.end].endswith("s")
+    ):
         return here if clean(text, here.end) else None
-    if words[:1] == ["the"] and words[1:] and words[1] in ("in", "during", "by", "until", "through", "before", "of", "all", "into"):
+    if (
+        words[:1] == ["the"]
+        and words[1:]
+        and words[1] in ("in", "during", "by", "until", "through", "before", "of", "all", "into")
+    ):
         return here if clean(text, here.end) and not re.match(r" of\b", text[here.end : here.end + 3]) else None
     return None
 
@@ -286,7 +352,9 @@ def keep_part(around: Around, i: int) -> Reading | None:
 def keep_plural(around: Around, i: int) -> Reading | None:
     """Units of no number: "for years", "in recent weeks"."""
     here, text = around.found[i], around.text
-    if around.before(i) in ("for", "recent", "past", "coming", "within", "over") or re.match(r"\s(?:ago|later|earlier)\b", text[here.end : here.end + 8]):
+    if around.before(i) in ("for", "recent", "past", "coming", "within", "over") or re.match(
+        r"\s(?:ago|later|earlier)\b", text[here.end : here.end + 8]
+    ):
         return here
     return None
 
@@ -302,7 +370,9 @@ def keep_colon(around: Around, i: int) -> Reading | None:
     here, text = around.found[i], around.text
     words = words_before(text, here.start, 3)
     low = [w.lower() for w in words]
-    if low[:1] and (low[0] in BOOKS and words[0][0].isupper() or low[0] in ("ratio", "odds", "verse", "verses", "psalm", "scale")):
+    if low[:1] and (
+        low[0] in BOOKS and words[0][0].isupper() or low[0] in ("ratio", "odds", "verse", "verses", "psalm", "scale")
+    ):
         return None
     if low[:2] and low[0] == "of" and low[1:2] and low[1] in ("ratio", "scale", "odds"):
         return None
@@ -317,7 +387,11 @@ def running(around: Around, i: int, low: list[str]) -> bool:
     clock = here.value
     if not isinstance(clock, Clock) or clock.hour is None or text[here.start] == "0":
         return False
-    labelled = re.search(r"\b(?:time of game|running time|duration|finishing time|winning time|elapsed(?: time)?)[^.\n]{0,40}[:=]? $", text[max(0, here.start - 64) : here.start], re.IGNORECASE)
+    labelled = re.search(
+        r"\b(?:time of game|running time|duration|finishing time|winning time|elapsed(?: time)?)[^.\n]{0,40}[:=]? $",
+        text[max(0, here.start - 64) : here.start],
+        re.IGNORECASE,
+    )
     if labelled:
         return True
     if clock.second is None or clock.hour > 12:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-
 from attrs import evolve
 
 from timeline.rules import Reading, compiled_pattern
@@ -63,8 +62,17 @@ HEDGES: dict[str, Row] = {
 }
 OUTSIDE = frozenset(("within", "exactly", "precisely", "under", "shortly after", "shortly before", "soon after"))
 POINT_ONLY = frozenset(row for row in HEDGES if row.endswith(("after", "before", "past", "gone")))
-LENGTH_ONLY = frozenset("some over under within".split()) | {"up to", "at most", "more than", "less than", "longer than", "close to"}
-HEDGE = compiled_pattern(rf"(?<!\w)(?P<hedge>{'|'.join(re.escape(h).replace(chr(92) + ' ', ' ') for h in sorted(HEDGES, key=len, reverse=True))})(?: (?:a )?full)? (?P<det>the |a )?$")
+LENGTH_ONLY = frozenset("some over under within".split()) | {
+    "up to",
+    "at most",
+    "more than",
+    "less than",
+    "longer than",
+    "close to",
+}
+HEDGE = compiled_pattern(
+    rf"(?<!\w)(?P<hedge>{'|'.join(re.escape(h).replace(chr(92) + ' ', ' ') for h in sorted(HEDGES, key=len, reverse=True))})(?: (?:a )?full)? (?P<det>the |a )?$"
+)
 EDGES = {"end": "END", "close": "END", "beginning": "START", "start": "START", "middle": "MID", "turn": "START", "rest": "END",
          "early": "START", "mid": "MID", "late": "END", "dawn": "START", "eve": "BEFORE", "outset": "START", "height": "MID"}  # fmt: skip
 EDGE = compiled_pattern(
@@ -78,9 +86,13 @@ ZONE = re.compile(
     r"|[+\-−]\d\d:\d\d(?!\d)|[+\-−]\d{4}(?!\d)|local(?=[.,;:!?)\]]|\s*$))(?P<paren>\s?\((?:UTC|GMT)?\s?(?P<offset>[+\-−]\s?\d{1,2}(?::?\d\d)?)\))?"
 )
 SHARP = compiled_pattern(r"(?:,? (?:sharp|straight up|on the dot|prompt|exactly|precisely)(?![\w]))")
-WAY = compiled_pattern(r"(?P<dash>-| )(?P<way>ago|earlier|later|hence|from now|from today|previously|beforehand|afterwards?|before that|after that|thereafter|on)(?!\w)")
+WAY = compiled_pattern(
+    r"(?P<dash>-| )(?P<way>ago|earlier|later|hence|from now|from today|previously|beforehand|afterwards?|before that|after that|thereafter|on)(?!\w)"
+)
 ANCHOR = compiled_pattern(r" (?P<way>before|after|prior to|following|from) (?:the )?")
-OR_SO = compiled_pattern(r" or (?P<more>so|more|less|longer)(?!\w)| (?P<at>at (?:least|most|the most|the earliest|the latest))(?!\w)")
+OR_SO = compiled_pattern(
+    r" or (?P<more>so|more|less|longer)(?!\w)| (?P<at>at (?:least|most|the most|the earliest|the latest))(?!\w)"
+)
 BACK = ("ago", "earlier", "previously", "beforehand", "before that", "before", "prior to")
 
 
@@ -91,7 +103,9 @@ def zoned(text: str, reading: Reading) -> Reading:
     found = ZONE.match(text, reading.end)
     if found and (text[found.start() : found.start() + 1].isspace() or found["zone"][0] in "+-−Z" or not reading.bare):
         offset = found["offset"] and "UTC" + re.sub(r"\s", "", found["offset"]).replace("−", "-")
-        reading = evolve(reading, end=found.end("zone"), value=Moment(None, reading.value, offset or found["zone"]), bare=False)
+        reading = evolve(
+            reading, end=found.end("zone"), value=Moment(None, reading.value, offset or found["zone"]), bare=False
+        )
     sharp = SHARP.match(text, reading.end)
     return evolve(reading, end=sharp.end(), bare=False) if sharp and not reading.bare else reading
 
@@ -107,7 +121,9 @@ def hedged(text: str, reading: Reading, floor: int) -> Reading:
     if words in (POINT_ONLY if length else LENGTH_ONLY):
         return reading
     mod, hedge = HEDGES[words]
-    if words == "close to" and re.search(r"\b(?:so|too|very|is|was|stood)\s$", text[max(0, start + found.start() - 6) : start + found.start()]):
+    if words == "close to" and re.search(
+        r"\b(?:so|too|very|is|was|stood)\s$", text[max(0, start + found.start() - 6) : start + found.start()]
+    ):
         return reading
     at = reading.start if words in OUTSIDE else start + found.start()
     return evolve(reading, start=at, mod=mod, hedge=hedge)
@@ -134,14 +150,23 @@ def shifted(text: str, reading: Reading) -> Reading:
     if not isinstance(reading.value, Length):
         return reading
     found = WAY.match(text, reading.end)
-    if found is None or (found["dash"] != " " and not found["dash"].isspace() and found["way"].lower() != "ago" and found["way"].lower() != "earlier"):
+    if found is None or (
+        found["dash"] != " "
+        and not found["dash"].isspace()
+        and found["way"].lower() != "ago"
+        and found["way"].lower() != "earlier"
+    ):
         return reading
     way = re.sub(r"\s+", " ", found["way"].lower())
     after = text[found.end() : found.end() + 8]
-    if re.match(r"\s(?:than|that)\b", after) or (way in ("on", "beforehand") and not re.match(r"\s?[.,;:]|\s*$", after)):
+    if re.match(r"\s(?:than|that)\b", after) or (
+        way in ("on", "beforehand") and not re.match(r"\s?[.,;:]|\s*$", after)
+    ):
         return reading
     anchor = "now" if way in ("ago", "hence", "from now", "from today") else "then"
-    return evolve(reading, end=found.end(), value=Shift(anchor, reading.value, -1 if way in BACK else 1), rule="shifted")
+    return evolve(
+        reading, end=found.end(), value=Shift(anchor, reading.value, -1 if way in BACK else 1), rule="shifted"
+    )
 
 
 def edged(text: str, reading: Reading, floor: int) -> Reading:
@@ -171,5 +196,3 @@ def joined_shift(first: Reading, second: Reading, gap: str) -> Value | None:
     if not isinstance(value, Date | Step | Nth | Named | Moment | Clock | Shift):
         return None
     return Shift(value, first.value, -1 if found["way"].lower() in BACK else 1)
-
-

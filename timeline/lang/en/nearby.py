@@ -60,4 +60,7 @@ def clean(text: str, end: int) -> bool:
 
 def starts_sentence(text: str, start: int) -> bool:
     """Whether a sentence begins at *start*."""
-    return re.search(r"(?:^|[.!?:;\n•*][”\"’)]?\s{0,3}|[“\"]|[-–—]\s)$", text[max(0, start - 4) : start]) is not None or start == 0
+    return (
+        re.search(r"(?:^|[.!?:;\n•*][”\"’)]?\s{0,3}|[“\"]|[-–—]\s)$", text[max(0, start - 4) : start]) is not None
+        or start == 0
+    )

@@ -5,12 +5,35 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.date import year_of
-from timeline.lang.en.words import LONG_WEEKDAY, MONTH, ONES, ORDINAL, ORDINALS, SEASON, SEASONS, TENS, WEEKDAY, YEAR, month, ordinal, weekday
+from timeline.lang.en.words import (
+    LONG_WEEKDAY,
+    MONTH,
+    ONES,
+    ORDINAL,
+    ORDINALS,
+    SEASON,
+    SEASONS,
+    TENS,
+    WEEKDAY,
+    YEAR,
+    month,
+    ordinal,
+    weekday,
+)
 from timeline.rules import rule
 from timeline.values import Date, Nth, Step, Value
 
 NUMERALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1, "final": -1, "latest": -1}
-DECADES = {"twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7, "eighties": 8, "nineties": 9}
+DECADES = {
+    "twenties": 2,
+    "thirties": 3,
+    "forties": 4,
+    "fifties": 5,
+    "sixties": 6,
+    "seventies": 7,
+    "eighties": 8,
+    "nineties": 9,
+}
 ERA = r"(?:(?P<ad>a\.?d\.?|c\.?e\.?)|(?P<bc>b\.?c\.?(?:e\.?)?))"
 
 
@@ -184,4 +207,8 @@ def outer(m: re.Match[str]) -> Date | Step:
 )
 def iso_week(m: re.Match[str]) -> Date | None:
     number = int(m["n"] or m["n2"])
-    return Date(int(m["year"] or m["y2"]), week=number, weekday=int(m["d"]) if m["d"] else None) if 1 <= number <= 53 else None
+    return (
+        Date(int(m["year"] or m["y2"]), week=number, weekday=int(m["d"]) if m["d"] else None)
+        if 1 <= number <= 53
+        else None
+    )

@@ -45,7 +45,7 @@ def offset_of(word: str) -> int:
 
 
 @rule(
-    rf"(?:the )?day (?P<far>before yesterday|after tomorrow)(?:'s)?",
+    r"(?:the )?day (?P<far>before yesterday|after tomorrow)(?:'s)?",
     on="the day",
     examples={"the day before yesterday": "now-2 day", "day after tomorrow": "now+2 day"},
     rejects=("daylight", "the day before"),
@@ -97,7 +97,9 @@ def deictic(m: re.Match[str]) -> Value | None:
 
 @rule(
     rf"(?P<unit>week|month|year|{LONG_WEEKDAY}|{MONTH}) (?P<which>last|next|this) (?P<unit2>week|month|year|spring|summer|autumn|fall|winter|{MONTH})(?! (?:quarter|half))",
-    on=frozenset("monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december".split()),
+    on=frozenset(
+        "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december".split()
+    ),
     examples={"Monday next week": "1. XXXX-WXX-1 of now+1 week", "June last year": "1. XXXX-06 of now-1 year"},
     rejects=("Monday next door",),
 )
@@ -139,7 +141,7 @@ def anaphoric(m: re.Match[str]) -> Value | None:
 
 
 @rule(
-    rf"(?P<which>next|following|same|previous) (?:day|morning|night)",
+    r"(?P<which>next|following|same|previous) (?:day|morning|night)",
     on="next following same previous",
     examples={"next day": "then+1 day", "next morning": "then+1 dayTMO"},
     rejects=("next item",),
@@ -167,7 +169,10 @@ def demonstrative(m: re.Match[str]) -> Value:
 )
 def beside(m: re.Match[str]) -> Value | None:
     after = m.string[m.end() :][:12]
-    if re.match(r"\s(?:the|a|an|he|she|it|they|we|I|his|her|their|its|my|our|this|that|[A-Z]\w+|[a-z]+ing)\b", after) and not after[1:2] == "I":
+    if (
+        re.match(r"\s(?:the|a|an|he|she|it|they|we|I|his|her|their|its|my|our|this|that|[A-Z]\w+|[a-z]+ing)\b", after)
+        and after[1:2] != "I"
+    ):
         return None if m["way"].lower() in ("before", "after") else step("then", -1, m["unit"])
     return step("then", 1 if m["way"].lower() == "after" else -1, m["unit"])
 
@@ -175,7 +180,11 @@ def beside(m: re.Match[str]) -> Value | None:
 @rule(
     r"(?:the )?night before last|(?:the )?week before last|(?:the )?(?:week|month|year) after next|(?:the )?year before last|(?:the )?month before last",
     on="the night week year month",
-    examples={"the week before last": "now-2 week", "the year after next": "now+2 year", "the night before last": "now-2 dayTNI"},
+    examples={
+        "the week before last": "now-2 week",
+        "the year after next": "now+2 year",
+        "the night before last": "now-2 dayTNI",
+    },
     rejects=("the week before",),
 )
 def before_last(m: re.Match[str]) -> Value:

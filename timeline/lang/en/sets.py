@@ -6,7 +6,21 @@ import re
 
 from timeline.lang.en.clock import PARTS
 from timeline.lang.en.duration import length
-from timeline.lang.en.words import LONG_WEEKDAY, MONTH, NUMBER, NUMBER_WORDS, ORDINAL, SEASON, SEASONS, UNIT, WEEKDAY, number, ordinal, unit, weekday
+from timeline.lang.en.words import (
+    LONG_WEEKDAY,
+    MONTH,
+    NUMBER,
+    NUMBER_WORDS,
+    ORDINAL,
+    SEASON,
+    SEASONS,
+    UNIT,
+    WEEKDAY,
+    number,
+    ordinal,
+    unit,
+    weekday,
+)
 from timeline.lang.en.words import month as month_number
 from timeline.rules import rule
 from timeline.values import Repeat
@@ -22,7 +36,12 @@ TIMES = {"once": "1X", "twice": "2X"}
 @rule(
     rf"(?P<quant>every|each) (?:(?P<other>other|second|alternate) )?(?:single )?(?P<what>{LONG_WEEKDAY}|{MONTH}|{SEASON}|weekday|weekend|morning|afternoon|evening|night|{UNIT})(?P<part> (?:morning|afternoon|evening|night))?(?!-)(?! (?:hand|counts))",
     on="every each",
-    examples={"every Monday": "XXXX-WXX-1", "every second": "PT1S", "every day": "P1D", "every other Monday": "XXXX-WXX-1"},
+    examples={
+        "every Monday": "XXXX-WXX-1",
+        "every second": "PT1S",
+        "every day": "P1D",
+        "every other Monday": "XXXX-WXX-1",
+    },
     rejects=("every one",),
 )
 def every(m: re.Match[str]) -> Repeat:

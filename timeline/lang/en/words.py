@@ -99,7 +99,7 @@ def number(words: str) -> Fraction | None:
     total = Fraction(0)
     for word in re.split(r"[-‐‑\s]+", words):
         if word in SCALES:
-            total = (total or 1) * SCALES[word]
+            total = (total or Fraction(1)) * SCALES[word]
         elif word in ("a", "an", "another"):
             total += 1
         elif word in ONES or word in TENS:
