@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 from pathlib import Path
@@ -11,7 +12,7 @@ import click
 
 from timeline._build import build_timeline
 from timeline.errors import TimelineError
-from timeline.timelines import Timeline
+from timeline.timelines import Timeline, json_schema
 from timeline.views import formats, view
 
 
@@ -44,7 +45,7 @@ def build(
 @main.command()
 def schema() -> None:
     """Print the JSON Schema of the JSON format."""
-    write((Path(__file__).parent / "timelines" / "schema.json").read_text(encoding="utf-8"), None)
+    write(json.dumps(json_schema(), indent=2) + "\n", None)
 
 
 def text_of(file: str) -> str:

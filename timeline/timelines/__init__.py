@@ -17,8 +17,9 @@ from timeline.timelines.model import (
     TimeMention,
     TimePoint,
 )  # fmt: skip
+from timeline.timelines.schema import json_schema
 
 __all__ = [
     "Assumption", "Check", "Claim", "Conflict", "Delay", "Event", "Length", "Reference", "Relation", "Session",
-    "TimeMention", "TimePoint", "Timeline",
+    "TimeMention", "TimePoint", "Timeline", "json_schema",
 ]  # fmt: skip

@@ -11,7 +11,7 @@ from timeline.mentions import Mention
 from timeline.text import Document, Span
 from timeline.timelines import model
 from timeline.timelines.checks import checks, conflicts
-from timeline.timelines.facts import Facts, Long, When, stated_length, work_out
+from timeline.timelines.facts import Facts, Long, When, apart, stated_length, work_out
 from timeline.timelines.shown import Frame, length_of, mention_of, point_of
 from timeline.zones import TZDATA
 
@@ -122,9 +122,10 @@ def within(long: Long, said: Long) -> bool:
 
 
 def sessions(story: Story, facts: Sequence[Facts], frame: Frame) -> Iterator[model.Session]:
-    """Every event with a beginning, an end and a length, what it is part of, and what it follows."""
+    """Every event with a beginning, an end and a length, what it is part of, what it follows, and the gap before it."""
     whole = {c.event: c.other for c in story.claims if c.kind is Kind.PART}
     before = {c.other: c.event for c in story.claims if c.kind is Kind.MEETS}
+    gaps = gaps_before(story, facts, whole)
     for told, known in zip(story.events, facts, strict=True):
         start, end, length = point_of(known.start, frame), point_of(known.end, frame), length_of(known.lasts)
         if start is not None and end is not None and length is not None:
@@ -135,8 +136,29 @@ def sessions(story: Story, facts: Sequence[Facts], frame: Frame) -> Iterator[mod
                 length=length,
                 part_of=named(whole.get(told.number)),
                 follows=named(before.get(told.number)),
-                gap=None,
+                gap=length_of(gaps.get(told.number)),
             )
+
+
+def gaps_before(story: Story, facts: Sequence[Facts], whole: Mapping[int, int | None]) -> dict[int, Long]:
+    """The time from the end of each session to the next of its series: the parts of one whole, or those of one name."""
+    series: dict[object, list[int]] = {}
+    for told, known in zip(story.events, facts, strict=True):
+        if known.start is not None and known.end is not None:
+            series.setdefault(whole.get(told.number, told.label.split(" ")[-1]), []).append(told.number)
+    found = {}
+    for numbers in series.values():
+        in_order = sorted(numbers, key=lambda n: instant(facts[n].start))
+        for here, then in zip(in_order, in_order[1:], strict=False):
+            gap = apart(facts[here].end, facts[then].start)
+            if gap is not None and gap.size is not None and gap.size > 0:
+                found[then] = gap
+    return found
+
+
+def instant(when: When | None) -> int:
+    """The instant of a time that is known."""
+    return when.instant if when is not None else 0
 
 
 def named(number: int | None) -> str | None:

@@ -11,6 +11,8 @@ from timeline.timelines import Delay, Event, Length, Session, Timeline, TimePoin
 
 GAP = "  "
 NARROW = 60
+WEEKDAYS = "Mon Tue Wed Thu Fri Sat Sun".split()
+MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
 ISO_DAY = re.compile(r"(\d{4}-\d\d-\d\d|D-?\d+)(?:T([\d:]+))?([+-]\d\d:\d\d)?")
 ISO_LENGTH = re.compile(r"(-?)P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?")
 UNITS = ("y", "mo", "wk", "d", "h", "min", "s")
@@ -121,9 +123,10 @@ def zone(point: TimePoint, offset: str) -> str:
 def day(value: str) -> str:
     """A date with its weekday; any other value as it is."""
     try:
-        return f"{dt.date.fromisoformat(value):%a %-d %b %Y}" if len(value) == len("2019-06-29") else value
+        date = dt.date.fromisoformat(value) if len(value) == len("2019-06-29") else None
     except ValueError:
-        return value
+        date = None
+    return f"{WEEKDAYS[date.weekday()]} {date.day} {MONTHS[date.month - 1]} {date.year}" if date else value
 
 
 def amounts(event: Event) -> str:
