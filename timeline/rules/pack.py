@@ -14,7 +14,7 @@ from timeline.errors import UnknownLanguage
 from timeline.rules.rule import Reading, Rule
 
 TOKEN = re.compile(r"[^\W_]+")
-NEXT = re.compile(r"[\s-]{1,3}([^\W_]+)")
+NEXT = re.compile(r"[\s-]{1,3}['’]?([^\W_]+)")
 MARKED = re.compile(r"[\w$£€¥₹#&%°^~=<>*\\]")
 GLUED = re.compile(r"\w[-./:,'’+–]")
 Compose = Callable[[str, Sequence[Reading]], Sequence[Reading]]

@@ -12,7 +12,7 @@ from timeline.values import Hedge, Value
 Several = tuple[tuple[str, Value], ...]
 Meaning = Callable[[re.Match[str]], "Value | Several | None"]
 
-SPACE = r"\s[^\S\n]{0,3}"
+SPACE = r"(?:\s[^\S\n]{0,3})"
 OUTSIDE = {" ": SPACE, "'": "['’ʼ]", "-": "[-‐‑]"}
 INSIDE = {" ": r"\s", "'": "'’ʼ", "-": "-"}
 
@@ -58,7 +58,8 @@ class Rule:
             return ()
         if isinstance(value, tuple):
             return tuple(Reading(*match.span(group), v, rule=self.name, bare=self.bare) for group, v in value)
-        start, end = match.span("span") if "span" in match.re.groupindex else match.span()
+        narrow = "span" in match.re.groupindex and match["span"] is not None
+        start, end = match.span("span") if narrow else match.span()
         return (Reading(start, end, value, rule=self.name, bare=self.bare),)
 
 

@@ -27,7 +27,7 @@ def length(*parts: tuple[Fraction | None, str]) -> Length:
 
 @rule(
     rf"(?P<n>{NUMBER}|another|an?)(?P<half> and a half| and a quarter| and three quarters)?[- ]?(?:(?:{KINDS}) )?(?P<unit>{UNIT})"
-    rf"(?P<two>(?:,? and |, | )(?P<n2>{NUMBER}|an?)[- ](?P<unit2>{UNIT}))?(?P<three>(?:,? and |, | )(?P<n3>{NUMBER}|an?)[- ](?P<unit3>{UNIT}))?"
+    rf"(?P<two>(?:,? and |, | )(?P<n2>{NUMBER}|an?(?! quarter))[- ](?P<unit2>{UNIT}))?(?P<three>(?:,? and |, | )(?P<n3>{NUMBER}|an?(?! quarter))[- ](?P<unit3>{UNIT}))?"
     r"(?P<more> and a half| and a quarter| and three quarters)?(?:'s?(?=\s|$))?(?:-(?:long|old))?",
     on=SPOKEN,
     examples={
