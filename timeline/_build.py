@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from timeline._options import Options, read_options
 from timeline.constraints import Frame, reckon
+from timeline.constraints.discourse import elsewhere, first_dated
 from timeline.constraints.frame import midnight
 from timeline.constraints.writing import FLOATING_DAY, PublicEvent, Writing, public_events, written
 from timeline.errors import Unresolved
@@ -88,8 +89,10 @@ def frames(mentions: Sequence[Mention], story: Story, writing: Writing, options:
     base = writing.first.start if writing.first else now
     days = (base.date(),) if base else ()
     tense = tenses(story)
+    about = first_dated(mentions) if elsewhere(mentions, writing.now) else None
     return tuple(
-        Frame(now, writing.exact, tense.get(m.number, 0), options.prefer, writing.floating, days) for m in mentions
+        Frame(now, writing.exact, tense.get(m.number, 0), options.prefer, writing.floating, days, about)
+        for m in mentions
     )
 
 

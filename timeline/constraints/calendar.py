@@ -11,7 +11,7 @@ from timeline.constraints.frame import Frame, Placed, add_months, later, make_da
 from timeline.values import Date, Grain
 
 SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
-WRONG_WAY = 4
+AGAINST_TENSE = 2
 
 
 def placings(date: Date, frame: Frame, then: Placed | None = None) -> tuple[Placed, ...]:
@@ -19,21 +19,32 @@ def placings(date: Date, frame: Frame, then: Placed | None = None) -> tuple[Plac
     if date.year is not None or date.decade is not None or date.century is not None:
         found = known(date)
         return (found,) if found else ()
-    anchor = then.start if then and leads(frame, then) else frame.now or (then.start if then else None)
-    if anchor is None:
-        return ()
-    way = frame.direction if frame.now and anchor == frame.now else follow(frame)
-    return tuple(weighed(candidates(date, anchor.date()), anchor.date(), way))
+    if frame.now is None or frame.about:
+        origin = then or frame.about
+        return tuple(nearest(date, origin, follow(frame))) if origin else ()
+    return tuple(weighed(candidates(date, frame.now.date()), frame.now.date(), frame))
 
 
-def leads(frame: Frame, then: Placed) -> bool:
-    """Whether the last time spoken of leads, as in history told with its years, and not the moment of writing."""
-    return frame.now is None or (then.grain <= Grain.YEAR and abs(frame.now.year - then.start.year) > 1)
+def nearest(date: Date, origin: Placed, way: int) -> Iterator[Placed]:
+    """The placings of a date in a story of other years: that nearest to the last time spoken of comes first."""
+    anchor = origin.start.date()
+    found = sorted(candidates(date, anchor), key=lambda p: (gap(p, origin, way), p.start))
+    for rank, each in enumerate(found[:3]):
+        yield evolve(each, cost=3 * rank)
+
+
+def gap(placed: Placed, origin: Placed, way: int) -> float:
+    """The days between a placing and the last time spoken of; none inside it, and half a day less onwards."""
+    if placed.start < origin.end and origin.start < placed.end:
+        return 0
+    after = placed.start >= origin.end
+    days = (placed.start - origin.end).days if after else (origin.start - placed.end).days
+    return days + (10_000 if way and after != (way > 0) else 0 if after else 0.5)
 
 
 def follow(frame: Frame) -> int:
-    """Which way a story looks from the last time it spoke of."""
-    return frame.direction if frame.prefer != "context" else 1
+    """Which way the caller has stories look from the last time that they spoke of; 0 is both ways."""
+    return frame.direction if frame.prefer != "context" else 0
 
 
 def known(date: Date) -> Placed | None:
@@ -132,24 +143,24 @@ def fits(date: Date, day: dt.date) -> bool:
     return not date.weekday or day.isoweekday() == date.weekday
 
 
-def weighed(found: Iterator[Placed], anchor: dt.date, way: int) -> Iterator[Placed]:
+def weighed(found: Iterator[Placed], anchor: dt.date, frame: Frame) -> Iterator[Placed]:
     """*found*, each with the cost of its distance and of lying the wrong way; the nearest two or three kept."""
     now = midnight(anchor)
-    placed = sorted(found, key=lambda p: (cost(p, now, way), p.start))
+    placed = sorted(found, key=lambda p: (cost(p, now, frame), p.start))
     for rank, each in enumerate(placed[:3]):
-        yield evolve(each, cost=min(9, rank + wrong(each, now, way)))
+        yield evolve(each, cost=min(9, 2 * rank))
 
 
-def wrong(placed: Placed, now: dt.datetime, way: int) -> int:
-    """What it costs to lie on the side that the tense does not point to."""
-    if way > 0 and placed.end <= now:
-        return WRONG_WAY
-    return WRONG_WAY if way < 0 and placed.start > now else 0
+def wrong(placed: Placed, now: dt.datetime, way: int) -> bool:
+    """Whether a placing lies on the side of now that *way* does not point to."""
+    return placed.end <= now if way > 0 else placed.start > now if way < 0 else False
 
 
-def cost(placed: Placed, now: dt.datetime, way: int) -> float:
-    """The distance from *now*, in days, with years added for the wrong side."""
+def cost(placed: Placed, now: dt.datetime, frame: Frame) -> float:
+    """The distance from *now*, in days; longer on the side that the tense, or the caller, does not point to."""
     if placed.start <= now < placed.end:
         return 0
     away = (placed.start - now).days if placed.start > now else (now - placed.end).days + 1
-    return away + (10_000 if wrong(placed, now, way) else 0)
+    if not wrong(placed, now, frame.direction):
+        return away
+    return away + 10_000 if frame.prefer != "context" else away * AGAINST_TENSE

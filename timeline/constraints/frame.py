@@ -33,6 +33,7 @@ class Frame:
 
     `now` is the moment of writing as a wall time; `exact` says whether its clock is known.
     `tense` is -1 for told as past, 1 for future, 0 for neither. `days` are those a bare clock may fall on.
+    `about` is the first dated time of a text that tells of other years than its own.
     """
 
     now: dt.datetime | None = None
@@ -41,6 +42,7 @@ class Frame:
     prefer: str = "context"
     floating: bool = False
     days: tuple[dt.date, ...] = ()
+    about: Placed | None = None
 
     @property
     def direction(self) -> int:

@@ -20,7 +20,7 @@ def named_placings(named: Named, frame: Frame, then: Placed | None) -> tuple[Pla
     if anchor is None or frame.floating:
         return ()
     days = (in_year(named.key, anchor.year + n) for n in (0, -1, 1))
-    return tuple(weighed((whole_day(d) for d in days if d), anchor.date(), frame.direction))
+    return tuple(weighed((whole_day(d) for d in days if d), anchor.date(), frame))
 
 
 def in_year(key: str, year: int) -> dt.date | None:
