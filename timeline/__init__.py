@@ -8,8 +8,9 @@
 
 from __future__ import annotations
 
-from timeline._build import build_timeline
+from timeline._build import build_timeline, find_times
+from timeline._ground import ground
 from timeline.errors import TimelineError
-from timeline.timelines import Timeline
+from timeline.timelines import Timeline, TimeMention
 
-__all__ = ["Timeline", "TimelineError", "build_timeline"]
+__all__ = ["TimeMention", "Timeline", "TimelineError", "build_timeline", "find_times", "ground"]

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from attrs import frozen
 
 from timeline._options import Options, read_options
-from timeline.constraints import Frame, reckon
+from timeline.constraints import Frame, Reckoned, reckon
 from timeline.constraints.discourse import elsewhere, first_dated
 from timeline.constraints.frame import midnight
 from timeline.constraints.writing import FLOATING_DAY, PublicEvent, Writing, public_events, written
@@ -14,10 +16,12 @@ from timeline.errors import Unresolved
 from timeline.events import Kind, Story, extract
 from timeline.lang.signals import signals
 from timeline.mentions import Mention, find
-from timeline.rules import load
+from timeline.rules import Manner, load
 from timeline.text import read
-from timeline.timelines import Timeline
+from timeline.timelines import Timeline, TimeMention
 from timeline.timelines.assemble import assemble
+from timeline.timelines.shown import Frame as Shown
+from timeline.timelines.shown import mention_of
 from timeline.values import Moment
 from timeline.zones import abbreviation, instants
 
@@ -46,7 +50,7 @@ def build_timeline(
     options = read_options(text, reference, timezone, place, language, prefer, date_order, known_events)
     words = signals(language)
     document = read(text, words.abbreviations, words.continues)
-    mentions = find(document, load(language), words)
+    mentions = find(document, load(language), words, Manner(prefer, date_order))
     story = extract(document, mentions, words)
     writing = dated(written(document, mentions, public_of(options), options.zone), options)
     zones = tuple(zone_of(mention, writing) for mention in mentions)
@@ -55,6 +59,53 @@ def build_timeline(
     if strict:
         refuse(told)
     return told
+
+
+def find_times(
+    text: str,
+    *,
+    reference: str | dt.date | None = None,
+    timezone: str | None = None,
+    place: str | None = None,
+    language: str = "en",
+    prefer: str = "context",
+    date_order: str | None = None,
+) -> tuple[TimeMention, ...]:
+    """The time expressions of *text* in order, each with what it denotes; no events are looked for.
+
+    >>> [(t.text, t.value) for t in find_times("Met her yesterday at 9 pm.", reference="2026-05-01")]
+    [('yesterday at 9 pm', '2026-04-30T21:00')]
+    """
+    options = read_options(text, reference, timezone, place, language, prefer, date_order, ())
+    return tuple(Resolved.of(options).shown())
+
+
+@frozen
+class Resolved:
+    """The mentions of a text read without its events, and where each lies."""
+
+    text: str
+    mentions: tuple[Mention, ...]
+    writing: Writing
+    zones: tuple[str | None, ...]
+    placed: Mapping[int, Reckoned]
+
+    @classmethod
+    def of(cls, options: Options) -> Resolved:
+        """The times of the text that the options hold."""
+        words = signals(options.language)
+        document = read(options.text, words.abbreviations, words.continues)
+        mentions = find(document, load(options.language), words, Manner(options.prefer, options.date_order))
+        writing = dated(written(document, mentions, public_of(options), options.zone), options)
+        zones = tuple(zone_of(mention, writing) for mention in mentions)
+        placed = reckon(mentions, Story(), frames(mentions, Story(), writing, options), zones, locate)
+        return cls(options.text, mentions, writing, zones, placed)
+
+    def shown(self) -> Iterator[TimeMention]:
+        """The times as the answer shows them."""
+        frame = Shown.of(self.writing, self.placed.values())
+        for m in self.mentions:
+            yield mention_of(m, self.placed.get(m.number), frame, self.zones[m.number], m.span.of(self.text))
 
 
 def public_of(options: Options) -> Sequence[tuple[int, int, PublicEvent]]:

@@ -9,12 +9,28 @@ from attrs import evolve, field, frozen
 
 from timeline.constraints.calendar import placings
 from timeline.constraints.clocks import clock_placings, in_part, on_day, part_of, spread
-from timeline.constraints.frame import Frame, Placed
+from timeline.constraints.frame import Frame, Placed, later
 from timeline.constraints.named import named_placings, nth_placing
 from timeline.constraints.relative import anchor_of, shifted, stepped
+from timeline.constraints.spans import edge_placings, open_placings, window_placing
 from timeline.mentions import Mention
 from timeline.solving import Choice, Option
-from timeline.values import Clock, Date, Grain, Length, Moment, Named, Nth, Part, Repeat, Shift, Step, Vague, Value
+from timeline.values import (
+    Clock,
+    Date,
+    Edge,
+    Grain,
+    Moment,
+    Named,
+    Nth,
+    Open,
+    Part,
+    Shift,
+    Step,
+    Vague,
+    Value,
+    Window,
+)
 
 Locate = Callable[[dt.datetime, str | None], tuple[int, ...]]
 SUB_DAY = (Grain.SECOND, Grain.MINUTE, Grain.HOUR)
@@ -127,9 +143,30 @@ def place(value: Value | None, frame: Frame, then: Placed | None, found: list[Sl
             return named_placings(value, frame, then)
         case Nth():
             return nth_placing(value, frame, then)
-        case Length() | Repeat() | Vague() | None:
-            return ()
-    return ()
+        case _:
+            return tuple(beside(value, frame, then, found))
+
+
+def present(value: Vague, frame: Frame) -> tuple[Placed, ...]:
+    """The moment of writing, where it is known and an assistant is asked for it."""
+    if value.code != "PRESENT_REF" or not frame.asked or frame.now is None or frame.floating:
+        return ()
+    now = frame.now.replace(microsecond=0)
+    return (Placed(now, later(now, dt.timedelta(seconds=1)), Grain.SECOND, value.code),)
+
+
+def beside(value: Value | None, frame: Frame, then: Placed | None, found: list[Slot]) -> Iterator[Placed]:
+    """The placings of now, of a stretch beside a moment, and of a piece of a unit; lengths and sets have none."""
+    match value:
+        case Vague():
+            yield from present(value, frame)
+        case Open(bound):
+            yield from open_placings(value, place(bound, frame, then, found), frame)  # type: ignore[arg-type]
+        case Edge(unit):
+            yield from edge_placings(value, place(unit, frame, then, found), frame)  # type: ignore[arg-type]
+        case Window():
+            placed = window_placing(value, frame)
+            yield from (placed,) if placed else ()
 
 
 def step_placings(step: Step, frame: Frame, then: Placed | None) -> tuple[Placed, ...]:
@@ -147,7 +184,7 @@ def shift_placings(shift: Shift, frame: Frame, then: Placed | None, found: list[
     else:
         origin = anchor_of(shift.anchor, frame, then)
         origins = [origin] if origin else []
-    return tuple(p for p in (shifted(shift, origin) for origin in origins) if p)
+    return tuple(p for p in (shifted(shift, origin, frame.asked) for origin in origins) if p)
 
 
 def scope_days(frame: Frame, found: list[Slot]) -> tuple[dt.date, ...]:

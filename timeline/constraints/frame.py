@@ -23,6 +23,8 @@ class Placed:
     grain: Grain
     timex: str
     cost: int = 0
+    open_start: bool = False
+    open_end: bool = False
     zone: str | None = None
     assumed: str | None = field(default=None, eq=False)
 
@@ -43,6 +45,11 @@ class Frame:
     floating: bool = False
     days: tuple[dt.date, ...] = ()
     about: Placed | None = None
+
+    @property
+    def asked(self) -> bool:
+        """Whether the caller says which way to look, as an assistant does."""
+        return self.prefer != "context"
 
     @property
     def direction(self) -> int:

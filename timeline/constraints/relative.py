@@ -22,15 +22,15 @@ def anchor_of(which: object, frame: Frame, then: Placed | None) -> dt.datetime |
     return then.start if then else frame.now
 
 
-def shifted(shift: Shift, origin: dt.datetime) -> Placed | None:
-    """*origin* moved by the length of *shift*, at the grain of its smallest unit."""
+def shifted(shift: Shift, origin: dt.datetime, by_day: bool = False) -> Placed | None:
+    """*origin* moved by the length of *shift*, at the grain of its smallest unit, or to the day."""
     moved = move(origin, shift.length, shift.sign)
     unit = shift.length.parts[-1][1] if shift.length.parts else "day"
     if moved is None:
         return None
     if unit in SHORT:
         return at_minute(moved)
-    return grained(moved.date(), unit)
+    return whole_day(moved.date()) if by_day and unit not in ("decade", "century") else grained(moved.date(), unit)
 
 
 def at_minute(moment: dt.datetime) -> Placed:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import frozen
 
 from timeline.lang.signals import Signals
-from timeline.rules import Pack, Reading
+from timeline.rules import Manner, Pack, Reading
 from timeline.text import Document, Span
 from timeline.values import Hedge, Value, timex_type
 
@@ -34,9 +34,9 @@ class Mention:
         return f"t{self.number + 1}"
 
 
-def find(document: Document, pack: Pack, signals: Signals) -> tuple[Mention, ...]:
+def find(document: Document, pack: Pack, signals: Signals, manner: Manner) -> tuple[Mention, ...]:
     """The time expressions of *document*, in order."""
-    readings = pack.find(document.text)
+    readings = pack.find(document.text, manner)
     return tuple(mention(document, signals, n, reading) for n, reading in enumerate(readings))
 
 

@@ -4,6 +4,6 @@ from __future__ import annotations
 
 from timeline.rules.algebra import combine, share
 from timeline.rules.pack import Pack, load
-from timeline.rules.rule import Reading, Rule, compiled_pattern, rule
+from timeline.rules.rule import Manner, Reading, Rule, compiled_pattern, rule
 
-__all__ = ["Pack", "Reading", "Rule", "combine", "compiled_pattern", "load", "rule", "share"]
+__all__ = ["Manner", "Pack", "Reading", "Rule", "combine", "compiled_pattern", "load", "rule", "share"]

@@ -11,13 +11,14 @@ from pkgutil import iter_modules
 from attrs import frozen
 
 from timeline.errors import UnknownLanguage
-from timeline.rules.rule import Reading, Rule
+from timeline.rules.rule import Manner, Reading, Rule
 
 TOKEN = re.compile(r"[^\W_]+")
 NEXT = re.compile(r"[\s-]{1,3}['’]?([^\W_]+)")
 MARKED = re.compile(r"[\w$£€¥₹#&%°^~=<>*\\]")
 GLUED = re.compile(r"\w[-./:,'’+–]")
-Compose = Callable[[str, Sequence[Reading]], Sequence[Reading]]
+Compose = Callable[[str, Sequence[Reading], Manner], Sequence[Reading]]
+PROSE = Manner()
 DIGIT = "#"
 
 
@@ -32,9 +33,9 @@ class Pack:
     lexicon: frozenset[str]
     compose: Compose
 
-    def find(self, text: str) -> tuple[Reading, ...]:
+    def find(self, text: str, manner: Manner = PROSE) -> tuple[Reading, ...]:
         """The time expressions of *text*, in order, none overlapping another."""
-        return tuple(self.compose(text, self.atoms(text)))
+        return tuple(self.compose(text, self.atoms(text), manner))
 
     def atoms(self, text: str) -> list[Reading]:
         """The longest reading at each place where a rule matches, before neighbours are joined."""

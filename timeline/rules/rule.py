@@ -18,6 +18,23 @@ INSIDE = {" ": r"\s", "'": "'’ʼ", "-": "-"}
 
 
 @frozen
+class Manner:
+    """How a caller reads: which way bare dates point, and in which order numeric ones are written.
+
+    A caller that says which way (`prefer` is not "context") asks what to do when, as an assistant is asked:
+    then "in two hours" is a moment and "by Friday" the time until then.
+    """
+
+    prefer: str = "context"
+    date_order: str | None = None
+
+    @property
+    def asked(self) -> bool:
+        """Whether the text is spoken to an assistant."""
+        return self.prefer != "context"
+
+
+@frozen
 class Reading:
     """A stretch of the text and what it denotes, with the TIMEX3 mod and the hedge that the words add.
 

@@ -141,7 +141,7 @@ def mention_of(
     mention: Mention, found: Reckoned | None, frame: Frame, zone: str | None, words: str
 ) -> model.TimeMention:
     """A time expression as the answer shows it."""
-    start, end = edges(found.placed, found.instant, frame) if found else (None, None)
+    start, end = interval(found, frame)
     repeat = mention.value if isinstance(mention.value, Repeat) else None
     return model.TimeMention(
         id=mention.id,
@@ -158,6 +158,14 @@ def mention_of(
         basis="stated" if found is None or not found.rivals else "assumed",
         because=(mention.id,),
     )
+
+
+def interval(found: Reckoned | None, frame: Frame) -> tuple[str | None, str | None]:
+    """The interval that a time expression denotes, in ISO; None where it is open or unknown."""
+    if found is None:
+        return None, None
+    start, end = edges(found.placed, found.instant, frame)
+    return None if found.placed.open_start else start, None if found.placed.open_end else end
 
 
 def edges(placed: Placed, instant: int, frame: Frame) -> tuple[str, str]:

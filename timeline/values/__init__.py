@@ -10,10 +10,11 @@ from timeline.values.grain import Grain
 from timeline.values.hedge import Hedge
 from timeline.values.length import Length
 from timeline.values.named import Named
+from timeline.values.spans import Edge, Open, Window
 
 __all__ = [
-    "Clock", "Date", "Grain", "Hedge", "Length", "Moment", "Named", "Nth", "Part", "Repeat", "Shift", "Step", "Vague",
-    "Value", "timex_type",
+    "Clock", "Date", "Edge", "Grain", "Hedge", "Length", "Moment", "Named", "Nth", "Open", "Part", "Repeat", "Shift",
+    "Step", "Vague", "Value", "Window", "timex_type",
 ]  # fmt: skip
 
 Fine = ("second", "minute", "hour")
@@ -93,7 +94,7 @@ class Repeat:
         return self.value
 
 
-Value = Clock | Part | Date | Length | Moment | Shift | Step | Nth | Vague | Named | Repeat
+Value = Clock | Part | Date | Length | Moment | Shift | Step | Nth | Vague | Named | Repeat | Open | Window | Edge
 
 
 def timex_type(value: Value) -> str:
@@ -107,8 +108,10 @@ def timex_type(value: Value) -> str:
             return "TIME"
         case Moment():
             return "TIME" if value.time is not None else "DATE"
-        case Length():
+        case Length() | Window():
             return "DURATION"
+        case Open(bound=inner) | Edge(unit=inner):
+            return timex_type(inner)  # type: ignore[arg-type]
         case Repeat():
             return "SET"
         case Shift():

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
+from timeline.lang.en.asked import asked
 from timeline.lang.en.context import KEEP, Around, is_clock, keep_part, style_of
 from timeline.lang.en.extend import edged, hedged, joined_shift, loose, shifted, zoned
-from timeline.rules import Reading, combine, compiled_pattern, share
+from timeline.rules import Manner, Reading, combine, compiled_pattern, share
 from timeline.values import Clock, Date, Length, Moment, Named, Part, Repeat, Shift, Step, Value
 
 LONGEST_GAP = 24
@@ -27,14 +28,15 @@ LIST = compiled_pattern(r"\s?(?:-|–|—)\s?|,? (?:to|and|or|until|till|through
 DAYLIKE = (Date, Step, Named, Shift)
 
 
-def compose(text: str, atoms: Sequence[Reading]) -> Sequence[Reading]:
+def compose(text: str, atoms: Sequence[Reading], manner: Manner) -> Sequence[Reading]:
     """The times of *text*, made of the readings of its single words."""
     if not atoms:
         return ()
     found = settle(text, with_hedges(text, [zoned(text, each) for each in atoms]))
     found = fold(text, [shifted(text, loose(text, each)) for each in found])
     found = [each for i, each in enumerate(found) if whole(text, found, i)]
-    return shared(text, with_edges(text, chained(text, found)))
+    done = shared(text, with_edges(text, chained(text, found)))
+    return asked(text, done) if manner.asked else done
 
 
 def with_hedges(text: str, atoms: Sequence[Reading]) -> list[Reading]:

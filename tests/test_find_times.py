@@ -1,0 +1,85 @@
+"""Times alone: what `find_times` finds is what a timeline of the same text holds, with offsets into the text as given."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from timeline import TimelineError, find_times
+
+WORDS = st.sampled_from(
+    [
+        "tomorrow at 9:15",
+        "on Friday",
+        "in two hours",
+        "by the end of May",
+        "the next three days",
+        "12 March 2021",
+        "since 2019",
+        "İstanbul",
+        "e\u0301t\u0301",
+        "שלום",
+        "\u202f",
+        "\ud800",
+        "“",
+    ]
+)
+TEXTS = st.lists(WORDS | st.text(max_size=6), max_size=20).map(" ".join)
+MANNERS = st.sampled_from(["context", "past", "future", "nearest"])
+NOON = "2026-05-01T12:00"
+
+
+@given(TEXTS, MANNERS)
+@settings(max_examples=120, deadline=None)
+def test_every_span_is_the_text_it_names_and_none_overlaps_another(text: str, prefer: str) -> None:
+    found = find_times(text, reference=NOON, prefer=prefer)
+    assert [text[slice(*t.span)] for t in found] == [t.text for t in found]
+    assert all(a.span[1] <= b.span[0] for a, b in zip(found, found[1:], strict=False))
+
+
+@given(TEXTS, MANNERS)
+@settings(max_examples=120, deadline=None)
+def test_an_interval_never_ends_before_it_starts(text: str, prefer: str) -> None:
+    found = find_times(text, reference=NOON, prefer=prefer)
+    assert all(t.start <= t.end for t in found if t.start and t.end)
+
+
+@pytest.mark.parametrize("days", [1, 30, 365])
+def test_a_relative_date_moves_with_the_reference(days: int) -> None:
+    here = dt.date(2026, 5, 1)
+    moved = here + dt.timedelta(days=days)
+    first, then = (find_times("Met her yesterday.", reference=day)[0].value for day in (here, moved))
+    assert dt.date.fromisoformat(then) - dt.date.fromisoformat(first) == dt.timedelta(days=days)
+
+
+def test_a_text_without_times_gives_nothing() -> None:
+    assert find_times("The river was wide and the bridge was old.") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("Ring at ９:15 pm today", "９:15 pm today", "2026-05-01T21:15"),
+        ("Doors open at 7:30\u202fpm.", "7:30\u202fpm", "2026-05-01T19:30"),
+        ("He said “tomorrow” twice.", "tomorrow", "2026-05-02"),
+        ("I\u0307stanbul, 12\u00a0March 2021", "12\u00a0March 2021", "2021-03-12"),
+        ("cafe\u0301 at 7 o’clock sharp on 2 May", "7 o’clock sharp on 2 May", "2026-05-02T07:00"),
+        ("שלום, see you on 3 June 2024", "3 June 2024", "2024-06-03"),
+        ("\u202bموعد\u202c 2024-03-05T13:09", "2024-03-05T13:09", "2024-03-05T13:09"),
+    ],
+)
+def test_offsets_hold_in_any_script(text: str, words: str, value: str) -> None:
+    found = find_times(text, reference=NOON)
+    assert [(t.text, t.value) for t in found] == [(words, value)]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "named"),
+    [({"reference": 7}, "reference=7"), ({"prefer": "later"}, "prefer='later'"), ({"timezone": "X/Y"}, "timezone=")],
+)
+def test_wrong_arguments_are_named(arguments: dict[str, object], named: str) -> None:
+    with pytest.raises(TimelineError, match=named):
+        find_times("", **arguments)

@@ -1,0 +1,140 @@
+"""English times spoken to an assistant: "in two hours", "by Friday", "after 5 pm", "the next three days"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from attrs import evolve
+
+from timeline.rules import Reading, compiled_pattern
+from timeline.values import (
+    Clock,
+    Date,
+    Edge,
+    Length,
+    Moment,
+    Named,
+    Nth,
+    Open,
+    Part,
+    Shift,
+    Step,
+    Value,
+    Window,
+    timex_type,
+)
+
+REACH = 32
+FAR = compiled_pattern(
+    r"(?<!\w)(?:in|\+)(?: (?:just|only|exactly|precisely|about|around|approximately|roughly|like))? ?$"
+)
+SOON = compiled_pattern(r"(?<!\w)(?:within|inside|in)(?: the)?(?: next)?(?: (?:about|around))? $")
+RUN = compiled_pattern(
+    r"(?:(?:the|in|over|for|during|within|throughout|these|our|my) ){0,2}"
+    r"(?P<way>last|past|previous|preceding|next|coming|upcoming|following|subsequent) $"
+)
+RUN_INSIDE = compiled_pattern(r"(?:the )?(?P<way>last|past|previous|preceding|next|coming|upcoming|following) ")
+SIDES: dict[str, tuple[int, bool]] = {
+    "after": (1, False), "later than": (1, False), "past": (1, False), "since": (1, True), "as early as": (1, True),
+    "starting": (1, True), "starting from": (1, True), "starting on": (1, True), "beginning": (1, True),
+    "beginning on": (1, True), "no earlier than": (1, True), "not before": (1, True), "anytime after": (1, False),
+    "any time after": (1, False), "sometime after": (1, False), "before": (-1, False), "earlier than": (-1, False),
+    "prior to": (-1, False), "until": (-1, False), "till": (-1, False), "til": (-1, False), "up to": (-1, False),
+    "up until": (-1, False), "by": (-1, False), "through": (-1, True), "thru": (-1, True), "no later than": (-1, True),
+    "not later than": (-1, True), "sometime before": (-1, False), "anytime before": (-1, False),
+    "ending": (-1, True), "as late as": (-1, True), "any time before": (-1, False), "later": (1, False),
+}  # fmt: skip
+SIDE = compiled_pattern(rf"(?<!\w)(?P<side>{'|'.join(sorted(SIDES, key=len, reverse=True))})(?: the| about| around)? $")
+ONWARD = compiled_pattern(
+    r",? (?:onwards?|on(?! (?:the|a|my|our|this)\b)|and (?:after|later)|or (?:after|later))(?!\w)"
+)
+ENDWARD = compiled_pattern(r",? (?:or|and) (?:before|earlier)(?!\w)")
+RANGE = compiled_pattern(r"\s?(?:-|–|—|~)\s?|,? (?:to|and|until|till|til|through|thru|up to)(?: about| around| the)? ")
+OPENS_RANGE = compiled_pattern(r"(?<!\w)(?:between|from)(?: the)? $")
+EDGES = ("START", "MID", "END")
+BACK = ("last", "past", "previous", "preceding")
+POINTS = (Clock, Date, Step, Shift, Named, Nth, Moment, Part, Edge)
+MODS = {(1, False): "AFTER", (1, True): "ON_OR_AFTER", (-1, False): "BEFORE", (-1, True): "ON_OR_BEFORE"}
+
+
+def asked(text: str, found: Sequence[Reading]) -> list[Reading]:
+    """The readings as an assistant takes them, with the words that lead to them."""
+    done: list[Reading] = []
+    for i, each in enumerate(found):
+        floor = done[-1].end if done else 0
+        following = found[i + 1].start if i + 1 < len(found) else None
+        done.append(taken(text, each, floor, following))
+    return done
+
+
+def taken(text: str, reading: Reading, floor: int, following: int | None) -> Reading:
+    """One reading as an assistant takes it."""
+    lead = max(floor, reading.start - REACH)
+    before = text[lead : reading.start]
+    if isinstance(reading.value, Length):
+        return spanned(text, reading, lead, before)
+    edged = with_edge(text, reading)
+    if not isinstance(edged.value, POINTS) or ranged(text, edged, floor, following):
+        return edged
+    return opened(text, edged, lead, before)
+
+
+def spanned(text: str, reading: Reading, lead: int, before: str) -> Reading:
+    """A length as the moment so far from now, or as the stretch of time beside now."""
+    length = reading.value
+    if not isinstance(length, Length) or any(n is None for n, _ in length.parts):
+        return reading
+    inside = RUN_INSIDE.match(text, reading.start, reading.end)
+    run = inside or RUN.search(before)
+    if run:
+        side = -1 if run["way"].lower() in BACK else 1
+        return evolve(reading, start=reading.start if inside else lead + run.start(), value=Window(length, side))
+    within, far = SOON.search(before), FAR.search(before)
+    if far:
+        return evolve(reading, start=lead + far.start(), value=Shift("now", length), rule="shifted")
+    if within:
+        return evolve(reading, start=lead + within.start(), value=Window(length, 1, whole=False))
+    return reading
+
+
+def with_edge(text: str, reading: Reading) -> Reading:
+    """A unit with its "early", "the end of" or "the rest of" as that piece of it."""
+    words = text[reading.start : reading.end].lower()
+    if not isinstance(reading.value, Date | Step | Part | Moment) or is_clock(reading.value):
+        return reading
+    if "rest of" in words[:12]:
+        return evolve(reading, value=Edge(reading.value, "REST"), mod=None)
+    return evolve(reading, value=Edge(reading.value, reading.mod)) if reading.mod in EDGES else reading
+
+
+def is_clock(value: Value) -> bool:
+    """Whether a value is a time of day that clocks show."""
+    return isinstance(value, Clock) or (isinstance(value, Moment) and isinstance(value.time, Clock))
+
+
+def ranged(text: str, reading: Reading, floor: int, following: int | None) -> bool:
+    """Whether a reading is one end of a range, so that its preposition leads to the other."""
+    if floor and RANGE.fullmatch(text, floor, reading.start):
+        return True
+    return following is not None and RANGE.fullmatch(text, reading.end, following) is not None
+
+
+def opened(text: str, reading: Reading, lead: int, before: str) -> Reading:
+    """A time with the preposition that makes it all the time on one side of it."""
+    onward, endward = ONWARD.match(text, reading.end), ENDWARD.match(text, reading.end)
+    if onward or endward:
+        end, side = (onward.end(), 1) if onward else (endward.end() if endward else reading.end, -1)
+        return evolve(reading, end=end, value=Open(reading.value, side, whole=True), mod=MODS[side, True])
+    led = SIDE.search(before)
+    if led is None:
+        return reading
+    words = re.sub(r"\s+", " ", led["side"].lower())
+    side, whole = SIDES[words]
+    if words in ("past", "later", "through") and timex_type(reading.value) == "TIME":
+        return reading
+    by = words == "by"
+    ending = isinstance(reading.value, Edge) and reading.value.which == "END"
+    value = Open(reading.value.unit if by and isinstance(reading.value, Edge) else reading.value, side, whole, now=by)
+    value = evolve(value, whole=True) if by and ending else value
+    return evolve(reading, start=lead + led.start(), value=value, mod=MODS[side, whole])

@@ -1,0 +1,65 @@
+"""Stretches of time beside a moment: all that lies on one side of it, so much before or after it, one end of a unit."""
+
+from __future__ import annotations
+
+from attrs import field, frozen
+from attrs.validators import in_
+
+from timeline.values.length import Length
+
+
+@frozen
+class Open:
+    """All the time on one side of another: "after 5 pm" (`side` 1), "until Friday" (-1).
+
+    `whole` says that the other time itself belongs to it, as in "since"; `now` that it begins now, as in "by Friday".
+
+    >>> str(Open("2019", 1)), str(Open("2019", -1, whole=True))
+    ('2019/..', '../2019')
+    """
+
+    bound: object
+    side: int = field(validator=in_((-1, 1)))
+    whole: bool = False
+    now: bool = False
+
+    def flipped(self) -> Open:
+        """The rest of time."""
+        return Open(self.bound, -self.side, not self.whole, self.now)
+
+    def __str__(self) -> str:
+        return f"{self.bound}/.." if self.side > 0 else f"../{self.bound}"
+
+
+@frozen
+class Window:
+    """So many units up to now (`side` -1) or from now on (1): "the last two weeks", "within an hour".
+
+    `whole` counts whole calendar units and leaves out the one that holds now.
+
+    >>> from fractions import Fraction
+    >>> str(Window(Length(((Fraction(3), "day"),)), 1))
+    'P3D'
+    """
+
+    length: Length
+    side: int = field(validator=in_((-1, 1)))
+    whole: bool = True
+
+    def __str__(self) -> str:
+        return str(self.length)
+
+
+@frozen
+class Edge:
+    """One end of a unit, or its middle, or what is left of it: "early March", "the end of the week".
+
+    >>> str(Edge("2019-03", "START"))
+    '2019-03'
+    """
+
+    unit: object
+    which: str = field(validator=in_(("START", "MID", "END", "REST")))
+
+    def __str__(self) -> str:
+        return str(self.unit)
