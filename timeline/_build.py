@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from attrs import frozen
 
 from timeline._options import Options, read_options
-from timeline.constraints import Frame, Reckoned, reckon
+from timeline.constraints import Frame, Reckoned, reckon, voices
 from timeline.constraints.discourse import elsewhere, first_dated
 from timeline.constraints.frame import midnight
 from timeline.constraints.writing import FLOATING_DAY, PublicEvent, Writing, public_events, written
@@ -17,7 +17,7 @@ from timeline.events import Kind, Story, extract
 from timeline.lang.signals import signals
 from timeline.mentions import Mention, find
 from timeline.rules import Manner, load
-from timeline.text import read
+from timeline.text import Document, read
 from timeline.timelines import Timeline, TimeMention
 from timeline.timelines.assemble import assemble
 from timeline.timelines.shown import Frame as Shown
@@ -54,7 +54,7 @@ def build_timeline(
     story = extract(document, mentions, words)
     writing = dated(written(document, mentions, public_of(options), options.zone), options)
     zones = tuple(zone_of(mention, writing) for mention in mentions)
-    placed = reckon(mentions, story, frames(mentions, story, writing, options), zones, locate)
+    placed = reckon(mentions, story, frames(document, mentions, story, writing, options), zones, locate)
     told = assemble(document, mentions, story, writing, placed, zones)
     if strict:
         refuse(told)
@@ -98,7 +98,7 @@ class Resolved:
         mentions = find(document, load(options.language), words, Manner(options.prefer, options.date_order))
         writing = dated(written(document, mentions, public_of(options), options.zone), options)
         zones = tuple(zone_of(mention, writing) for mention in mentions)
-        placed = reckon(mentions, Story(), frames(mentions, Story(), writing, options), zones, locate)
+        placed = reckon(mentions, Story(), frames(document, mentions, Story(), writing, options), zones, locate)
         return cls(options.text, mentions, writing, zones, placed)
 
     def shown(self) -> Iterator[TimeMention]:
@@ -134,16 +134,19 @@ def locate(wall: dt.datetime, zone: str | None) -> tuple[int, ...]:
     return instants(wall, zone)
 
 
-def frames(mentions: Sequence[Mention], story: Story, writing: Writing, options: Options) -> tuple[Frame, ...]:
+def frames(
+    document: Document, mentions: Sequence[Mention], story: Story, writing: Writing, options: Options
+) -> tuple[Frame, ...]:
     """What each time expression is read against."""
     now = midnight(FLOATING_DAY) if writing.floating else writing.now
     base = writing.first.start if writing.first else now
     days = (base.date(),) if base else ()
     tense = tenses(story)
     about = first_dated(mentions) if elsewhere(mentions, writing.now) else None
+    told = voices(document, mentions, story, signals(options.language))
     return tuple(
-        Frame(now, writing.exact, tense.get(m.number, 0), options.prefer, writing.floating, days, about)
-        for m in mentions
+        Frame(now, writing.exact, tense.get(m.number, 0), options.prefer, writing.floating, days, about, voice)
+        for m, voice in zip(mentions, told, strict=True)
     )
 
 

@@ -7,7 +7,7 @@ from itertools import product
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.solving import Choice, Option, Preference, choose
+from timeline.solving import Grow, Option, Preference, choose
 
 OPTIONS = st.lists(st.tuples(st.integers(-9, 9), st.integers(0, 5)), min_size=1, max_size=3)
 CHOICES = st.lists(OPTIONS, min_size=1, max_size=4)
@@ -33,15 +33,33 @@ def test_no_other_choice_costs_less(rows: list[list[tuple[int, int]]], data: st.
             paid += p.cost * ((p.low is not None and gap < p.low) or (p.high is not None and gap > p.high))
         return paid
 
-    found = choose([Choice(tuple(Option(v, c) for v, c in row)) for row in rows], preferences, beam=100)
-    assert found.cost == total(found.options) == min(map(total, product(*(range(len(row)) for row in rows))))
+    found = choose([fixed(row) for row in rows], preferences, beam=100)
+    options = tuple(rows[n].index((o.value, o.cost)) for n, o in enumerate(found.options) if o is not None)
+    assert found.cost == total(options) == min(map(total, product(*(range(len(row)) for row in rows))))
+
+
+def fixed(row: list[tuple[int, int]]) -> Grow:
+    """A choice that gives the same options in every context."""
+    return lambda _: [Option(value, cost) for value, cost in row]
 
 
 def test_ties_go_to_the_earlier_option() -> None:
-    assert choose([Choice((Option(1), Option(2)))], []).options == (0,)
+    assert choose([lambda _: [Option(1), Option(2)]], []).options == (Option(1),)
 
 
-def test_an_option_needs_what_it_supposes() -> None:
-    first = Choice((Option(0, 3), Option(1, 0)))
-    then = Choice((Option(10, 0, given=(0, 0)), Option(20, 1, given=(0, 1))))
-    assert choose([first, then], []).options == (1, 1)
+def test_an_option_is_weighed_in_the_context_that_the_one_before_it_leaves() -> None:
+    first = [Option(0, 3, context="dear"), Option(1, 0, context="cheap")]
+    then = {"dear": [Option(10)], "cheap": [Option(20, 1)]}
+    found = choose([lambda _: first, lambda context: then[str(context)]], [])
+    assert [option.value for option in found.options if option] == [1, 20]
+
+
+def test_a_choice_without_options_leaves_the_others_as_they_are() -> None:
+    found = choose([lambda _: [Option(7)], lambda _: [], lambda _: [Option(8)]], [Preference(1, 2, 9, None, 5)])
+    assert (found.options, found.cost) == ((Option(7), None, Option(8)), 0)
+
+
+@given(st.integers(2, 30), st.integers(1, 4))
+def test_partial_choices_that_nothing_tells_apart_are_merged(length: int, width: int) -> None:
+    options = [Option(n, n % 2) for n in range(width)]
+    assert not choose([lambda _: options] * length, [], beam=width + 1).exhausted

@@ -1,20 +1,21 @@
-"""Mentions to choices: every day and half of the day that each time could lie on, and what speaks for which."""
+"""Mentions to choices: every place that a time could have where the story has got to, and what each costs."""
 
 from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterator, Sequence
 
-from attrs import evolve, field, frozen
+from attrs import define, evolve, field
 
-from timeline.constraints.calendar import placings
-from timeline.constraints.clocks import clock_placings, in_part, on_day, part_of, spread
-from timeline.constraints.frame import Frame, Placed, later
+from timeline.constraints.clocks import clock_at, hours, in_part, on_day, part_of, past_the_hour
+from timeline.constraints.days import story_days
+from timeline.constraints.frame import DAY, Frame, Placed, later, midnight
 from timeline.constraints.named import named_placings, nth_placing
 from timeline.constraints.relative import anchor_of, shifted, stepped
 from timeline.constraints.spans import edge_placings, open_placings, window_placing
+from timeline.constraints.thread import Mark, Thread, advanced, clock_cost, days, half_cost
 from timeline.mentions import Mention
-from timeline.solving import Choice, Option
+from timeline.solving import Grow, Option
 from timeline.values import (
     Clock,
     Date,
@@ -33,118 +34,107 @@ from timeline.values import (
 )
 
 Locate = Callable[[dt.datetime, str | None], tuple[int, ...]]
-SUB_DAY = (Grain.SECOND, Grain.MINUTE, Grain.HOUR)
-WIDEST = 24
+FINE_UNITS = ("second", "minute", "hour")
+MICRO = dt.timedelta(microseconds=1)
+WIDEST, DEAR = 6, 9
 
 
-@frozen
-class Slot:
-    """A mention that can be placed: its choice's options, and the placing behind each."""
+@define
+class Reader:
+    """One time expression to be placed; what it was in each thread is remembered."""
 
-    mention: int
-    placed: tuple[Placed, ...]
-    parent: int | None = None
-    given: tuple[int | None, ...] = field(default=())
-    instants: tuple[int, ...] = field(default=())
+    mention: Mention
+    frame: Frame
+    zone: str | None
+    locate: Locate
+    seen: dict[Thread, tuple[Option, ...]] = field(factory=dict)
 
-    def choice(self) -> Choice:
-        """The slot as the solver sees it: numbers only."""
-        return Choice(tuple(map(self.option, range(len(self.placed)))), self.mention)
+    def grow(self, thread: object) -> Sequence[Option]:
+        """The options of the time where the story has got to *thread*, cheapest first."""
+        assert isinstance(thread, Thread)  # noqa: S101 - the search hands back what it was given
+        found = self.seen.get(thread)
+        if found is None:
+            rows = sorted(self.options(thread), key=lambda option: option.cost)[:WIDEST]
+            found = self.seen[thread] = tuple(self.onto(thread, row) for row in rows if row.cost <= rows[0].cost + DEAR)
+        return found
 
-    def option(self, n: int) -> Option:
-        """One placing as an option."""
-        then = self.given[n]
-        given = None if then is None or self.parent is None else (self.parent, then)
-        return Option(self.instants[n], self.placed[n].cost, n, given)
+    def onto(self, thread: Thread, option: Option) -> Option:
+        """The option with the thread that it leaves."""
+        placed, named = option.key, option.context
+        assert isinstance(placed, Placed)  # noqa: S101 - made by options()
+        mark = Mark(placed, option.value)
+        return option._replace(context=advanced(thread, mark, self.frame, named))  # type: ignore[arg-type]
+
+    def options(self, thread: Thread) -> Iterator[Option]:
+        """Every option in a thread."""
+        costly = bare(self.mention.value)
+        for placed, named in place(self.mention.value, self.frame, thread):
+            zoned = evolve(placed, zone=self.zone) if self.zone else placed
+            for at in self.locate(placed.start, self.zone):
+                mark = Mark(zoned, at)
+                cost = placed.cost + (clock_cost(mark, self.frame, thread) if costly else 0)
+                yield Option(at, cost, zoned, named)
 
 
-def slots(
+def choices(
     mentions: Sequence[Mention], frames: Sequence[Frame], zones: Sequence[str | None], locate: Locate
-) -> tuple[Slot, ...]:
-    """A slot for every mention that can be placed, in order; *locate* turns wall times into instants."""
-    found: list[Slot] = []
-    for mention, frame, zone in zip(mentions, frames, zones, strict=True):
-        slot = slot_of(mention, frame, zone, found, locate)
-        if slot is not None:
-            found.append(slot)
-    return tuple(found)
+) -> list[Grow]:
+    """The choice that each mention is; *locate* turns wall times into instants."""
+    rows = zip(mentions, frames, zones, strict=True)
+    return [Reader(mention, frame, zone, locate).grow for mention, frame, zone in rows]
 
 
-def slot_of(mention: Mention, frame: Frame, zone: str | None, found: list[Slot], locate: Locate) -> Slot | None:
-    """The slot of one mention, read against those before it."""
-    parent = parent_of(mention.value, found)
-    options = list(readings(mention.value, frame, found[parent] if parent is not None else None, found))
-    rows = [(evolve(p, zone=zone), given, at) for p, given in options for at in locate(p.start, zone)]
-    rows = sorted(rows, key=lambda row: row[0].cost)[:WIDEST]
-    if not rows:
-        return None
-    placed, given, instants = zip(*rows, strict=True)
-    return Slot(mention.number, placed, parent, given, instants)
+def bare(value: object) -> bool:
+    """Whether a value is a clock that names no day."""
+    return isinstance(value, Clock) or (isinstance(value, Moment) and value.date is None)
 
 
-def readings(value: Value, frame: Frame, parent: Slot | None, found: list[Slot]) -> Iterator[tuple[Placed, int | None]]:
-    """Every placing of *value*, with the option of its parent that it supposes, if it supposes one."""
-    thens: list[tuple[int | None, Placed | None]] = [(None, None)]
-    if parent is not None:
-        thens = list(enumerate(parent.placed))
-    table = [(n, place(value, frame, then, found)) for n, then in thens]
-    if all(each == table[0][1] for _, each in table):
-        yield from ((p, None) for p in table[0][1])
-    else:
-        yield from ((p, n) for n, each in table for p in each)
+Row = tuple[Placed, dt.date | None]
 
 
-def parent_of(value: Value, found: list[Slot]) -> int | None:
-    """The number of the slot that *value* is read from: the last clock for hours and minutes, else the last time."""
-    fine = (
-        isinstance(value, Shift)
-        and value.anchor == "then"
-        and value.length.parts[-1:]
-        and value.length.parts[-1][1] in ("second", "minute", "hour")
-    )
-    for number in range(len(found) - 1, max(-1, len(found) - 30), -1):
-        grain = found[number].placed[0].grain
-        if (grain in SUB_DAY) if fine or isinstance(value, Clock) and value.hour is None else reaches(value, grain):
-            return number
-    return None
-
-
-def reaches(value: Value, grain: Grain) -> bool:
-    """Whether a time of *grain* can lead *value*."""
-    inner = value.date if isinstance(value, Moment) else value
-    if isinstance(inner, Step):
-        day = (
-            isinstance(inner.unit, Part) or inner.unit == "day" or (isinstance(inner.unit, Date) and inner.unit.weekday)
-        )
-        return inner.unit == "same" or grain <= (Grain.WEEK if day else Grain.YEAR)
-    if isinstance(inner, Shift):
-        return grain <= (
-            Grain.DAY if inner.length.parts and inner.length.parts[-1][1] in ("day", "week") else Grain.YEAR
-        )
-    return grain <= Grain.YEAR
-
-
-def place(value: Value | None, frame: Frame, then: Placed | None, found: list[Slot]) -> tuple[Placed, ...]:
-    """The placings of any value, by its kind."""
+def place(value: Value | None, frame: Frame, thread: Thread) -> Iterator[Row]:
+    """The placings of any value, by its kind, each with the day that its words name."""
     match value:
         case Clock():
-            return clock_placings(value, spread(scope_days(frame, found)), then)
-        case Date():
-            return () if frame.floating and not value.year else placings(value, frame, then)
-        case Step():
-            return step_placings(value, frame, then)
-        case Shift():
-            return shift_placings(value, frame, then, found)
+            yield from clocks(value, frame, thread)
+        case Moment(date=None):
+            yield from place(value.time, frame, thread)
         case Moment():
-            return tuple(moments(value, frame, then, found))
+            yield from moments(value, frame, thread)
         case Part():
-            return tuple(part_of(value, day, cost) for day, cost in spread(scope_days(frame, found)) if not cost)
-        case Named():
-            return named_placings(value, frame, then)
-        case Nth():
-            return nth_placing(value, frame, then)
+            yield from ((part_of(value, day), None) for day in part_days(frame, thread))
+        case Shift():
+            yield from ((placed, None) for placed in shifts(value, frame, thread))
+        case Step(unit=Part() as part):
+            yield from ((part_of(part, day), None) for day in step_days(value, part, frame, thread))
+        case Date() | Step() | Named() | Nth():
+            yield from ((placed, None) for placed in whole_days(value, frame, thread))
         case _:
-            return tuple(beside(value, frame, then, found))
+            yield from ((placed, None) for placed in stretches(value, frame, thread))
+
+
+def stretches(value: Value | None, frame: Frame, thread: Thread) -> Iterator[Placed]:
+    """The placings of now, of a stretch beside a moment, and of a piece of a unit; lengths and sets have none."""
+    match value:
+        case Vague():
+            yield from present(value, frame)
+        case Open(bound):
+            yield from open_placings(value, inner(bound, frame, thread), frame)
+        case Edge(unit):
+            yield from edge_placings(value, inner(unit, frame, thread), frame)
+        case Window():
+            placed = window_placing(value, frame)
+            yield from (placed,) if placed else ()
+
+
+def inner(value: object, frame: Frame, thread: Thread) -> Iterator[Placed]:
+    """The placings of a value inside another, weighed by the wall."""
+    for placed, named in place(value, frame, thread):  # type: ignore[arg-type]
+        if named is None and bare(value):
+            mark = Mark(placed, (placed.start - dt.datetime.min) // MICRO)
+            yield evolve(placed, cost=placed.cost + clock_cost(mark, frame, thread))
+        else:
+            yield placed
 
 
 def present(value: Vague, frame: Frame) -> tuple[Placed, ...]:
@@ -155,69 +145,96 @@ def present(value: Vague, frame: Frame) -> tuple[Placed, ...]:
     return (Placed(now, later(now, dt.timedelta(seconds=1)), Grain.SECOND, value.code),)
 
 
-def beside(value: Value | None, frame: Frame, then: Placed | None, found: list[Slot]) -> Iterator[Placed]:
-    """The placings of now, of a stretch beside a moment, and of a piece of a unit; lengths and sets have none."""
+def whole_days(value: Date | Step | Named | Nth, frame: Frame, thread: Thread) -> Sequence[Placed]:
+    """The placings of a day, or of a longer unit."""
     match value:
-        case Vague():
-            yield from present(value, frame)
-        case Open(bound):
-            yield from open_placings(value, place(bound, frame, then, found), frame)  # type: ignore[arg-type]
-        case Edge(unit):
-            yield from edge_placings(value, place(unit, frame, then, found), frame)  # type: ignore[arg-type]
-        case Window():
-            placed = window_placing(value, frame)
-            yield from (placed,) if placed else ()
+        case Date():
+            if frame.floating and not value.year:
+                return ()
+            return story_days(value, frame, thread)
+        case Step():
+            placed = stepped(value, frame, thread.near if day_step(value) else thread.wide)
+            return (placed,) if placed else ()
+        case Named():
+            return named_placings(value, frame, thread.wide)
+        case Nth():
+            return nth_placing(value, frame, thread.wide)
 
 
-def step_placings(step: Step, frame: Frame, then: Placed | None) -> tuple[Placed, ...]:
-    """The placing of a step, if its anchor is known."""
+def day_step(step: Step) -> bool:
+    """Whether a step is to a day, for which only times within a week can lead."""
+    return (
+        step.unit == "day" or isinstance(step.unit, Part) or (isinstance(step.unit, Date) and bool(step.unit.weekday))
+    )
+
+
+def clocks(clock: Clock, frame: Frame, thread: Thread) -> Iterator[Row]:
+    """The placings of a clock on the days of the story."""
+    if clock.hour is None:
+        yield from ((placed, None) for placed in past_the_hour(clock, thread.line and thread.line.placed))
+        return
+    for day in days(frame, thread):
+        for hour in hours(clock):
+            yield clock_at(clock, day, hour, half_cost(hour, clock.twelve, frame.voice)), None
+
+
+def part_days(frame: Frame, thread: Thread) -> Sequence[dt.date]:
+    """The day of a part of the day that names none: that of the story."""
+    day = thread.day or thread.said
+    return (day,) if day else frame.days[:1]
+
+
+def step_days(step: Step, part: Part, frame: Frame, thread: Thread) -> Iterator[dt.date]:
+    """The day of "the following morning" or "that night"; after midnight it is still the night of the day before."""
+    then = thread.near
     placed = stepped(step, frame, then)
-    if placed is not None and isinstance(step.unit, Part):
-        return (part_of(step.unit, placed.start.date()),)
-    return (placed,) if placed else ()
+    if placed is None:
+        return
+    late = then is not None and then.grain < Grain.PART and then.start.hour < 5 and step.anchor == "then"
+    back = late and (part.code in ("NI", "EV") or step.offset == 1)
+    yield later(placed.start, -DAY).date() if back else placed.start.date()
 
 
-def shift_placings(shift: Shift, frame: Frame, then: Placed | None, found: list[Slot]) -> tuple[Placed, ...]:
+def shifts(shift: Shift, frame: Frame, thread: Thread) -> Iterator[Placed]:
     """The placing of a shift, from now, from then, or from every placing of its own anchor."""
     if not isinstance(shift.anchor, str):
-        origins = [p.start for p in place(shift.anchor, frame, then, found)]  # type: ignore[arg-type]
+        origins = [(p.start, p.cost) for p in inner(shift.anchor, frame, thread)]
     else:
-        origin = anchor_of(shift.anchor, frame, then)
-        origins = [origin] if origin else []
-    return tuple(p for p in (shifted(shift, origin, frame.asked) for origin in origins) if p)
+        origin = anchor_of(shift.anchor, frame, leading(shift, thread))
+        origins = [(origin, 0)] if origin else []
+    for start, cost in origins:
+        placed = shifted(shift, start, frame.asked)
+        if placed is not None:
+            yield evolve(placed, cost=cost) if cost else placed
 
 
-def scope_days(frame: Frame, found: list[Slot]) -> tuple[dt.date, ...]:
-    """The days that a clock without a date can speak of: the last day named, else that of the writing."""
-    for slot in reversed(found[-30:]):
-        if slot.placed[0].grain <= Grain.DAY:
-            return tuple(sorted({p.start.date() for p in slot.placed if not p.cost} or {slot.placed[0].start.date()}))[
-                :4
-            ]
-    return frame.days
+def leading(shift: Shift, thread: Thread) -> Placed | None:
+    """The time that a shift is counted from: the last clock for minutes and hours, else the last day, or longer."""
+    unit = shift.length.parts[-1][1] if shift.length.parts else "day"
+    if unit in FINE_UNITS:
+        mark = thread.line or thread.aside
+        return mark.placed if mark else None
+    return thread.near if unit in ("day", "week") else thread.wide
 
 
-def moments(moment: Moment, frame: Frame, then: Placed | None, found: list[Slot]) -> Iterator[Placed]:
+def moments(moment: Moment, frame: Frame, thread: Thread) -> Iterator[Row]:
     """The placings of a date with a time of day."""
-    if moment.date is None:
-        yield from place(moment.time, frame, then, found)
-        return
-    for day in place(moment.date, frame, then, found):
-        yield from timed(moment, day)
+    for day, _ in place(moment.date, frame, thread):
+        yield from ((placed, day.start.date()) for placed in timed(moment, day, frame))
 
 
-def timed(moment: Moment, day: Placed) -> Iterator[Placed]:
+def timed(moment: Moment, day: Placed, frame: Frame) -> Iterator[Placed]:
     """The placings of the time of day of *moment* on *day*, which may be a part of a day itself."""
-    date = day.start.date()
-    if isinstance(moment.time, Part):
-        yield part_of(moment.time, date, day.cost)
-    elif isinstance(moment.time, Clock) and day.grain is Grain.PART:
-        yield from (evolve(p, cost=day.cost) for p in in_part(moment.time, Part(day.timex[-2:]), date))
-    elif isinstance(moment.time, Clock):
-        found = clock_placings(moment.time, ((date, day.cost),), day)
-        yield from found
+    date, time = day.start.date(), moment.time
+    if isinstance(time, Part):
+        yield part_of(time, date, day.cost)
+    elif isinstance(time, Clock) and day.grain is Grain.PART:
+        yield from (evolve(p, cost=day.cost) for p in in_part(time, Part(day.timex[-2:]), date))
+    elif isinstance(time, Clock):
+        rows = ((hour, half_cost(hour, time.twelve, frame.voice)) for hour in hours(time))
+        yield from (on_day(time, date, hour, day.cost + cost) for hour, cost in rows)
     else:
         yield day
 
 
-__all__ = ["Slot", "on_day", "slots"]
+__all__ = ["Reader", "choices", "midnight"]

@@ -11,7 +11,7 @@ from timeline.values import Grain
 DAY = dt.timedelta(days=1)
 
 
-@frozen
+@frozen(cache_hash=True)
 class Placed:
     """One way to place a time expression: the wall-clock interval it would denote, and what that costs.
 
@@ -30,6 +30,24 @@ class Placed:
 
 
 @frozen
+class Voice:
+    """How a time is told: in which sentence, in the line of the story or beside it, and what stands around it.
+
+    `plan` is told of what was meant or is to come, `back` of what had gone before; `stamp` is 1 for a time that
+    opens an entry of a log told forwards, -1 for one told backwards. `hours` are those that words such as
+    "breakfast" leave open; `digits` says that clocks are written from 0 to 24 here; `opens` begins a paragraph.
+    """
+
+    sentence: int = 0
+    plan: bool = False
+    back: bool = False
+    opens: bool = False
+    stamp: int = 0
+    hours: tuple[int, int] | None = None
+    digits: bool = False
+
+
+@frozen
 class Frame:
     """What is known before an expression is read: the moment of writing, tense, and which way to look.
 
@@ -45,6 +63,7 @@ class Frame:
     floating: bool = False
     days: tuple[dt.date, ...] = ()
     about: Placed | None = None
+    voice: Voice = Voice()
 
     @property
     def asked(self) -> bool:

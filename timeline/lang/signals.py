@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from importlib import import_module
 
 from attrs import field, frozen
@@ -52,6 +53,7 @@ class Signals:
     late: Words = field(repr=False)
     early: Words = field(repr=False)
     schedule: Words = field(repr=False)
+    hours: Mapping[str, tuple[int, int]] = field(repr=False)
 
 
 def signals(language: str) -> Signals:

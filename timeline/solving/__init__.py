@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from timeline.solving.allen import Relation, compose, possible
-from timeline.solving.choice import Choice, Chosen, Option, Preference, choose
+from timeline.solving.choice import Chosen, Grow, Option, Preference, choose
 from timeline.solving.network import Bound, Solution, conflict, relax, solve
 
 __all__ = [
-    "Bound", "Choice", "Chosen", "Option", "Preference", "Relation", "Solution", "choose", "compose", "conflict",
+    "Bound", "Chosen", "Grow", "Option", "Preference", "Relation", "Solution", "choose", "compose", "conflict",
     "possible", "relax", "solve",
 ]  # fmt: skip

@@ -2,30 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from heapq import nsmallest
 from typing import NamedTuple
 
-from attrs import field, frozen
+from attrs import frozen
 
 ORIGIN = -1
 
 
 class Option(NamedTuple):
-    """One reading: its number, its cost, and the option of an earlier choice that it supposes."""
+    """One reading: its number, its cost, what it is called, and the context that it leaves for the next choice."""
 
     value: int
     cost: int = 0
     key: Hashable = None
-    given: tuple[int, int] | None = None
+    context: Hashable = None
 
 
-@frozen
-class Choice:
-    """Readings of which one is taken."""
-
-    options: tuple[Option, ...]
-    key: Hashable = None
+Grow = Callable[[Hashable], Sequence[Option]]
 
 
 class Preference(NamedTuple):
@@ -41,43 +36,47 @@ class Preference(NamedTuple):
 
 @frozen
 class Chosen:
-    """The option taken of each choice, what they cost together, and whether the search was cut short."""
+    """The option taken of each choice, None where it had none, what they cost, and whether the search was cut short."""
 
-    options: tuple[int, ...]
+    options: tuple[Option | None, ...]
     cost: int
-    rivals: tuple[tuple[int, ...], ...] = field(default=())
     exhausted: bool = False
 
 
+Path = tuple[Option | None, "Path"] | None
+Held = tuple[tuple[int, int], ...]
+
+
 class _State(NamedTuple):
-    """A partial choice: its cost, and the options taken and their values since those that are settled."""
+    """A partial choice: its cost, its context, the values that later preferences ask for, and the options taken."""
 
     cost: int
-    taken: tuple[int, ...]
-    values: tuple[int, ...]
+    context: Hashable
+    held: Held
+    path: Path
 
 
-def choose(choices: Sequence[Choice], preferences: Sequence[Preference], beam: int = 64) -> Chosen:
+def choose(
+    choices: Sequence[Grow], preferences: Sequence[Preference], start: Hashable = None, beam: int = 16
+) -> Chosen:
     """The cheapest options, taken in order with at most *beam* partial choices kept; ties go to earlier options.
 
-    >>> pick = choose([Choice((Option(10),)), Choice((Option(5), Option(12)))], [Preference(0, 1, 0, None, 3)])
-    >>> pick.options, pick.cost
-    ((0, 1), 0)
+    A choice gives its options in a context, the one that the option before it leaves; of two partial choices
+    that no later choice can tell apart, the cheaper is kept, so that the search is linear in the choices.
+
+    >>> two = [lambda _: [Option(10)], lambda _: [Option(5), Option(12)]]
+    >>> [option.value for option in choose(two, [Preference(0, 1, 0, None, 3)]).options]
+    [10, 12]
     """
-    due = by_later(preferences)
-    settled: list[tuple[int, int]] = []
-    states = [_State(0, (), ())]
+    due, last = by_later(preferences), last_asked(preferences)
+    states = [_State(0, start, (), None)]
     cut = False
-    for number, choice in enumerate(choices):
-        grown = list(step(states, settled, choice, due.get(number, ()), number))
+    for number, grow in enumerate(choices):
+        grown = merged(step(states, grow, due.get(number, ()), last, number))
         cut = cut or len(grown) > beam
-        states = nsmallest(beam, grown, key=_cost)
-        states = settle(states, settled)
-    if not states:
-        return Chosen((), 0, exhausted=True)
-    first = tuple(option for option, _ in settled)
-    rivals = tuple(first + s.taken for s in states[1:9] if s.cost == states[0].cost)
-    return Chosen(first + states[0].taken, states[0].cost, rivals, cut)
+        states = nsmallest(beam, grown, key=_cost) if len(grown) > beam else grown
+    best = min(states, key=_cost)
+    return Chosen(taken(best.path), best.cost, cut)
 
 
 def _cost(state: _State) -> int:
@@ -85,31 +84,38 @@ def _cost(state: _State) -> int:
 
 
 def step(
-    states: Sequence[_State],
-    settled: Sequence[tuple[int, int]],
-    choice: Choice,
-    due: Sequence[Preference],
-    number: int,
+    states: Sequence[_State], grow: Grow, due: Sequence[Preference], last: Mapping[int, int], number: int
 ) -> Iterator[_State]:
-    """Every state with one more choice made."""
+    """Every state with one more choice made; a choice without options changes nothing."""
     for state in states:
-        for n, option in enumerate(choice.options):
-            if usable(option, state, settled):
-                paid = penalty(due, state.values, settled, option.value, number) if due else 0
-                yield _State(state.cost + option.cost + paid, (*state.taken, n), (*state.values, option.value))
+        held = state.held if not state.held else tuple(each for each in state.held if last[each[0]] >= number)
+        options = grow(state.context)
+        if not options:
+            yield state._replace(held=held, path=(None, state.path))
+        for option in options:
+            paid = penalty(due, dict(held), option.value, number) if due else 0
+            kept = (*held, (number, option.value)) if last.get(number, -1) > number else held
+            yield _State(state.cost + option.cost + paid, option.context, kept, (option, state.path))
 
 
-def settle(states: list[_State], settled: list[tuple[int, int]]) -> list[_State]:
-    """Move what all states agree on, from the front, to *settled*; the states without it."""
-    if not states:
-        return states
-    shared = 0
-    for options in zip(*(s.taken for s in states), strict=True):
-        if len(set(options)) > 1:
-            break
-        shared += 1
-    settled.extend(zip(states[0].taken[:shared], states[0].values[:shared], strict=True))
-    return [_State(s.cost, s.taken[shared:], s.values[shared:]) for s in states] if shared else states
+def merged(states: Iterator[_State]) -> list[_State]:
+    """The cheapest of the states that no later choice can tell apart, the first of equals."""
+    best: dict[tuple[Hashable, Held], _State] = {}
+    for state in states:
+        key = (state.context, state.held)
+        rival = best.get(key)
+        if rival is None or state.cost < rival.cost:
+            best[key] = state
+    return list(best.values())
+
+
+def taken(path: Path) -> tuple[Option | None, ...]:
+    """The options of a path, first to last."""
+    found = []
+    while path is not None:
+        option, path = path
+        found.append(option)
+    return tuple(found[::-1])
 
 
 def by_later(preferences: Sequence[Preference]) -> dict[int, list[Preference]]:
@@ -120,30 +126,22 @@ def by_later(preferences: Sequence[Preference]) -> dict[int, list[Preference]]:
     return due
 
 
-def usable(option: Option, state: _State, settled: Sequence[tuple[int, int]]) -> bool:
-    """Whether what the option supposes was taken."""
-    if option.given is None:
-        return True
-    number, wanted = option.given
-    taken = settled[number][0] if number < len(settled) else state.taken[number - len(settled)]
-    return taken == wanted
+def last_asked(preferences: Sequence[Preference]) -> dict[int, int]:
+    """The last choice that each choice is weighed against."""
+    last: dict[int, int] = {}
+    for earlier, later, *_ in preferences:
+        for one, other in ((earlier, later), (later, earlier)):
+            last[one] = max(other, last.get(one, -1))
+    return last
 
 
-def penalty(
-    due: Sequence[Preference],
-    values: tuple[int, ...],
-    settled: Sequence[tuple[int, int]],
-    value: int,
-    number: int,
-) -> int:
-    """What the preferences that are now decided cost."""
-    total, base = 0, len(settled)
+def penalty(due: Sequence[Preference], values: dict[int, int], value: int, number: int) -> int:
+    """What the preferences that are now decided cost; those about a choice without options cost nothing."""
+    values[number], values[ORIGIN] = value, 0
+    total = 0
     for earlier, later, low, high, cost, _ in due:
-        a, b = (
-            value if p == number else 0 if p == ORIGIN else settled[p][1] if p < base else values[p - base]
-            for p in (earlier, later)
-        )
-        gap = b - a
-        if (low is not None and gap < low) or (high is not None and gap > high):
-            total += cost
+        if earlier in values and later in values:
+            gap = values[later] - values[earlier]
+            if (low is not None and gap < low) or (high is not None and gap > high):
+                total += cost
     return total

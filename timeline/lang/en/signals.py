@@ -11,6 +11,11 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+def spans(table: dict[tuple[int, int], str]) -> dict[str, tuple[int, int]]:
+    """The hours that each word of a table leaves open; those past 24 lie on the next day."""
+    return {word: hours for hours, line in table.items() for word in line.split()}
+
+
 SIGNALS = Signals(
     abbreviations=words(
         """mr mrs ms dr prof rev st sgt lt col gen capt cpl pvt maj hon sen rep gov pres jr sr vs etc eg ie approx
@@ -120,4 +125,20 @@ SIGNALS = Signals(
     late=words("late behind later overdue delayed after slow"),
     early=words("early ahead earlier before"),
     schedule=words("schedule time plan forecast timetable planned scheduled sailing-orders date"),
+    hours=spans(
+        {
+            (5, 11): "breakfast",
+            (4, 9): "dawn daybreak sunrise cockcrow",
+            (0, 12): "morning mornings",
+            (10, 15): "brunch",
+            (11, 15): "lunch lunchtime luncheon",
+            (12, 19): "afternoon afternoons matinee",
+            (15, 20): "teatime",
+            (16, 24): "evening evenings",
+            (17, 24): "dinner dinnertime supper suppertime",
+            (15, 23): "dusk sunset twilight",
+            (17, 32): "dark darkness bedtime tonight nightfall overnight",
+            (18, 30): "night nights",
+        }
+    ),
 )

@@ -1,0 +1,55 @@
+"""Dates that leave their year, month or week unsaid, read from the day that a story is on."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from attrs import evolve
+
+from timeline.constraints.calendar import candidates, placings
+from timeline.constraints.frame import Frame, Placed, midnight
+from timeline.constraints.thread import Thread
+from timeline.values import Date, Grain
+
+NEXT_BEST = 3
+
+
+def story_days(date: Date, frame: Frame, thread: Thread) -> tuple[Placed, ...]:
+    """The placings of *date*: around the day of the story, where that leads, else around the moment of writing.
+
+    A story goes forward: what lies behind counts double, and the other way round for what had gone before.
+    """
+    day = thread.day
+    if not led(frame) or day is None or date.year is not None or date.decade or date.century or not date_of_day(date):
+        return placings(date, frame, thread.wide)
+    if not within(thread.wide, day):
+        return placings(date, frame, thread.wide)
+    found = sorted(candidates(date, day), key=lambda p: away(p, day, frame))[:3]
+    return tuple(evolve(p, cost=NEXT_BEST * rank) for rank, p in enumerate(found))
+
+
+def led(frame: Frame) -> bool:
+    """Whether the days of the story lead, and not the moment of writing."""
+    return frame.now is None or frame.about is not None
+
+
+def date_of_day(date: Date) -> bool:
+    """Whether a date names a day, and not a longer unit."""
+    return date.grain <= Grain.DAY
+
+
+def within(wide: Placed | None, day: dt.date) -> bool:
+    """Whether no year or month was named since that *day* does not lie in."""
+    return wide is None or wide.grain <= Grain.DAY or wide.start <= midnight(day) < wide.end
+
+
+def away(placed: Placed, day: dt.date, frame: Frame) -> int:
+    """How far a placing lies from the day of the story, the wrong way counted double."""
+    gap = (placed.start.date() - day).days
+    if placed.start <= midnight(day) < placed.end:
+        return 0
+    behind = gap < 0
+    return abs(gap) * (2 if behind != frame.voice.back else 1)
+
+
+__all__ = ["story_days"]

@@ -1,0 +1,211 @@
+"""The thread of a story: the clock and the day that it has got to, and what it costs to place the next clock."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from timeline.constraints.frame import DAY, Frame, Placed, Voice, later, midnight
+from timeline.values import Grain
+
+HOUR = 3_600_000_000
+FINE = (Grain.SECOND, Grain.MINUTE, Grain.HOUR)
+ONWARD = ((6, 0), (10, 1), (14, 4), (24, 6))
+BACKWARD = ((6, 3), (12, 5), (18, 6))
+ASTRAY = ((6, 0), (12, 2), (24, 5))
+FAR = 9
+MICRO = dt.timedelta(microseconds=1)
+SMALL_HOURS = 6
+OUTSIDE = 4
+OTHER_STYLE = 7
+
+
+class Mark(NamedTuple):
+    """A clock that was told: its wall time and its instant."""
+
+    placed: Placed
+    at: int
+
+
+class Thread(NamedTuple):
+    """Where a story has got to.
+
+    `line` is the last clock in the line of the story, `aside` the last one beside it (a plan, an earlier thing);
+    `day` is the day that the story is on, `fresh` where it was named after the line's clock; `said` is the day
+    last named, in sentence `where`. `near` is the last time within a week, `wide` the last within a year.
+    """
+
+    line: Mark | None = None
+    aside: Mark | None = None
+    day: dt.date | None = None
+    fresh: bool = False
+    night: bool = False
+    said: dt.date | None = None
+    where: int = -1
+    near: Placed | None = None
+    wide: Placed | None = None
+    stamp: Mark | None = None
+
+
+def days(frame: Frame, thread: Thread) -> list[dt.date]:
+    """The days on which a clock that names none can lie."""
+    known = [thread.said if here(frame, thread) else None, thread.day, *lines(thread)]
+    known += [thread.said] if thread.day is None else []
+    if thread.day is None and thread.line is None:
+        known += frame.days
+    near = {later(midnight(day), n * DAY).date() for day in known if day is not None for n in (0, 1, -1)}
+    return sorted(near)
+
+
+def lines(thread: Thread) -> Iterator[dt.date]:
+    """The days of the clocks last told."""
+    for mark in (thread.line, thread.aside, thread.stamp):
+        if mark is not None:
+            yield mark.placed.start.date()
+
+
+def here(frame: Frame, thread: Thread) -> bool:
+    """Whether a day was named in the sentence of the time that is read."""
+    return thread.said is not None and thread.where == frame.voice.sentence
+
+
+def clock_cost(mark: Mark, frame: Frame, thread: Thread) -> int:
+    """What it costs to place a clock that names no day of its own."""
+    voice, placed = frame.voice, mark.placed
+    if voice.stamp and thread.stamp is not None:
+        return onward(gap(thread.stamp, mark) * voice.stamp, voice)
+    if (voice.plan or voice.back) and thread.aside is not None and not here(frame, thread):
+        return beside(gap(thread.aside, mark), voice)
+    if thread.fresh and thread.day is not None and (not here(frame, thread) or thread.said == thread.day):
+        pull = stairs(abs(gap(thread.aside, mark)), ASTRAY) if thread.aside else 0
+        return off_day(placed, thread.day, thread.night, voice) + pull
+    if here(frame, thread) and thread.said is not None:
+        return off_day(placed, thread.said, thread.night, voice)
+    return from_line(mark, frame, thread)
+
+
+def from_line(mark: Mark, frame: Frame, thread: Thread) -> int:
+    """The cost of a clock seen from the line of the story, from what was told beside it, or from the writing."""
+    voice, costs = frame.voice, []
+    if thread.line is not None:
+        ahead = gap(thread.line, mark)
+        costs.append(onward(ahead, voice) + drift(mark.placed, thread.line.placed, ahead))
+    elif thread.day is not None:
+        costs.append(off_day(mark.placed, thread.day, False, voice) + 1)
+    else:
+        costs += (off_day(mark.placed, day, False, voice) + against_now(mark.placed, frame) + 1 for day in frame.days)
+        costs += [off_day(mark.placed, thread.said, thread.night, voice) + 2] if thread.said else []
+    if thread.aside is not None:
+        costs.append(beside(gap(thread.aside, mark), voice))
+    return min(costs, default=FAR)
+
+
+def gap(last: Mark, mark: Mark) -> int:
+    """The time between two clocks, in microseconds; by the wall where the zone of one is not known."""
+    if (last.placed.zone is None) == (mark.placed.zone is None):
+        return mark.at - last.at
+    return (mark.placed.start - last.placed.start) // MICRO
+
+
+def onward(gap: int, voice: Voice) -> int:
+    """The cost of a clock *gap* after the last one in the line of the story."""
+    ahead, behind = stairs(gap, ONWARD), stairs(-gap, BACKWARD)
+    if voice.plan:
+        return ahead if gap >= 0 else behind
+    if voice.back:
+        return stairs(-gap, ONWARD) if gap < 0 else 1 + ahead
+    return ahead if gap >= 0 else behind - 2 * voice.opens
+
+
+def stairs(gap: int, steps: tuple[tuple[int, int], ...]) -> int:
+    """The cost of a gap by the first step that it does not pass."""
+    return next((cost for hours, cost in steps if gap <= hours * HOUR), FAR)
+
+
+def drift(placed: Placed, last: Placed, gap: int) -> int:
+    """What it costs to go on to another day without a word, but for the hours of a night."""
+    return 1 if placed.start.date() != last.start.date() and abs(gap) > 6 * HOUR else 0
+
+
+def beside(gap: int, voice: Voice) -> int:
+    """The cost of a clock *gap* after one that was told beside the line."""
+    return (0 if voice.plan or voice.back else 2) + stairs(abs(gap), ASTRAY) + (gap < 0)
+
+
+def off_day(placed: Placed, day: dt.date, night: bool, voice: Voice) -> int:
+    """The cost of a clock away from the day that was named; a night reaches into the next day."""
+    away, hour = (placed.start.date() - day).days, placed.start.hour
+    if night:
+        return 0 if (away == 0 and hour >= 17) or (away == 1 and hour < 9) else 4 if away in (0, 1) else FAR
+    if away == 0:
+        return 0
+    if away == 1:
+        return 3 if hour < SMALL_HOURS else 6
+    return (4 if voice.back else 6) if away == -1 else FAR
+
+
+def against_now(placed: Placed, frame: Frame) -> int:
+    """What it costs to lie on the side of the moment of writing that the tense does not point to."""
+    if frame.now is None or not frame.exact:
+        return 0
+    wrong = placed.start > frame.now if frame.tense < 0 else frame.tense > 0 and placed.start < frame.now
+    return 3 if wrong else 0
+
+
+def half_cost(hour: int, twelve: bool, voice: Voice) -> int:
+    """The cost of an hour of the day: against the words around it, and against what a bare hour mostly means."""
+    outside = 0
+    if voice.hours is not None:
+        low, high = voice.hours
+        outside = 0 if low <= hour <= high or low <= hour + 24 <= high else OUTSIDE
+    if not twelve:
+        return 0
+    if voice.digits:
+        return OTHER_STYLE if hour > 12 or hour == 0 else 0
+    if voice.hours is not None:
+        return outside
+    return usual(hour)
+
+
+def usual(hour: int) -> int:
+    """What a bare hour mostly means: the working day and the early evening before the night."""
+    if hour < 6:
+        return 2
+    return 1 if hour < 7 or hour > 19 else 0
+
+
+def advanced(thread: Thread, mark: Mark, frame: Frame, named: dt.date | None) -> Thread:
+    """The thread after a time; *named* is the day that its own words say, if they do."""
+    voice, placed, grown = frame.voice, mark.placed, thread
+    if placed.grain <= Grain.DAY and (named is not None or placed.grain >= Grain.PART):
+        grown = on_day(grown, placed, named or placed.start.date(), frame)
+    if placed.grain in FINE:
+        grown = at_clock(grown, mark, voice)
+    if placed.grain <= Grain.WEEK and not (voice.plan and thread.near is not None and placed.grain in FINE):
+        grown = grown._replace(near=placed)
+    if placed.grain <= Grain.YEAR:
+        grown = grown._replace(wide=placed)
+    return grown
+
+
+def on_day(thread: Thread, placed: Placed, named: dt.date, frame: Frame) -> Thread:
+    """The thread after a day is named: the story is on it, unless it is told of a plan or of what went before."""
+    voice = frame.voice
+    night = placed.grain is Grain.PART and placed.timex.endswith("NI")
+    thread = thread._replace(said=named, where=voice.sentence, night=night, aside=None)
+    if (voice.plan or voice.back) and thread.day is not None:
+        return thread
+    if thread.day == named and not thread.fresh and placed.grain in FINE:
+        return thread
+    return thread._replace(day=named, fresh=True)
+
+
+def at_clock(thread: Thread, mark: Mark, voice: Voice) -> Thread:
+    """The thread after a clock."""
+    if voice.stamp:
+        day = mark.placed.start.date()
+        return thread._replace(line=mark, stamp=mark, day=day, fresh=False, aside=None, where=-1)
+    if voice.plan or voice.back:
+        return thread._replace(aside=mark, where=-1)
+    return thread._replace(line=mark, aside=None, day=mark.placed.start.date(), fresh=False, where=-1)

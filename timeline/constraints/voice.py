@@ -1,0 +1,131 @@
+"""How each time is told: its role in the story, the entry of a log that it opens, the hours that words near it allow."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from timeline.constraints.frame import Voice
+from timeline.events import Kind, Story
+from timeline.lang.signals import Signals
+from timeline.mentions import Mention
+from timeline.text import Document
+from timeline.values import Clock, Moment, Shift, Step
+
+NEAR = 14
+LEAD = 6
+ENTRY = re.compile(r"[ \t]*(?:[-*•|>–—\[(]+[ \t]*)?")
+DAY_WIDE = re.compile(r"\b(?:1[3-9]|2[0-4])[:.h][0-5]\d|\b0\d[:.h][0-5]\d")
+HALVED = re.compile(r"[ap]\.?\s?m\b", re.IGNORECASE)
+DIGITAL = re.compile(r"\d[:.h]\d\d|\d{4}")
+STAMPS = 3
+MINUTES = 1440
+
+
+def voices(document: Document, mentions: Sequence[Mention], story: Story, words: Signals) -> tuple[Voice, ...]:
+    """The voice in which each of *mentions* is told."""
+    roles = {n: role for claim in story.claims for n, role in spoken(claim.kind, story, claim.event, claim.mentions)}
+    entries = stamps(document, mentions)
+    wide = day_wide(document, mentions)
+    hints = hints_of(document, mentions, words)
+    taken = {i for m in mentions for i in document.within(m.span)}
+    found, last = [], 0
+    for mention in mentions:
+        plan, back = roles.get(mention.number, (False, False))
+        plan = plan or meant(document, mention, taken, words)
+        back = (back and mention.signal not in words.until and mention.signal != "by") or backwards(mention)
+        opens = "\n\n" in document.text[last : mention.span.start]
+        last = mention.span.start
+        digits = wide and DIGITAL.search(mention.span.of(document.text)) is not None
+        stamp, hours = entries.get(mention.number, 0), hints.get(mention.number)
+        found.append(Voice(mention.sentence, plan, back, opens, stamp, hours, digits))
+    return tuple(found)
+
+
+def meant(document: Document, mention: Mention, taken: set[int], words: Signals) -> bool:
+    """Whether a word such as "due" or "scheduled" leads to a time, with no other time between."""
+    first = document.within(mention.span).start
+    start = document.within(document.sentences[mention.sentence]).start
+    for i in range(first - 1, max(start, first - LEAD) - 1, -1):
+        if i in taken:
+            return False
+        if document.tokens[i].word in words.due or document.tokens[i].word in words.planned:
+            return True
+    return False
+
+
+def backwards(mention: Mention) -> bool:
+    """Whether a time is told as lying before the last one: "the night before", "two days earlier"."""
+    value = mention.value.date if isinstance(mention.value, Moment) else mention.value
+    if isinstance(value, Step):
+        return value.anchor == "then" and value.offset < 0
+    return isinstance(value, Shift) and value.anchor == "then" and value.sign < 0
+
+
+def spoken(kind: Kind, story: Story, event: int, numbers: Sequence[int]) -> Iterator[tuple[int, tuple[bool, bool]]]:
+    """Whether times are told of a plan, and whether of what had gone before."""
+    told = story.events[event]
+    plan = kind in (Kind.SCHEDULED, Kind.SCHEDULED_END) or told.tense > 0
+    for number in numbers:
+        yield number, (plan, told.anterior and not plan)
+
+
+def clock_of(mention: Mention) -> Clock | None:
+    """The time of day of a mention, if it has one."""
+    value = mention.value.time if isinstance(mention.value, Moment) else mention.value
+    return value if isinstance(value, Clock) and value.hour is not None else None
+
+
+def day_wide(document: Document, mentions: Sequence[Mention]) -> bool:
+    """Whether the text writes its clocks from 0 to 24."""
+    wide = halved = 0
+    for mention in mentions:
+        if clock_of(mention) is not None:
+            words = mention.span.of(document.text)
+            halved += HALVED.search(words) is not None
+            wide += HALVED.search(words) is None and DAY_WIDE.search(words) is not None
+    return wide > halved
+
+
+def stamps(document: Document, mentions: Sequence[Mention]) -> Mapping[int, int]:
+    """The times that open the entries of a log: 1 for one told forwards, -1 for the newest first."""
+    opening = [m for m in mentions if clock_of(m) is not None and opens_line(document.text, m.span.start)]
+    if len(opening) < STAMPS:
+        return {}
+    minutes = [(c.hour or 0) * 60 + (c.minute or 0) for c in map(clock_of, opening) if c is not None]
+    steps = [(b - a) % MINUTES for a, b in zip(minutes, minutes[1:], strict=False)]
+    back = sum(step > MINUTES // 2 for step in steps)
+    way = -1 if back > 2 * (len(steps) - back) else 1
+    return {m.number: way for m in opening}
+
+
+def opens_line(text: str, start: int) -> bool:
+    """Whether nothing but a bullet or a bracket stands before *start* on its line."""
+    line = text.rfind("\n", max(0, start - NEAR), start) + 1
+    return (line > 0 or start < NEAR) and ENTRY.fullmatch(text, line, start) is not None
+
+
+def hints_of(document: Document, mentions: Sequence[Mention], words: Signals) -> Mapping[int, tuple[int, int]]:
+    """The hours that the nearest word such as "breakfast" in the sentence of a clock leaves open."""
+    own = {i for m in mentions if clock_of(m) is not None for i in document.within(m.span)}
+    found = {}
+    for mention in mentions:
+        if clock_of(mention) is not None:
+            near = nearest(document, mention, own, words)
+            if near is not None:
+                found[mention.number] = near
+    return found
+
+
+def nearest(document: Document, mention: Mention, own: set[int], words: Signals) -> tuple[int, int] | None:
+    """The hours of the nearest such word in the sentence, if one is near enough."""
+    here = document.within(mention.span)
+    sentence = document.within(document.sentences[mention.sentence])
+    for away in range(1, NEAR):
+        for i in (here.start - away, here.stop - 1 + away):
+            if i in sentence and i not in own and document.tokens[i].word in words.hours:
+                return words.hours[document.tokens[i].word]
+    return None
+
+
+__all__ = ["voices"]
