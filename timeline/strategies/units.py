@@ -1,0 +1,43 @@
+"""Grains, lengths, and hedged lengths with what the hedge leaves open."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from attrs import frozen
+from hypothesis import strategies as st
+
+from timeline.values import Grain, Hedge, Length
+from timeline.values.hedge import Bounds, bounds
+
+UNITS = ("minute", "hour", "day", "second", "week")
+
+
+@frozen
+class HedgedLength:
+    """A hedge, a length, and the hard and soft bounds in seconds that they set together."""
+
+    hedge: Hedge
+    length: Length
+    bounds: Bounds
+
+
+def grains() -> st.SearchStrategy[Grain]:
+    """Every grain, the second first."""
+    return st.sampled_from(Grain)
+
+
+@st.composite
+def lengths(draw: st.DrawFn, *, most_units: int = 2) -> Length:
+    """A length of whole amounts of exact units, the largest first: "2 hours and 5 minutes"."""
+    units = draw(st.lists(st.sampled_from(UNITS), min_size=1, max_size=most_units, unique=True))
+    sizes = {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800}
+    rows = [(Fraction(draw(st.integers(1, 99))), u) for u in sorted(units, key=lambda u: -sizes[u])]
+    return Length(tuple(rows))
+
+
+@st.composite
+def hedged_lengths(draw: st.DrawFn) -> HedgedLength:
+    """A length with a hedge before it, and its bounds."""
+    hedge, length = draw(st.sampled_from(Hedge)), draw(lengths(most_units=1))
+    return HedgedLength(hedge, length, bounds(hedge, length))
