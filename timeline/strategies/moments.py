@@ -6,8 +6,8 @@ import datetime as dt
 
 from hypothesis import strategies as st
 
-from timeline import zones as zoning
 from timeline.testing.styles import ZONES
+from timeline.zones import instants as instants_of
 
 EDGES = (
     dt.datetime(2024, 2, 29), dt.datetime(2023, 2, 28), dt.datetime(2000, 2, 29), dt.datetime(2100, 2, 28),
@@ -40,5 +40,5 @@ def walls(
 def instants(draw: st.DrawFn) -> tuple[int, str]:
     """An instant in microseconds since 1970 in UTC and a zone, often just beside a change of the zone's clocks."""
     zone, wall = draw(zones()), draw(walls())
-    found = zoning.instants(wall, zone) or ((wall - EPOCH) // dt.timedelta(microseconds=1),)
+    found = instants_of(wall, zone) or ((wall - EPOCH) // dt.timedelta(microseconds=1),)
     return draw(st.sampled_from(found)), zone

@@ -1,7 +1,7 @@
 """The protocol: what a temporal reasoner answers about a text, read from JSON values, JSON text or a timeline.
 
 A reasoner is a callable that takes a text, and `reference=` and `timezone=` where a story has them to give, and
-answers with a mapping (or the JSON text of one, as a language model writes it, in a code fence or not)::
+answers with a mapping (or the JSON text of one, as a language model writes it, with or without words around it)::
 
     {"events": [{"name": "the hearing", "start": "2024-03-04T09:20+01:00", "end": null, "scheduled_start": null,
                  "duration": "PT1H15M", "delay": "PT20M", "because": ["began at 9:20", "an hour and a quarter"]}],
@@ -33,7 +33,6 @@ LENGTHS = ("duration", "delay")
 FLOATING = re.compile(r"D(-?\d+)(?:T(.*))?")
 COARSE = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
 ELAPSED = re.compile(r"(-?)P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?")
-FENCE = re.compile(r"```(?:json)?\s*(.*?)```", re.DOTALL)
 DAY_ZERO = dt.datetime(2001, 1, 1)
 MINUTE = dt.timedelta(minutes=1)
 
@@ -115,8 +114,7 @@ def read_answers(raw: object, text: str = "") -> Answers:
     if isinstance(raw, Answers):
         return raw
     if isinstance(raw, str):
-        fenced = FENCE.search(raw)
-        raw = json.loads(fenced[1] if fenced else raw)
+        raw = parsed(raw)
     elif hasattr(raw, "to_dict"):
         raw = raw.to_dict()
     if not isinstance(raw, Mapping):
@@ -128,6 +126,14 @@ def read_answers(raw: object, text: str = "") -> Answers:
         conflicts=tuple(words_of(c, text) for c in conflicts),
         blamed=tuple(spans_of(c) for c in conflicts),
     )
+
+
+def parsed(answer: str) -> Any:
+    """The JSON object in what a language model writes, whatever words or fences stand around it."""
+    try:
+        return json.loads(answer[answer.find("{") : answer.rfind("}") + 1])
+    except ValueError:
+        raise WrongType("answers", answer, "the JSON text of a mapping with 'events'") from None
 
 
 def words_of(conflict: Any, text: str) -> tuple[str, ...]:

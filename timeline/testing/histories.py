@@ -111,7 +111,7 @@ def lived(pick: Pick, genre: str, most: int, day: dt.date | None, zone: str | No
         thing = pick.one(things)
         things = [t for t in things if apart(t, thing)]
         if series and not thing.clause and thing.noun.isalpha():
-            thing = evolve(thing, noun=f"{SERIES[n]} session")
+            thing = evolve(thing, noun=f"{SERIES[n]} session", plural=False)
         each = happening(pick, thing, clock, step, genre, found)
         found.append(each)
         if each.way[-1] == "F":

@@ -12,10 +12,11 @@ from timeline.testing.spelling import DATES, WEEKDAYS
 from timeline.testing.stories import FIRST_DAY, Story, told_as
 from timeline.testing.styles import styled
 from timeline.testing.telling import Said, fitting, said_of
+from timeline.testing.words import FORMS
 
 LIES = ("length", "delay", "end", "weekday")
 WAYS = {"length": (("SE", "L"), ("S", "E", "L"), ("SL", "E")), "delay": (("PSD",), ("PS", "SD")), "end": (("SE",),)}
-TOLD = {"length": ("L", "SL"), "delay": ("PSD", "SD", "PSD early", "SD early"), "end": ("SE",)}
+TOLD = {"length": ("L", "SL"), "delay": ("PSD", "SD"), "end": ("SE",)}
 PLACES = {"length": "length", "delay": "delay", "end": "end"}
 BESIDE = {"length": ("start", "end"), "delay": ("plan", "start"), "end": ("start",)}
 
@@ -56,9 +57,8 @@ def wrong_amount(pick: Pick, kind: str, most: int) -> Story:
     style = fitting(evolve(style, zone=history.zone), history)
     said = said_of(pick, history, style)
     liar = max(n for n, each in enumerate(said) if each.who == who and each.key in TOLD[kind])
-    said = tuple(
-        evolve(s, off=off(pick, history.happenings[who], kind)) if n == liar else s for n, s in enumerate(said)
-    )
+    wrong = evolve(said[liar], form=plain_form(said[liar], kind), off=off(pick, history.happenings[who], kind))
+    said = (*said[:liar], wrong, *said[liar + 1 :])
     return caught(told_as(history, style, said), liar, who, kind)
 
 
@@ -78,6 +78,12 @@ def with_way(pick: Pick, history: History, who: int, kind: str) -> History:
     plain = evolve(here, way=way, lag=None, pause=None, resume=None, plan=None, end=None)
     plain = evolve(plain, plan=here.start - minutes) if kind == "delay" else evolve(plain, end=here.start + minutes)
     return evolve(history, happenings=(*history.happenings[:who], plain, *history.happenings[who + 1 :]))
+
+
+def plain_form(said: Said, kind: str) -> int:
+    """The form of a statement, or the first one that tells the lie in so many words and does not hedge it."""
+    told = [n for n, form in enumerate(FORMS[said.key]) if f"{{{PLACES[kind]}}}" in form]
+    return said.form if said.form in told else told[0]
 
 
 def off(pick: Pick, here: Happening, kind: str) -> int:
@@ -110,4 +116,4 @@ def wrong_weekday(pick: Pick, most: int) -> Story:
     return evolve(told, text=text, lie=Lie("weekday", (start, stop), ((start, stop),)))
 
 
-__all__ = ["LIES", "Lie", "Said", "planted"]
+__all__ = ["LIES", "Lie", "planted"]

@@ -150,9 +150,9 @@ def fraction(minutes: int) -> str:
     if minutes in SHARES:
         return SHARES[minutes]
     hours, rest = divmod(minutes, 60)
-    if rest not in (15, 30, 45) or hours > 19:
+    if rest not in (15, 30) or hours > 19:
         return ""
-    share = {15: "a quarter", 30: "a half", 45: "three quarters"}[rest]
+    share = {15: "a quarter", 30: "a half"}[rest]
     return f"an hour and {share}" if hours == 1 else f"{number(hours)} and {share} hours"
 
 

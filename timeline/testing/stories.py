@@ -91,7 +91,7 @@ class Story:
             scheduled_start=history.maybe(h.plan),
             duration=None if h.end is None or h.pause is not None else h.end - h.start,
             delay=None if h.plan is None or not h.real else h.start - h.plan,
-            known=known(self.facts(number)),
+            known=known(self.facts(number)) - ({"duration"} if h.pause is not None else set()),
             words=frozenset((h.thing.clause or h.thing.noun).split()),
         )
 
@@ -129,7 +129,7 @@ class Story:
             "reference": self.reference,
             "timezone": self.timezone,
             "genre": self.style.genre,
-            "times": [dict(zip(("span", "type", "value"), row, strict=True)) for row in self.told.times],
+            "times": [{"span": list(s), "type": kind, "value": value} for s, kind, value in self.told.times],
             "events": [self.gold_event(truth) for truth in self.truths],
             "conflicts": [self.lie.gold()] if self.lie else [],
         }
