@@ -18,6 +18,7 @@ OFFSET = re.compile(
     r"(?P<base>UTC|GMT|UT|Z)? ?(?P<sign>[+\-−–±]) ?(?P<hours>\d{1,2})(?::?(?P<minutes>[0-5]\d))?", re.IGNORECASE
 )
 TIME = re.compile(r"(?:[ -](?:standard|daylight|summer))?[ -]times?$", re.IGNORECASE)
+LETTERS = "YXWVUTSRQPONZABCDEFGHIKLM"
 MONTHS = tuple(datetime(year, month, 2, tzinfo=UTC) for year in range(1990, 2026) for month in (1, 7))
 
 
@@ -51,6 +52,19 @@ def abbreviation(text: str, place_zone: str | None = None) -> tuple[ZoneReading,
     found = listed(words) or offset(words) or clock_of_place(words)
     readings = tuple(ZoneReading(zone, seconds, words) for zone, seconds in found)
     return placed(readings, place_zone) if place_zone else readings
+
+
+def military(letter: str) -> tuple[ZoneReading, ...]:
+    """The zone of a military letter: "Z" is UTC, "A" an hour ahead of it, "N" an hour behind; "J" is the local clock.
+
+    >>> [military(letter)[0].zone for letter in "ZRK"], military("J")
+    (['UTC', '-05:00', '+10:00'], ())
+    """
+    if len(letter) != 1 or letter not in LETTERS:
+        return ()
+    hours = LETTERS.index(letter) - 12
+    zone = f"{'-' if hours < 0 else '+'}{abs(hours):02}:00" if hours else "UTC"
+    return (ZoneReading(zone, hours * 3600, letter),)
 
 
 def listed(words: str) -> tuple[tuple[str, int | None], ...]:

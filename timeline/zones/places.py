@@ -82,6 +82,25 @@ def needs_evidence(name: str) -> bool:
     return key in HOMONYMS or len(key) <= SHORT or not known or max(known) < MODEST
 
 
+def is_word(name: str) -> bool:
+    """Whether *name* more often is a word or a person's name than a place.
+
+    >>> is_word("Reading"), is_word("Nairobi")
+    (True, False)
+    """
+    key = fold(name)
+    return key in HOMONYMS or len(key) <= SHORT
+
+
+def lies_in(place: Place, area: Place) -> bool:
+    """Whether a place lies in a state or a country.
+
+    >>> lies_in(find_place("Tucson")[0], find_place("Arizona")[0])
+    True
+    """
+    return closeness(place, area) > 0
+
+
 def check_place(name: str) -> Place:
     """The likeliest place of *name*; `UnknownPlace`, with the nearest names, when there is none.
 

@@ -1,0 +1,165 @@
+"""The zone of the document: the caller's, declared, or that of the place it is told from, with the words that say so."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+
+from attrs import evolve, field, frozen
+
+from timeline.constraints.heading import heading
+from timeline.lang.whereabouts import Whereabouts
+from timeline.mentions import Mention
+from timeline.mentions.places import PlaceMention, places, settle
+from timeline.text import Document, Span, dateline
+from timeline.values import Moment
+from timeline.zones import abbreviation, find_place, is_zone
+
+HEAD, TAIL, FIRST_TOKENS, MOST_MARKS = 4000, 800, 4000, 3
+ENOUGH, STRONG = 1.5, 5.0
+RIVAL_SHARE = 0.4
+UNIVERSAL = ("UTC", "+00:00")
+
+
+@frozen
+class Home:
+    """Where the clocks of a text are: the zone, how we know, the words, and the zones that it could also be.
+
+    `source` is "given", "declared", "dateline", "heading", "text", "clocks", "event" or "none". `place` is the zone
+    of the place where the text is told, which "local time" means even where all times are declared to be in UTC.
+    """
+
+    zone: str | None = None
+    source: str = "none"
+    span: Span | None = None
+    rivals: tuple[str, ...] = ()
+    place: str | None = None
+    strong: bool = False
+    named: tuple[PlaceMention, ...] = field(default=(), repr=False)
+
+    @property
+    def fixed(self) -> bool:
+        """Whether all times are said to be in one zone, so that places move none of them."""
+        return self.source in ("given", "declared")
+
+
+def home(document: Document, mentions: Sequence[Mention], words: Whereabouts, given: str | None) -> Home:
+    """The zone of the document; *given* is the caller's and beats what the text says."""
+    named = tuple(named_places(document, mentions, words))
+    told = told_from(document, mentions, named)
+    if given is not None:
+        return Home(given, "given", place=given, strong=True, named=named)
+    said = declared(document, words, told.zone)
+    if said is not None:
+        return evolve(said, place=told.zone, named=named)
+    return evolve(told, place=told.zone, named=named)
+
+
+def told_from(document: Document, mentions: Sequence[Mention], named: Sequence[PlaceMention]) -> Home:
+    """The place that the text is told from: its dateline, the places it names, or the clocks that it names."""
+    line = by_dateline(document)
+    if line is not None:
+        return line
+    voted = by_votes(document, named)
+    if voted.strong:
+        return voted
+    clocks = by_clocks(mentions, voted.zone)
+    return voted if voted.zone and (clocks is None or clocks.zone in UNIVERSAL) else clocks or voted
+
+
+def named_places(document: Document, mentions: Sequence[Mention], words: Whereabouts) -> list[PlaceMention]:
+    """The places near the top of the text and in the sentences that tell a time, those of the text's own region first."""
+    taken = frozenset(i for m in mentions for i in document.within(m.span))
+    found = places(document, words, taken, list(stretches(document, mentions)))
+    countries: Counter[str] = Counter()
+    for _, (pattern, regions) in words.regions.items():
+        for _ in range(sum(1 for n, _ in enumerate(pattern.finditer(document.text, 0, HEAD)) if n < MOST_MARKS)):
+            countries.update({r.lstrip("-"): -1 if r.startswith("-") else 1 for r in regions})
+    votes: dict[str, float] = {country: float(count) / 2 for country, count in countries.items()}
+    for each in found:
+        if each.qualified or len({p.country for p in each.places}) == 1:
+            votes[each.place.country] = votes.get(each.place.country, 0.0) + each.trust / 3
+    states = frozenset((e.place.country, e.place.admin or "") for e in found if e.qualified and e.place.admin)
+    return settle(found, votes, states)
+
+
+def stretches(document: Document, mentions: Sequence[Mention]) -> Iterator[range]:
+    """The tokens of the top of the text, then of each later sentence that tells a time of day."""
+    top = min(len(document.tokens), FIRST_TOKENS)
+    yield range(top)
+    done = top
+    for mention in mentions:
+        if mention.type == "TIME":
+            inside = document.within(document.sentences[mention.sentence])
+            if inside.start >= done and len(inside) <= FIRST_TOKENS:
+                yield inside
+                done = inside.stop
+
+
+def declared(document: Document, words: Whereabouts, place_zone: str | None) -> Home | None:
+    """The zone that the text says all its times are in."""
+    text = document.text
+    for low, high in ((0, min(HEAD, len(text))), (max(HEAD, len(text) - TAIL), len(text))):
+        for pattern in words.declared:
+            found = pattern.search(text, low, high)
+            readings = abbreviation(found["zone"], place_zone) if found else ()
+            if found and readings:
+                rivals = tuple(r.zone for r in readings[1:3])
+                return Home(readings[0].zone, "declared", Span(*found.span()), rivals, strong=True)
+    return None
+
+
+def by_dateline(document: Document) -> Home | None:
+    """The zone of the place in the dateline."""
+    opened = dateline(document)
+    if opened is None:
+        return None
+    name = opened.place.of(document.text)
+    title = name.title() if name.isupper() or name.split(",", maxsplit=1)[0].isupper() else name
+    for form in dict.fromkeys((name, title)):
+        found = [place for place in find_place(form) if place.zone]
+        if found:
+            rivals = tuple(dict.fromkeys(p.zone for p in found if p.zone and p.zone != found[0].zone))
+            return Home(found[0].zone, "dateline", opened.place, rivals[:3], strong=True)
+    return None
+
+
+def by_votes(document: Document, named: Sequence[PlaceMention]) -> Home:
+    """The zone that the places of the text speak for most, each by its trust, those of the heading twice."""
+    head = heading(document)
+    votes: dict[str, float] = defaultdict(float)
+    best: dict[str, tuple[float, PlaceMention]] = {}
+    for number, each in enumerate(each for each in named if each.place.zone):
+        zone = each.place.zone or ""
+        weight = each.trust * (2 if each.span.start < head else 1) + (0.5 if not number else 0)
+        votes[zone] += weight
+        if weight > best.get(zone, (0.0, each))[0]:
+            best[zone] = (weight, each)
+    order = sorted(votes, key=lambda zone: -votes[zone])
+    if not order or votes[order[0]] < ENOUGH or order[0] not in best:
+        return Home()
+    first = best[order[0]][1]
+    others = [zone for zone in order[1:] if votes[zone] >= RIVAL_SHARE * votes[order[0]]]
+    others += [p.zone for p in first.places[1:] if p.zone and p.zone != order[0]]
+    top = first.span.start < head
+    return Home(
+        order[0], "heading" if top else "text", first.span, tuple(dict.fromkeys(others))[:3],
+        strong=top and first.trust >= ENOUGH or first.trust >= STRONG,
+    )  # fmt: skip
+
+
+def by_clocks(mentions: Sequence[Mention], place_zone: str | None) -> Home | None:
+    """The zone of the clocks that the text names beside its times, when it names one only, or one beside UTC."""
+    found: dict[str, Span] = {}
+    for mention in mentions:
+        value = mention.value
+        readings = abbreviation(value.zone, place_zone) if isinstance(value, Moment) and value.zone else ()
+        if readings:
+            found.setdefault(readings[0].zone, mention.span)
+    own = [zone for zone in found if zone not in UNIVERSAL] or list(found)
+    if len(own) != 1 or not is_zone(own[0]):
+        return None
+    return Home(own[0], "clocks", found[own[0]])
+
+
+__all__ = ["Home", "home"]

@@ -1,0 +1,338 @@
+"""The zone of each time: what stands beside it, the place of its clause, where the story has got to, or the document's."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
+
+from attrs import field, frozen
+
+from timeline.constraints.whereabouts import Home
+from timeline.lang.whereabouts import Whereabouts
+from timeline.mentions import Mention
+from timeline.mentions.places import PlaceMention
+from timeline.text import Document, Span
+from timeline.values import Clock, Moment, Shift
+from timeline.zones import ZoneReading, abbreviation, military
+
+REACH = 6
+TRUSTED = 1.5
+LINK_REACH = 40
+MARKS = frozenset(",;:—–()")
+
+
+@frozen
+class Clocks:
+    """The clocks of one time: their zone, the offset that the words fix, how we know, and what else it could be.
+
+    `source` is that of the document, or "beside", "place", "journey", "sentence", "sender", "reader" or "afloat".
+    """
+
+    zone: str | None = None
+    offset: int | None = None
+    source: str = "none"
+    span: Span | None = None
+    rivals: tuple[str, ...] = ()
+
+
+@frozen
+class Stop:
+    """A place in the story, with what the words around it do: "at", "leave", "arrive", "goal", or "pass"."""
+
+    place: PlaceMention
+    does: str
+    told: bool
+
+
+@frozen(eq=False)
+class Story:
+    """What the zones of a text are read from."""
+
+    document: Document
+    words: Whereabouts
+    home: Home
+    segments: Sequence[int] = field(repr=False)
+    stops: Sequence[Stop] = field(repr=False)
+    starts: Sequence[int] = field(repr=False)
+
+    def segment(self, offset: int) -> int:
+        """The number of the clause that holds an offset."""
+        index = bisect_right(self.document.starts, offset) - 1
+        return self.segments[max(0, index)] if self.segments else 0
+
+
+def zoning(document: Document, mentions: Sequence[Mention], words: Whereabouts, home: Home) -> tuple[Clocks, ...]:
+    """The clocks of every time expression, in order."""
+    stops = [stop(document, words, each) for each in home.named if each.place.zone]
+    segments = clauses(document, words) if stops else ()
+    story = Story(document, words, home, segments, stops, [each.place.span.start for each in stops])
+    journey = list(states(story))
+    found: list[Clocks] = []
+    for mention in mentions:
+        found.append(clocks_of(story, mentions, mention, found, journey))
+    return tuple(linked(document, mentions, found, words))
+
+
+def clauses(document: Document, words: Whereabouts) -> Sequence[int]:
+    """The number of the clause of every token: a mark, a joining word or a new sentence begins one."""
+    firsts = {document.within(sentence).start for sentence in document.sentences}
+    cuts = (i in firsts or t.word in MARKS or t.word in words.breaks for i, t in enumerate(document.tokens))
+    return tuple(accumulate(cuts))
+
+
+def stop(document: Document, words: Whereabouts, each: PlaceMention) -> Stop:
+    """What the words before a place make of it."""
+    tokens = document.tokens
+    first = document.within(document.sentences[document.sentence_at(each.span.start)]).start
+    before = [tokens[i].word for i in range(max(first, each.token - REACH), each.token)][::-1]
+    before = before[: next((n for n, word in enumerate(before) if word in MARKS), len(before))]
+    sentence = [tokens[i].word for i in range(max(first, each.token - 3 * REACH), each.token)]
+    return Stop(each, deed(words, each.lead, before[1:]), told=any(word in FIRST_PERSON for word in sentence))
+
+
+def deed(words: Whereabouts, lead: str, before: Sequence[str]) -> str:
+    """What the word before a place, and those before it, nearest first, make of the place."""
+    if lead in words.leaves:
+        return "leave"
+    if lead in words.arrives:
+        return "arrive"
+    moved = next((word for word in before if word in words.leaves | words.arrives | words.goes), None)
+    if lead in words.inside:
+        return "arrive" if moved is not None and moved in words.arrives else "at"
+    if lead in words.source:
+        return "leave" if moved is not None and (moved in words.leaves or moved in words.goes) else "pass"
+    if lead in words.goal:
+        if moved is None:
+            return "pass"
+        return "arrive" if moved in words.arrives else "travel" if moved in words.goes else "goal"
+    return "pass"
+
+
+FIRST_PERSON = frozenset("i we our my us me".split())
+
+
+def states(story: Story) -> Iterator[tuple[int, Clocks]]:
+    """Where the story has got to, from which offset on: it moves with its teller, or with a journey that it announced."""
+    home, goals = story.home, set[str]()
+    if home.source == "declared":
+        return
+    moved = False
+    for each in story.stops:
+        zone = each.place.place.zone
+        here = Clocks(zone, None, "journey", each.place.span)
+        if each.does in ("goal", "travel", "pass") and zone:
+            goals.add(zone) if each.does != "pass" else None
+        arrives = each.does == "arrive" and (each.told or not home.strong or zone in goals)
+        leaves = each.does == "leave" and (not home.strong or moved and each.told)
+        if (arrives or leaves or each.does == "travel" and each.told) and each.place.trust >= TRUSTED:
+            yield (each.place.span.start if each.does != "travel" else sentence_end(story, each)), here
+            moved = True
+
+
+def sentence_end(story: Story, each: Stop) -> int:
+    """Where the sentence of a place ends."""
+    return story.document.sentences[story.document.sentence_at(each.place.span.start)].end
+
+
+def clocks_of(
+    story: Story, mentions: Sequence[Mention], mention: Mention, found: Sequence[Clocks], journey: Sequence[tuple[int, Clocks]]
+) -> Clocks:
+    """The clocks of one time expression, the strongest evidence first."""
+    state = state_at(story, mention.span.start, journey)
+    if mention.type != "TIME":
+        return state
+    said = beside(story, mention, state)
+    if said is not None:
+        return said
+    local = named_local(story, mention)
+    if isinstance(mention.value, Shift) and not local:
+        return found[-1] if found and mention.value.anchor == "then" else state
+    return (
+        of_person(story, mention)
+        or of_place(story, mentions, mention, local)
+        or (in_sentence(story, mentions, mention, found) if not local else None)
+        or (at_home(story, state) if local else state)
+    )
+
+
+def at_home(story: Story, state: Clocks) -> Clocks:
+    """What "local time" means where the sentence names no place: where the story is, though its clocks are declared."""
+    home = story.home
+    return Clocks(home.place, None, "place", home.span) if home.source == "declared" else state
+
+
+def state_at(story: Story, offset: int, journey: Sequence[tuple[int, Clocks]]) -> Clocks:
+    """Where the story has got to at an offset; before its first move it is at home, or where the move starts."""
+    index = bisect_left(journey, offset, key=lambda row: row[0]) - 1
+    if index >= 0:
+        return journey[index][1]
+    home = story.home
+    if journey and not home.strong and any(each.does == "leave" and each.place.span == journey[0][1].span for each in story.stops):
+        return journey[0][1]
+    return Clocks(home.zone, None, home.source, home.span, home.rivals)
+
+
+def beside(story: Story, mention: Mention, state: Clocks) -> Clocks | None:
+    """The clocks that are named beside a time."""
+    text, value = story.document.text, mention.value
+    zone = state.zone
+    if isinstance(value, Moment) and value.zone:
+        readings = abbreviation(value.zone, zone) or military(value.zone)
+        if readings:
+            return by_reading(readings, mention.span)
+    if not clocky(mention):
+        return None
+    after = story.words.beside.match(text, mention.span.end)
+    if after is not None:
+        readings = abbreviation(after["zone"], zone)
+        if readings:
+            return by_reading(readings, Span(*after.span("zone")))
+    if story.words.afloat.match(text, mention.span.end) or (isinstance(value, Moment) and "ship" in (value.zone or "")):
+        return Clocks(None, None, "afloat", mention.span)
+    letter = text[mention.span.end - 1 : mention.span.end]
+    if letter.isupper() and mention.span.of(text)[-5:-1].isdecimal() and military(letter):
+        return by_reading(military(letter), mention.span)
+    return None
+
+
+def by_reading(readings: Sequence[ZoneReading], span: Span) -> Clocks:
+    """The clocks of what an abbreviation means, with what else it could."""
+    first = readings[0]
+    rivals = tuple(dict.fromkeys(each.zone for each in readings[1:] if each.zone != first.zone))
+    return Clocks(first.zone, first.offset_seconds, "beside", span, rivals)
+
+
+def clocky(mention: Mention) -> bool:
+    """Whether a mention tells a time of day by the clock."""
+    value = mention.value
+    return isinstance(value, Clock) or isinstance(value, Moment) and isinstance(value.time, Clock)
+
+
+def named_local(story: Story, mention: Mention) -> bool:
+    """Whether "local time" stands beside a time."""
+    value = mention.value
+    beside = isinstance(value, Moment) and (value.zone or "").startswith("local")
+    return beside or story.words.local.match(story.document.text, mention.span.end) is not None
+
+
+def of_person(story: Story, mention: Mention) -> Clocks | None:
+    """The clocks of the writer ("my time") or of the reader ("your time"), who is in the place the text says."""
+    text, words, home = story.document.text, story.words, story.home
+    if words.mine.match(text, mention.span.end):
+        return Clocks(home.zone, None, "sender", home.span)
+    if words.yours.match(text, mention.span.end):
+        for each in story.stops:
+            before = text[max(0, each.place.span.start - LINK_REACH) : each.place.span.start].rstrip()
+            found = list(words.addressed.finditer(before))
+            if found and found[-1].end() == len(before):
+                return Clocks(each.place.place.zone, None, "reader", each.place.span)
+    return None
+
+
+def of_place(story: Story, mentions: Sequence[Mention], mention: Mention, local: bool) -> Clocks | None:
+    """The clocks of the place that the clause of a time speaks of, or that its sentence last did."""
+    sentence = story.document.sentences[mention.sentence]
+    low, high = bisect_left(story.starts, sentence.start), bisect_left(story.starts, sentence.end)
+    near = [each for each in story.stops[low:high] if each.does in ("at", "leave", "arrive") and each.place.trust >= TRUSTED]
+    segment = story.segment(mention.span.start)
+    same = [each for each in near if story.segment(each.place.span.start) == segment]
+    close = sorted((each for each in same or near if joins(story, mentions, mention, each, bool(same), local)), key=lambda s: gap(mention, s))
+    if not close:
+        return None
+    return Clocks(close[0].place.place.zone, None, "place", close[0].place.span)
+
+
+def joins(story: Story, mentions: Sequence[Mention], mention: Mention, each: Stop, same: bool, local: bool) -> bool:
+    """Whether the clocks of a place are those of a time in its sentence."""
+    next_to = beside_place(story, mentions, mention, each)
+    if each.does == "leave" and story.home.strong and not local:
+        return next_to and story.home.source != "declared"
+    if story.home.fixed and not local:
+        return next_to and (each.does == "at" or story.home.source == "given")
+    return same or each.place.span.start < mention.span.start
+
+
+def beside_place(story: Story, mentions: Sequence[Mention], mention: Mention, each: Stop) -> bool:
+    """Whether no more than a few words that are not themselves a time stand between a time and a place."""
+    first, last = sorted((mention.span, each.place.span))
+    between = story.document.within(Span(first.end, last.start))
+    if last.start - first.end > LINK_REACH:
+        return False
+    taken = [m for m in mentions[max(0, mention.number - 2) : mention.number + 3] if m.number != mention.number]
+    free = [i for i in between if not any(m.span.start <= story.document.tokens[i].start < m.span.end for m in taken)]
+    return len(free) <= 2
+
+
+def gap(mention: Mention, each: Stop) -> tuple[int, int]:
+    """How far a place is from a time; of two alike, the one before it is nearer."""
+    span = each.place.span
+    return max(mention.span.start - span.end, span.start - mention.span.end, 0), span.start
+
+
+def in_sentence(story: Story, mentions: Sequence[Mention], mention: Mention, found: Sequence[Clocks]) -> Clocks | None:
+    """The clocks that the sentence has named already, beside another time or by themselves."""
+    start = story.document.sentences[mention.sentence].start
+    for other in reversed(mentions[max(0, mention.number - 4) : mention.number]):
+        if other.span.start < start:
+            break
+        clocks = found[other.number]
+        if clocky(other) and clocks.source == "beside" and not glossed(story, other):
+            return Clocks(clocks.zone, None, "sentence", clocks.span, clocks.rivals)
+    text = story.document.text
+    code = list(story.words.code.finditer(text, max(start, mention.span.start - 4 * LINK_REACH), mention.span.start))
+    if code and not text[start : mention.span.end].isupper() and not any(m.span.start <= code[-1].start() <= m.span.end + 2 for m in mentions[max(0, mention.number - 4) : mention.number]):
+        readings = abbreviation(code[-1]["zone"], story.home.place)
+        if readings and code[-1]["zone"] not in AMBIGUOUS:
+            return by_reading(readings, Span(*code[-1].span("zone")))
+    return None
+
+
+AMBIGUOUS = frozenset("ART CAT EAT PET COT WAT WIT ICT GST ET CT MT PT AT UT".split())
+
+
+def glossed(story: Story, mention: Mention) -> bool:
+    """Whether a time stands in brackets, as another clock's words for the time before it."""
+    return story.document.text[: mention.span.start][-2:].strip().endswith(("(", "["))
+
+
+def linked(document: Document, mentions: Sequence[Mention], found: list[Clocks], words: Whereabouts) -> list[Clocks]:
+    """The clocks, the first of a range or a contrast with those that only the second names."""
+    done = list(found)
+    for mention, then in zip(reversed(mentions[:-1]), reversed(mentions[1:]), strict=True):
+        here, there = done[mention.number], done[then.number]
+        between = document.text[mention.span.end : then.span.start]
+        if not (clocky(mention) and clocky(then) and len(between) <= LINK_REACH and mention.sentence == then.sentence):
+            continue
+        if here.source == "beside" or there.source != "beside":
+            continue
+        if between.strip() in ("(", "["):
+            done[mention.number] = here if here.zone else converted(mention, then, there) or here
+        elif between.strip(" ,").lower() in words.ranges:
+            done[mention.number] = there
+    return done
+
+
+def converted(mention: Mention, then: Mention, there: Clocks) -> Clocks | None:
+    """The clocks of a time whose words on another clock follow it in brackets: "3 p.m. (1700 GMT)" is two hours behind."""
+    here_clock, there_clock = clock_of(mention), clock_of(then)
+    if here_clock is None or there_clock is None or here_clock.twelve or there_clock.twelve or there.offset is None:
+        return None
+    minutes = minutes_of(here_clock) - minutes_of(there_clock) + there.offset // 60
+    minutes = (minutes + 720) % 1440 - 720
+    sign, (hours, rest) = "-" if minutes < 0 else "+", divmod(abs(minutes), 60)
+    return Clocks(f"{sign}{hours:02}:{rest:02}" if minutes else "UTC", None, "beside", then.span)
+
+
+def clock_of(mention: Mention) -> Clock | None:
+    """The time of day that a mention tells."""
+    value = mention.value.time if isinstance(mention.value, Moment) else mention.value
+    return value if isinstance(value, Clock) and value.hour is not None else None
+
+
+def minutes_of(clock: Clock) -> int:
+    """The minutes of a time of day after midnight."""
+    return (clock.hour or 0) * 60 + (clock.minute or 0)
+
+
+__all__ = ["Clocks", "zoning"]

@@ -1,0 +1,90 @@
+"""English words that tell where the clocks of a text are."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.lang.whereabouts import Whereabouts
+
+
+def words(text: str) -> frozenset[str]:
+    """The words of a table written as prose, a low line for a space."""
+    return frozenset(word.replace("_", " ") for word in text.split())
+
+
+CODE = (
+    r"(?:UTC|GMT|UT|[BI]ST|C?E?ES?T|W?E?S?T|[JKSHP]ST|HKT|SGT|MSK|[ECMPA]T|[ECMPAN][SD]T|AK[SD]?T|HST|A[CEW][SD]?T|"
+    r"NZ[SD]?T|SAST|EAT|WAT|CAT|PKT|ICT|WIB|WITA?|PHT|NPT|BRT|ART|CLS?T|PYT|GST|IDT|IRST|TRT|MMT|MYT|COT|PET|[EI]DT|AFT|UYT)"
+)
+OFFSET = r"(?:UTC|GMT|UT)\s?[+\-−–±]\s?\d{1,2}(?::?\d\d)?"
+LONG = r"(?:[A-Z][\w.'’-]{1,20}\s){1,3}(?:(?:[Ss]tandard|[Dd]aylight|[Ss]ummer|[Ww]inter|[Mm]ean|[Ss]aving)\s)?[Tt]ime\b"
+AMERICAN = r"(?:[Ee]astern|[Cc]entral|[Mm]ountain|[Pp]acific|[Aa]tlantic)(?:\s(?:[Ss]tandard|[Dd]aylight))?(?:\s[Tt]ime)?\b"
+UNIVERSAL = r"(?:[Zz]ulu(?: time)?|[Uu]niversal [Tt]ime|[Cc]oordinated [Uu]niversal [Tt]ime)\b"
+ANY = rf"(?:{OFFSET}|{LONG}|{UNIVERSAL}|{AMERICAN}|{CODE}\b|[\w]{{1,20}}/[A-Z][\w/]{{1,30}})"
+TIMES = r"(?:[Aa]ll|[Tt]hese|[Tt]he|[Cc]lock|[Ll]og|[Ll]isted|[Ss]tated|[Oo]ur)?\s?\b(?:[Tt]imes|[Tt]imestamps|[Tt]ime stamps|[Cc]locks|[Hh]ours)"
+
+WHEREABOUTS = Whereabouts(
+    inside=words("in at inside outside near within around aboard above over off across through into throughout"),
+    source=words("from"),
+    goal=words("to for toward towards onto"),
+    leaves=words(
+        """leave leaves left leaving depart departs departed departing departure takeoff sail sails sailed sailing
+        fly flies flew flying flown board boarded boards lift lifted lifts set sets took takes pushed pushes pulled
+        pulls drove drive drives travel travels travelled traveled train flight plane ferry bus coach ship service"""
+    ),
+    arrives=words(
+        """arrive arrives arrived arriving arrival reach reaches reached reaching land lands landed landing touchdown
+        touched touches touch dock docks docked docking moored berthed berths berth disembark disembarked disembarks
+        alighted parked returned return returns returning splashed down got gets get getting gate gated"""
+    ),
+    goes=words(
+        """went goes go going flew fly flies flying flown drove drive drives driving travelled traveled travels moved
+        moves move sailed sails came come comes back home relocated crossed over hopped rode cycled"""
+    ),
+    breaks=words("and but then while until till before after when where which who whereas though although because since or so"),
+    flying=words(
+        """flight flights fly flies flew flying flown airport airports airline plane aircraft gate gates landed land
+        lands landing takeoff runway boarding boarded terminal depart departs departed departing arrive arrives arrived
+        arriving layover connection itinerary"""
+    ),
+    titles=words("mr mrs ms dr prof rev sir lord lady president judge justice captain sergeant officer detective cllr senator"),
+    ranges=words("to and or until till through instead_of rather_than not – — - from"),
+    mine=re.compile(r"[\s,(]{1,3}(?:(?:on )?(?:my|our) (?:time|clock|end|side)|(?:over )?here)\b"),
+    yours=re.compile(r"[\s,(]{1,3}(?:(?:on )?your (?:time|clock|end|side)|for you)\b"),
+    addressed=re.compile(r"\b(?:you(?:'re| are)?(?: all| folks| two)?|there|over there) in\b"),
+    afloat=re.compile(r"[\s,(]{1,3}(?:by )?(?:the )?(?:ship|ship's|ship’s|ships) (?:time|clock)\b|[\s,(]{1,3}ship['’]s time\b"),
+    local=re.compile(r"[\s,(]{0,3}local(?: time)?\b"),
+    beside=re.compile(rf",?\s?[(\[]?\s?(?:in )?(?:the )?(?P<zone>{ANY}|[+\-−]\d\d:?\d\d(?!\d))"),
+    code=re.compile(rf"\b(?P<zone>{CODE})\b"),
+    declared=(
+        re.compile(
+            rf"{TIMES}\b[^.\n;:]{{0,40}}?\b(?:are|is|were|in|as|kept|given|shown)\b[^.\n;:]{{0,20}}?\b(?P<zone>{ANY})"
+        ),
+        re.compile(
+            rf"\b(?:kept|logged|recorded|expressed|works?|written|timed|reported|stamped|keeps?|runs?) (?:\w+ ){{0,2}}?(?:in|on|to) (?P<zone>{ANY})"
+        ),
+        re.compile(rf"(?:[Tt]ime ?zone|TZ|Times)\s?[:=]\s?(?P<zone>{ANY})"),
+        re.compile(rf"[(\[][Aa]ll (?:times )?(?:in )?(?P<zone>{ANY})[)\]]"),
+    ),
+    regions={
+        "the day before the month": (
+            re.compile(
+                r"\b(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)? (?:January|February|March|April|June|July|August|September|October|November|December)\b"
+            ),
+            words("-US -CA"),
+        ),
+        "the month before the day": (
+            re.compile(
+                r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}\b"
+            ),
+            words("US CA PH"),
+        ),
+        "a point between hour and minute": (re.compile(r"\b\d{1,2}\.[0-5]\d ?[ap]\.?m\b"), words("GB IE IN ZA AU NZ")),
+        "pounds": (re.compile(r"£\s?\d"), words("GB")),
+        "rupees": (re.compile(r"₹|\bRs\.? ?\d|\b(?:lakhs?|crores?)\b"), words("IN")),
+        "the parts of a British town": (
+            re.compile(r"\b(?:Parish Council|Cllr|Borough Council|county council|Magistrates['’]? Court|MP for)\b"),
+            words("GB"),
+        ),
+    },
+)

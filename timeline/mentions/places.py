@@ -1,0 +1,190 @@
+"""Document to the places that it names, each with the word that leads to it and how far it can be trusted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from attrs import evolve, field, frozen
+
+from timeline.lang.whereabouts import Whereabouts
+from timeline.text import Document, Span
+from timeline.zones import Place, airport, find_place, is_word, lies_in
+
+LONGEST_NAME = 5
+LARGE, MIDDLING, KNOWN = 1_000_000, 200_000, 50_000
+SMALL_SHARE = 20
+QUALIFIED = 5.0
+
+
+@frozen
+class PlaceMention:
+    """A place by name: where it stands, what it may be (likeliest first), the word before it, and its weight.
+
+    `token` is the first token of the name. `trust` is 0 where the name is more likely something else.
+    """
+
+    span: Span
+    token: int
+    places: tuple[Place, ...] = field(repr=False)
+    lead: str
+    trust: float
+    qualified: bool = False
+
+    @property
+    def place(self) -> Place:
+        """The likeliest place."""
+        return self.places[0]
+
+
+@frozen
+class Run:
+    """A stretch of capitalised words with nothing between them, by its tokens."""
+
+    first: int
+    last: int
+
+
+def places(document: Document, words: Whereabouts, taken: frozenset[int], within: Sequence[range]) -> list[PlaceMention]:
+    """The places that the text names among the tokens *within*, none of them of a time expression, in order."""
+    found: list[PlaceMention] = []
+    for stretch in within:
+        runs = list(runs_of(document, words, taken, stretch))
+        found += read_runs(document, words, runs)
+    return found
+
+
+def runs_of(document: Document, words: Whereabouts, taken: frozenset[int], stretch: range) -> Iterator[Run]:
+    """The runs of capitalised words in a stretch of tokens."""
+    tokens = document.tokens
+    first = None
+    for i in stretch:
+        part = tokens[i].capital and i not in taken and tokens[i].word not in FUNCTION
+        joined = first is not None and tokens[i].start - tokens[i - 1].end <= 1 and "\n" not in document.text[tokens[i - 1].end : tokens[i].start]
+        if first is not None and not (part and joined):
+            yield Run(first, i - 1)
+            first = None
+        if part and first is None:
+            first = i
+    if first is not None:
+        yield Run(first, stretch[-1])
+
+
+def read_runs(document: Document, words: Whereabouts, runs: Sequence[Run]) -> Iterator[PlaceMention]:
+    """The places among runs of capitals, a state or country after a comma taken with what it qualifies."""
+    skip = -1
+    for number, run in enumerate(runs):
+        if number <= skip:
+            continue
+        then = runs[number + 1] if number + 1 < len(runs) else None
+        whole = qualified(document, run, then) if then is not None else None
+        if whole is not None:
+            skip = number + 1
+            yield whole
+            continue
+        single = plain(document, words, run)
+        if single is not None:
+            yield single
+
+
+def qualified(document: Document, run: Run, then: Run) -> PlaceMention | None:
+    """A name with the state or country that follows its comma, where the one can lie in the other."""
+    tokens = document.tokens
+    if then.first != run.last + 2 or tokens[run.last + 1].word != "," or run.last - run.first >= LONGEST_NAME:
+        return None
+    end = tokens[then.last].end + (document.text[tokens[then.last].end : tokens[then.last].end + 1] == ".")
+    head, area = shown(span_of(document, run).of(document.text)), document.text[tokens[then.first].start : end]
+    areas = tuple(p for p in find_place(shown(area)) if p.kind in ("state", "country"))
+    if not areas or (is_word(area) and len(area) > SMALL_SHARE):
+        return None
+    inside = tuple(p for p in find_place(head) if any(lies_in(p, a) for a in areas if a != p))
+    span = Span(tokens[run.first].start, tokens[then.last].end)
+    if inside:
+        return PlaceMention(span, run.first, inside, lead(document, run.first), QUALIFIED, qualified=True)
+    if is_word(area) or areas[0].zone is None:
+        return None
+    return PlaceMention(span, run.first, areas, lead(document, run.first), 3.0, qualified=True)
+
+
+def plain(document: Document, words: Whereabouts, run: Run) -> PlaceMention | None:
+    """A name by itself: the whole run, or a large city that begins a longer name."""
+    text, tokens = document.text, document.tokens
+    if run.first and tokens[run.first - 1].word in words.titles:
+        return None
+    before = lead(document, run.first)
+    last = min(run.last, run.first + LONGEST_NAME - 1)
+    for end in range(last, run.first - 1, -1):
+        for first in (run.first - 1, run.first) if before == "the" else (run.first,):
+            name = text[tokens[first].start : tokens[end].end]
+            found = find_place(shown(name)) or code_of(document, words, run, name)
+            if found and found[0].zone and (end == run.last or begins(found[0], name)):
+                leading = lead(document, first)
+                span = Span(tokens[first].start, tokens[end].end)
+                return PlaceMention(span, run.first, found, leading, weigh(found[0], name, leading, words, end == run.last))
+    return None
+
+
+def begins(place: Place, name: str) -> bool:
+    """Whether a place is known enough for its name to begin that of something in it: "Denver Police"."""
+    return place.population >= MIDDLING and place.kind != "venue" and not is_word(name) and len(name) > 4
+
+
+def code_of(document: Document, words: Whereabouts, run: Run, name: str) -> tuple[Place, ...]:
+    """The airport of a code such as "LHR", where the sentence speaks of flights."""
+    if run.first != run.last or len(name) != 3 or not name.isupper():
+        return ()
+    sentence = document.sentences[document.sentence_at(document.tokens[run.first].start)]
+    near = document.within(sentence)
+    around = range(max(near.start, run.first - 12), min(near.stop, run.first + 12))
+    if not any(document.tokens[i].word in words.flying for i in around):
+        return ()
+    found = airport(name)
+    return (found,) if found else ()
+
+
+def weigh(place: Place, name: str, leading: str, words: Whereabouts, whole: bool) -> float:
+    """How far a name by itself can be trusted to be a place, and the place of the text."""
+    people = place.population
+    trust = 3.0 if people >= LARGE else 2.5 if people >= MIDDLING else 2.0 if people >= KNOWN else 1.0
+    trust = {"country": 2.0, "state": 2.0, "venue": 2.5}.get(place.kind, trust)
+    if is_word(name):
+        trust = 1.0 if leading in words.inside | words.source and people >= KNOWN else 0.0
+    if leading in words.inside:
+        return trust + 1 if trust else 0.0
+    if leading in words.source | words.leaves | words.arrives:
+        return trust + 0.5 if trust else 0.0
+    faint = 1.5 if leading in words.goal or leading == "of" else 1.0
+    return max(0.0, trust - faint - (0 if whole else 0.5))
+
+
+def lead(document: Document, token: int) -> str:
+    """The word before a token; empty at the start of the text, "," and the like where a mark stands there."""
+    return document.tokens[token - 1].word if token else ""
+
+
+def span_of(document: Document, run: Run) -> Span:
+    """The span of a run."""
+    return Span(document.tokens[run.first].start, document.tokens[run.last].end)
+
+
+def shown(name: str) -> str:
+    """A name in capitals as it is written elsewhere."""
+    return name.title() if name.isupper() and len(name) > 4 else name
+
+
+def settle(found: Sequence[PlaceMention], countries: dict[str, float], states: frozenset[tuple[str, str]]) -> list[PlaceMention]:
+    """The places with those first that lie where the rest of the text does, unless they are far smaller."""
+    return [evolve(each, places=tuple(sorted(each.places, key=lambda p: -fitness(p, each, countries, states)))) for each in found]
+
+
+def fitness(place: Place, each: PlaceMention, countries: dict[str, float], states: frozenset[tuple[str, str]]) -> float:
+    """How well a place fits the countries and states that the text speaks of."""
+    first = each.places.index(place)
+    near = (place.country, place.admin or "") in states
+    small = place.population * (SMALL_SHARE**2 if near else SMALL_SHARE) < max(p.population for p in each.places)
+    gain = 0.0 if small or each.qualified else min(3.0, countries.get(place.country, 0.0)) + 3 * near
+    return gain - first
+
+
+FUNCTION = frozenset("of the and in at on for to from by with a an is was were are or as it he she we they i but this that".split())
+
+__all__ = ["PlaceMention", "places", "settle"]
