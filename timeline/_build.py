@@ -8,13 +8,16 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from attrs import frozen
 
 from timeline._options import Options, read_options
-from timeline.constraints import Frame, Reckoned, reckon, voices
+from timeline.constraints import Clocks, Frame, Reckoned, reckon, voices
 from timeline.constraints.discourse import elsewhere, first_dated
 from timeline.constraints.frame import midnight
+from timeline.constraints.whereabouts import home
 from timeline.constraints.writing import FLOATING_DAY, PublicEvent, Writing, public_events, written
+from timeline.constraints.zoning import zoning
 from timeline.errors import Unresolved
 from timeline.events import Kind, Story, extract
 from timeline.lang.signals import signals
+from timeline.lang.whereabouts import Whereabouts, whereabouts
 from timeline.mentions import Mention, find
 from timeline.rules import Manner, load
 from timeline.text import Document, read
@@ -22,11 +25,6 @@ from timeline.timelines import Timeline, TimeMention
 from timeline.timelines.assemble import assemble
 from timeline.timelines.shown import Frame as Shown
 from timeline.timelines.shown import mention_of
-from timeline.values import Moment
-from timeline.zones import abbreviation, instants
-
-EPOCH = dt.datetime(1970, 1, 1)
-MICRO = dt.timedelta(microseconds=1)
 
 
 def build_timeline(
@@ -52,9 +50,10 @@ def build_timeline(
     document = read(text, words.abbreviations, words.continues)
     mentions = find(document, load(language), words, Manner(prefer, date_order))
     story = extract(document, mentions, words)
-    writing = dated(written(document, mentions, public_of(options), options.zone), options)
-    zones = tuple(zone_of(mention, writing) for mention in mentions)
-    placed = reckon(mentions, story, frames(document, mentions, story, writing, options), zones, locate)
+    places = whereabouts(language)
+    writing = dated(document, mentions, options, places)
+    zones = zoning(document, mentions, places, writing.home)
+    placed = reckon(mentions, story, frames(document, mentions, story, writing, options), zones)
     told = assemble(document, mentions, story, writing, placed, zones)
     if strict:
         refuse(told)
@@ -87,7 +86,7 @@ class Resolved:
     text: str
     mentions: tuple[Mention, ...]
     writing: Writing
-    zones: tuple[str | None, ...]
+    zones: tuple[Clocks, ...]
     placed: Mapping[int, Reckoned]
 
     @classmethod
@@ -96,16 +95,17 @@ class Resolved:
         words = signals(options.language)
         document = read(options.text, words.abbreviations, words.continues)
         mentions = find(document, load(options.language), words, Manner(options.prefer, options.date_order))
-        writing = dated(written(document, mentions, public_of(options), options.zone), options)
-        zones = tuple(zone_of(mention, writing) for mention in mentions)
-        placed = reckon(mentions, Story(), frames(document, mentions, Story(), writing, options), zones, locate)
+        places = whereabouts(options.language)
+        writing = dated(document, mentions, options, places)
+        zones = zoning(document, mentions, places, writing.home)
+        placed = reckon(mentions, Story(), frames(document, mentions, Story(), writing, options), zones)
         return cls(options.text, mentions, writing, zones, placed)
 
     def shown(self) -> Iterator[TimeMention]:
         """The times as the answer shows them."""
         frame = Shown.of(self.writing, self.placed.values())
         for m in self.mentions:
-            yield mention_of(m, self.placed.get(m.number), frame, self.zones[m.number], m.span.of(self.text))
+            yield mention_of(m, self.placed.get(m.number), frame, self.zones[m.number].zone, m.span.of(self.text))
 
 
 def public_of(options: Options) -> Sequence[tuple[int, int, PublicEvent]]:
@@ -113,25 +113,10 @@ def public_of(options: Options) -> Sequence[tuple[int, int, PublicEvent]]:
     return [*options.known(), *public_events(options.text, options.language)]
 
 
-def dated(writing: Writing, options: Options) -> Writing:
-    """The writing with what the caller gave in place of what the text says."""
-    return options.over(writing)
-
-
-def zone_of(mention: Mention, writing: Writing) -> str | None:
-    """The zone of a time: the one named beside it, else that of the document."""
-    if isinstance(mention.value, Moment) and mention.value.zone:
-        found = abbreviation(mention.value.zone, writing.zone)
-        if found:
-            return found[0].zone
-    return writing.zone
-
-
-def locate(wall: dt.datetime, zone: str | None) -> tuple[int, ...]:
-    """Every instant at which clocks in *zone* show *wall*; without a zone the wall time itself, as if in UTC."""
-    if zone is None:
-        return ((wall - EPOCH) // MICRO,)
-    return instants(wall, zone)
+def dated(document: Document, mentions: Sequence[Mention], options: Options, places: Whereabouts) -> Writing:
+    """Where and when the text was written: what the caller gave in place of what the text says."""
+    where = home(document, mentions, places, options.zone)
+    return options.over(written(document, mentions, public_of(options), where))
 
 
 def frames(

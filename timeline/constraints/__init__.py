@@ -6,42 +6,48 @@ from collections.abc import Mapping, Sequence
 
 from attrs import frozen
 
-from timeline.constraints.anchors import Locate, choices
+from timeline.constraints.anchors import choices
 from timeline.constraints.frame import Frame, Placed
 from timeline.constraints.preferences import preferences
 from timeline.constraints.thread import Thread
 from timeline.constraints.voice import voices
+from timeline.constraints.zoning import Clocks
 from timeline.events import Story
 from timeline.mentions import Mention
 from timeline.solving import choose
 
-__all__ = ["Frame", "Placed", "Reckoned", "reckon", "voices"]
+__all__ = ["Clocks", "Frame", "Placed", "Reckoned", "reckon", "voices"]
 
 
 @frozen
 class Reckoned:
-    """A mention with its place: the wall time, the instant, and whether it was a choice among several."""
+    """A mention with its place: the wall time, the instant, and the other places that were open to it.
+
+    `repeats` are the other instants at which its clocks show the same wall time.
+    """
 
     placed: Placed
     instant: int
     rivals: tuple[Placed, ...] = ()
+    repeats: tuple[int, ...] = ()
 
 
 def reckon(
     mentions: Sequence[Mention],
     story: Story,
     frames: Sequence[Frame],
-    zones: Sequence[str | None],
-    locate: Locate,
+    zones: Sequence[Clocks],
 ) -> Mapping[int, Reckoned]:
     """The place of every mention that has one: the readings that cost least together."""
-    found = choices(mentions, frames, zones, locate)
+    found = choices(mentions, frames, zones)
     chosen = choose(found, preferences(mentions, story), Thread())
     placed: dict[int, Reckoned] = {}
     thread: object = Thread()
     for mention, grow, option in zip(mentions, found, chosen.options, strict=True):
         if option is not None:
-            rivals = tuple(o.key for o in grow(thread) if o.key != option.key)
-            placed[mention.number] = Reckoned(option.key, option.value, rivals)  # type: ignore[arg-type]
+            others = grow(thread)
+            rivals = tuple(o.key for o in others if o.key != option.key)
+            again = tuple(dict.fromkeys(o.value for o in others if o.key == option.key and o.value != option.value))
+            placed[mention.number] = Reckoned(option.key, option.value, rivals, again)  # type: ignore[arg-type]
             thread = option.context
     return placed

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from attrs import define, evolve, field
 
 from timeline.constraints.clocks import clock_at, hours, in_part, on_day, part_of, past_the_hour
 from timeline.constraints.days import story_days
 from timeline.constraints.frame import DAY, Frame, Placed, later, midnight
+from timeline.constraints.locating import Located, elapsed, located
 from timeline.constraints.named import named_placings, nth_placing
 from timeline.constraints.relative import anchor_of, shifted, stepped
 from timeline.constraints.spans import edge_placings, open_placings, window_placing
 from timeline.constraints.thread import Mark, Thread, advanced, clock_cost, days, half_cost
+from timeline.constraints.zoning import Clocks
 from timeline.mentions import Mention
 from timeline.solving import Grow, Option
 from timeline.values import (
@@ -33,7 +35,6 @@ from timeline.values import (
     Window,
 )
 
-Locate = Callable[[dt.datetime, str | None], tuple[int, ...]]
 FINE_UNITS = ("second", "minute", "hour")
 MICRO = dt.timedelta(microseconds=1)
 WIDEST, DEAR = 6, 9
@@ -45,8 +46,7 @@ class Reader:
 
     mention: Mention
     frame: Frame
-    zone: str | None
-    locate: Locate
+    clocks: Clocks
     seen: dict[Thread, tuple[Option, ...]] = field(factory=dict)
 
     def grow(self, thread: object) -> Sequence[Option]:
@@ -69,19 +69,26 @@ class Reader:
         """Every option in a thread."""
         costly = bare(self.mention.value)
         for placed, named in place(self.mention.value, self.frame, thread):
-            zoned = evolve(placed, zone=self.zone) if self.zone else placed
-            for at in self.locate(placed.start, self.zone):
+            for zoned, at, _ in self.located(placed, thread):
                 mark = Mark(zoned, at)
-                cost = placed.cost + (clock_cost(mark, self.frame, thread) if costly else 0)
+                cost = zoned.cost + (clock_cost(mark, self.frame, thread) if costly else 0)
                 yield Option(at, cost, zoned, named)
 
+    def located(self, placed: Placed, thread: Thread) -> Sequence[Located]:
+        """A placing at its instants: so much later in UTC where it is counted from a clock of the story."""
+        value = self.mention.value
+        if isinstance(value, Shift) and value.anchor == "then" and placed.grain <= Grain.HOUR:
+            mark = thread.line or thread.aside
+            if mark is not None:
+                clocks = Clocks(mark.placed.zone) if self.clocks.source == "counted" else self.clocks
+                return (elapsed(placed, clocks, mark.placed, mark.at),)
+        return located(evolve(placed, floating=True) if self.frame.floating else placed, self.clocks)
 
-def choices(
-    mentions: Sequence[Mention], frames: Sequence[Frame], zones: Sequence[str | None], locate: Locate
-) -> list[Grow]:
-    """The choice that each mention is; *locate* turns wall times into instants."""
+
+def choices(mentions: Sequence[Mention], frames: Sequence[Frame], zones: Sequence[Clocks]) -> list[Grow]:
+    """The choice that each mention is, told by the clocks of its zone."""
     rows = zip(mentions, frames, zones, strict=True)
-    return [Reader(mention, frame, zone, locate).grow for mention, frame, zone in rows]
+    return [Reader(mention, frame, zone).grow for mention, frame, zone in rows]
 
 
 def bare(value: object) -> bool:

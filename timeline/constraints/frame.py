@@ -15,7 +15,8 @@ DAY = dt.timedelta(days=1)
 class Placed:
     """One way to place a time expression: the wall-clock interval it would denote, and what that costs.
 
-    `timex` is its TIMEX3 value; `cost` grows with the defaults that it needs.
+    `timex` is its TIMEX3 value; `cost` grows with the defaults that it needs. `offset` is that which the words
+    fix, where the zone has another on that day or the date is unknown; `floating` says that no date is known.
     """
 
     start: dt.datetime
@@ -26,6 +27,8 @@ class Placed:
     open_start: bool = False
     open_end: bool = False
     zone: str | None = None
+    offset: int | None = None
+    floating: bool = False
     assumed: str | None = field(default=None, eq=False)
 
 

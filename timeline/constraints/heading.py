@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline.text import Document, Span, dateline
 
 HEAD_LINES = 3
-LONGEST_LINE = 60
+OPENER = re.compile(r"[^.!?\n]{3,80}, (?!on |in |at |by |of |since |from )[\w /.-]{0,30}\d{4}\.?")
+LONGEST_TITLE, LONGEST_LINE = 6, 36
 
 
 def heading(document: Document) -> int:
@@ -14,12 +17,19 @@ def heading(document: Document) -> int:
     opened = dateline(document)
     if opened is not None:
         end = opened.rest.end if opened.rest else opened.place.end
+    opening = document.sentences[0].of(text).strip() if document.sentences else ""
+    if OPENER.fullmatch(opening):
+        end = max(end, document.sentences[0].end)
     for line in lines(text)[:HEAD_LINES]:
-        words = line.of(text).strip()
-        if words.endswith((".", "!", "?", ".”", '."')) and " " in words and len(words) > LONGEST_LINE:
+        if is_sentence(line.of(text).strip()):
             break
         end = max(end, line.end)
     return end
+
+
+def is_sentence(line: str) -> bool:
+    """Whether a line is told in sentences: it ends in a full stop and has more words than a title and a date."""
+    return line.endswith((".", "!", "?", ".”", '."')) and len(line.split()) > LONGEST_TITLE and len(line) > LONGEST_LINE
 
 
 def lines(text: str) -> list[Span]:

@@ -16,8 +16,9 @@ from timeline.values import Moment
 from timeline.zones import abbreviation, find_place, is_zone
 
 HEAD, TAIL, FIRST_TOKENS, MOST_MARKS = 4000, 800, 4000, 3
-ENOUGH, STRONG = 1.5, 5.0
+ENOUGH = 1.5
 RIVAL_SHARE = 0.4
+DATED_LINE = 100.0
 UNIVERSAL = ("UTC", "+00:00")
 
 
@@ -60,11 +61,11 @@ def told_from(document: Document, mentions: Sequence[Mention], named: Sequence[P
     line = by_dateline(document)
     if line is not None:
         return line
-    voted = by_votes(document, named)
-    if voted.strong:
-        return voted
-    clocks = by_clocks(mentions, voted.zone)
-    return voted if voted.zone and (clocks is None or clocks.zone in UNIVERSAL) else clocks or voted
+    votes = by_votes(document, mentions, named)
+    if votes.strong:
+        return votes
+    clocks = by_clocks(document, mentions, votes.zone)
+    return votes if votes.zone and (clocks is None or clocks.zone in UNIVERSAL) else clocks or votes
 
 
 def named_places(document: Document, mentions: Sequence[Mention], words: Whereabouts) -> list[PlaceMention]:
@@ -72,9 +73,9 @@ def named_places(document: Document, mentions: Sequence[Mention], words: Whereab
     taken = frozenset(i for m in mentions for i in document.within(m.span))
     found = places(document, words, taken, list(stretches(document, mentions)))
     countries: Counter[str] = Counter()
-    for _, (pattern, regions) in words.regions.items():
-        for _ in range(sum(1 for n, _ in enumerate(pattern.finditer(document.text, 0, HEAD)) if n < MOST_MARKS)):
-            countries.update({r.lstrip("-"): -1 if r.startswith("-") else 1 for r in regions})
+    for pattern, regions in words.regions.values():
+        marks = min(MOST_MARKS, sum(1 for _ in pattern.finditer(document.text, 0, HEAD)))
+        countries.update({r.lstrip("-"): -marks if r.startswith("-") else marks for r in regions})
     votes: dict[str, float] = {country: float(count) / 2 for country, count in countries.items()}
     for each in found:
         if each.qualified or len({p.country for p in each.places}) == 1:
@@ -124,37 +125,54 @@ def by_dateline(document: Document) -> Home | None:
     return None
 
 
-def by_votes(document: Document, named: Sequence[PlaceMention]) -> Home:
-    """The zone that the places of the text speak for most, each by its trust, those of the heading twice."""
+def by_votes(document: Document, mentions: Sequence[Mention], named: Sequence[PlaceMention]) -> Home:
+    """The place in a dated line of the heading, else the zone that the places speak for most, each by its trust."""
     head = heading(document)
+    known = [each for each in named if each.place.zone and each.trust]
+    lines = dated_lines(document, mentions, head)
+    opening = [e for e in known if e.trust >= 1 and any(a <= e.span.start < b for a, b in lines)]
     votes: dict[str, float] = defaultdict(float)
     best: dict[str, tuple[float, PlaceMention]] = {}
-    for number, each in enumerate(each for each in named if each.place.zone):
+    for number, each in enumerate(known):
         zone = each.place.zone or ""
         weight = each.trust * (2 if each.span.start < head else 1) + (0.5 if not number else 0)
-        votes[zone] += weight
-        if weight > best.get(zone, (0.0, each))[0]:
-            best[zone] = (weight, each)
+        votes[zone] += weight + (DATED_LINE if each in opening[:1] else 0)
+        best[zone] = max(best.get(zone, (0.0, each)), (weight, each), key=lambda row: row[0])
     order = sorted(votes, key=lambda zone: -votes[zone])
-    if not order or votes[order[0]] < ENOUGH or order[0] not in best:
+    if not order or votes[order[0]] < ENOUGH:
         return Home()
     first = best[order[0]][1]
     others = [zone for zone in order[1:] if votes[zone] >= RIVAL_SHARE * votes[order[0]]]
     others += [p.zone for p in first.places[1:] if p.zone and p.zone != order[0]]
-    top = first.span.start < head
-    return Home(
-        order[0], "heading" if top else "text", first.span, tuple(dict.fromkeys(others))[:3],
-        strong=top and first.trust >= ENOUGH or first.trust >= STRONG,
-    )  # fmt: skip
+    return voted(first, tuple(dict.fromkeys(others))[:3], first.span.start < head)
 
 
-def by_clocks(mentions: Sequence[Mention], place_zone: str | None) -> Home | None:
+def voted(first: PlaceMention, rivals: tuple[str, ...], top: bool) -> Home:
+    """The zone of the place that was voted for; it stands firm where the heading names it, or its state does."""
+    strong = top and first.trust >= ENOUGH or first.qualified
+    return Home(first.place.zone, "heading" if top else "text", first.span, rivals, strong=strong)
+
+
+def dated_lines(document: Document, mentions: Sequence[Mention], head: int) -> list[tuple[int, int]]:
+    """The lines of the heading that hold a date: "Denver, Wednesday, December 21, 2022"."""
+    found = []
+    for mention in mentions:
+        if mention.span.start >= head:
+            break
+        if mention.type == "DATE":
+            start = document.text.rfind("\n", 0, mention.span.start) + 1
+            found.append((start, head))
+    return found
+
+
+def by_clocks(document: Document, mentions: Sequence[Mention], place_zone: str | None) -> Home | None:
     """The zone of the clocks that the text names beside its times, when it names one only, or one beside UTC."""
     found: dict[str, Span] = {}
     for mention in mentions:
         value = mention.value
         readings = abbreviation(value.zone, place_zone) if isinstance(value, Moment) and value.zone else ()
-        if readings:
+        gloss = document.text[max(0, mention.span.start - 1) : mention.span.start] in ("(", "[")
+        if readings and not gloss:
             found.setdefault(readings[0].zone, mention.span)
     own = [zone for zone in found if zone not in UNIVERSAL] or list(found)
     if len(own) != 1 or not is_zone(own[0]):

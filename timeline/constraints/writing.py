@@ -48,7 +48,7 @@ class Writing:
     exact: bool = False
     source: str = "floating"
     span: Span | None = None
-    home: Home = Home()
+    home: Home = field(factory=Home)
     agrees: tuple[Span, ...] = field(default=())
     first: Placed | None = None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
@@ -19,6 +20,7 @@ from timeline.zones import ZoneReading, abbreviation, military
 REACH = 6
 TRUSTED = 1.5
 LINK_REACH = 40
+LETTERED = re.compile(r"(?<!\d)[0-2]\d[0-5]\d([A-IK-Z])(?!\w)")
 MARKS = frozenset(",;:—–()")
 
 
@@ -125,7 +127,9 @@ def states(story: Story) -> Iterator[tuple[int, Clocks]]:
             goals.add(zone) if each.does != "pass" else None
         arrives = each.does == "arrive" and (each.told or not home.strong or zone in goals)
         leaves = each.does == "leave" and (not home.strong or moved and each.told)
-        if (arrives or leaves or each.does == "travel" and each.told) and each.place.trust >= TRUSTED:
+        if (
+            arrives or leaves or each.does == "travel" and (each.told or not home.strong)
+        ) and each.place.trust >= TRUSTED:
             yield (each.place.span.start if each.does != "travel" else sentence_end(story, each)), here
             moved = True
 
@@ -136,7 +140,11 @@ def sentence_end(story: Story, each: Stop) -> int:
 
 
 def clocks_of(
-    story: Story, mentions: Sequence[Mention], mention: Mention, found: Sequence[Clocks], journey: Sequence[tuple[int, Clocks]]
+    story: Story,
+    mentions: Sequence[Mention],
+    mention: Mention,
+    found: Sequence[Clocks],
+    journey: Sequence[tuple[int, Clocks]],
 ) -> Clocks:
     """The clocks of one time expression, the strongest evidence first."""
     state = state_at(story, mention.span.start, journey)
@@ -147,13 +155,20 @@ def clocks_of(
         return said
     local = named_local(story, mention)
     if isinstance(mention.value, Shift) and not local:
-        return found[-1] if found and mention.value.anchor == "then" else state
+        return counted(mentions, mention, state) if mention.value.anchor == "then" else state
     return (
         of_person(story, mention)
         or of_place(story, mentions, mention, local)
         or (in_sentence(story, mentions, mention, found) if not local else None)
         or (at_home(story, state) if local else state)
     )
+
+
+def counted(mentions: Sequence[Mention], mention: Mention, state: Clocks) -> Clocks:
+    """The clocks of a time counted from the last one: those of that time, unless the story has moved since."""
+    last = next((m for m in reversed(mentions[max(0, mention.number - REACH) : mention.number]) if clocky(m)), None)
+    moved = state.source == "journey" and state.span is not None and (last is None or state.span > last.span)
+    return state if moved else Clocks(state.zone, None, "counted", state.span)
 
 
 def at_home(story: Story, state: Clocks) -> Clocks:
@@ -168,7 +183,11 @@ def state_at(story: Story, offset: int, journey: Sequence[tuple[int, Clocks]]) -
     if index >= 0:
         return journey[index][1]
     home = story.home
-    if journey and not home.strong and any(each.does == "leave" and each.place.span == journey[0][1].span for each in story.stops):
+    if (
+        journey
+        and not home.strong
+        and any(each.does == "leave" and each.place.span == journey[0][1].span for each in story.stops)
+    ):
         return journey[0][1]
     return Clocks(home.zone, None, home.source, home.span, home.rivals)
 
@@ -190,10 +209,8 @@ def beside(story: Story, mention: Mention, state: Clocks) -> Clocks | None:
             return by_reading(readings, Span(*after.span("zone")))
     if story.words.afloat.match(text, mention.span.end) or (isinstance(value, Moment) and "ship" in (value.zone or "")):
         return Clocks(None, None, "afloat", mention.span)
-    letter = text[mention.span.end - 1 : mention.span.end]
-    if letter.isupper() and mention.span.of(text)[-5:-1].isdecimal() and military(letter):
-        return by_reading(military(letter), mention.span)
-    return None
+    letter = LETTERED.search(mention.span.of(text))
+    return by_reading(military(letter[1]), mention.span) if letter else None
 
 
 def by_reading(readings: Sequence[ZoneReading], span: Span) -> Clocks:
@@ -234,10 +251,15 @@ def of_place(story: Story, mentions: Sequence[Mention], mention: Mention, local:
     """The clocks of the place that the clause of a time speaks of, or that its sentence last did."""
     sentence = story.document.sentences[mention.sentence]
     low, high = bisect_left(story.starts, sentence.start), bisect_left(story.starts, sentence.end)
-    near = [each for each in story.stops[low:high] if each.does in ("at", "leave", "arrive") and each.place.trust >= TRUSTED]
+    near = [
+        each for each in story.stops[low:high] if each.does in ("at", "leave", "arrive") and each.place.trust >= TRUSTED
+    ]
     segment = story.segment(mention.span.start)
     same = [each for each in near if story.segment(each.place.span.start) == segment]
-    close = sorted((each for each in same or near if joins(story, mentions, mention, each, bool(same), local)), key=lambda s: gap(mention, s))
+    close = sorted(
+        (each for each in same or near if joins(story, mentions, mention, each, bool(same), local)),
+        key=lambda s: gap(mention, s),
+    )
     if not close:
         return None
     return Clocks(close[0].place.place.zone, None, "place", close[0].place.span)
@@ -281,7 +303,14 @@ def in_sentence(story: Story, mentions: Sequence[Mention], mention: Mention, fou
             return Clocks(clocks.zone, None, "sentence", clocks.span, clocks.rivals)
     text = story.document.text
     code = list(story.words.code.finditer(text, max(start, mention.span.start - 4 * LINK_REACH), mention.span.start))
-    if code and not text[start : mention.span.end].isupper() and not any(m.span.start <= code[-1].start() <= m.span.end + 2 for m in mentions[max(0, mention.number - 4) : mention.number]):
+    if (
+        code
+        and not text[start : mention.span.end].isupper()
+        and not any(
+            m.span.start <= code[-1].start() <= m.span.end + 2
+            for m in mentions[max(0, mention.number - 4) : mention.number]
+        )
+    ):
         readings = abbreviation(code[-1]["zone"], story.home.place)
         if readings and code[-1]["zone"] not in AMBIGUOUS:
             return by_reading(readings, Span(*code[-1].span("zone")))

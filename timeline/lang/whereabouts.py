@@ -27,6 +27,7 @@ class Whereabouts:
     goes: Words = field(repr=False)
     breaks: Words = field(repr=False)
     flying: Words = field(repr=False)
+    institutions: Words = field(repr=False)
     titles: Words = field(repr=False)
     ranges: Words = field(repr=False)
     mine: re.Pattern[str] = field(repr=False)

@@ -13,6 +13,7 @@ from timeline.zones import Place, airport, find_place, is_word, lies_in
 LONGEST_NAME = 5
 LARGE, MIDDLING, KNOWN = 1_000_000, 200_000, 50_000
 SMALL_SHARE = 20
+SHORTEST = 4
 QUALIFIED = 5.0
 
 
@@ -44,22 +45,28 @@ class Run:
     last: int
 
 
-def places(document: Document, words: Whereabouts, taken: frozenset[int], within: Sequence[range]) -> list[PlaceMention]:
+def places(
+    document: Document, words: Whereabouts, taken: frozenset[int], within: Sequence[range]
+) -> list[PlaceMention]:
     """The places that the text names among the tokens *within*, none of them of a time expression, in order."""
     found: list[PlaceMention] = []
     for stretch in within:
-        runs = list(runs_of(document, words, taken, stretch))
+        runs = list(runs_of(document, taken, stretch))
         found += read_runs(document, words, runs)
     return found
 
 
-def runs_of(document: Document, words: Whereabouts, taken: frozenset[int], stretch: range) -> Iterator[Run]:
+def runs_of(document: Document, taken: frozenset[int], stretch: range) -> Iterator[Run]:
     """The runs of capitalised words in a stretch of tokens."""
     tokens = document.tokens
     first = None
     for i in stretch:
         part = tokens[i].capital and i not in taken and tokens[i].word not in FUNCTION
-        joined = first is not None and tokens[i].start - tokens[i - 1].end <= 1 and "\n" not in document.text[tokens[i - 1].end : tokens[i].start]
+        joined = (
+            first is not None
+            and tokens[i].start - tokens[i - 1].end <= 1
+            and "\n" not in document.text[tokens[i - 1].end : tokens[i].start]
+        )
         if first is not None and not (part and joined):
             yield Run(first, i - 1)
             first = None
@@ -108,24 +115,36 @@ def qualified(document: Document, run: Run, then: Run) -> PlaceMention | None:
 def plain(document: Document, words: Whereabouts, run: Run) -> PlaceMention | None:
     """A name by itself: the whole run, or a large city that begins a longer name."""
     text, tokens = document.text, document.tokens
-    if run.first and tokens[run.first - 1].word in words.titles:
+    if titled(document, words, run):
         return None
     before = lead(document, run.first)
     last = min(run.last, run.first + LONGEST_NAME - 1)
     for end in range(last, run.first - 1, -1):
         for first in (run.first - 1, run.first) if before == "the" else (run.first,):
             name = text[tokens[first].start : tokens[end].end]
-            found = find_place(shown(name)) or code_of(document, words, run, name)
-            if found and found[0].zone and (end == run.last or begins(found[0], name)):
+            if len(name) < SHORTEST and not name.isupper():
+                continue
+            found = code_of(document, words, run, name) or find_place(shown(name))
+            if found and found[0].zone and (end == run.last or begins(document, words, found[0], name, end)):
                 leading = lead(document, first)
                 span = Span(tokens[first].start, tokens[end].end)
-                return PlaceMention(span, run.first, found, leading, weigh(found[0], name, leading, words, end == run.last))
+                return PlaceMention(
+                    span, run.first, found, leading, weigh(found[0], name, leading, words, end == run.last)
+                )
     return None
 
 
-def begins(place: Place, name: str) -> bool:
-    """Whether a place is known enough for its name to begin that of something in it: "Denver Police"."""
-    return place.population >= MIDDLING and place.kind != "venue" and not is_word(name) and len(name) > 4
+def titled(document: Document, words: Whereabouts, run: Run) -> bool:
+    """Whether a name follows a person's title, with or without its full stop."""
+    tokens = document.tokens
+    at = run.first - 1 - (run.first > 1 and tokens[run.first - 1].word == ".")
+    return run.first > 0 and tokens[at].word in words.titles
+
+
+def begins(document: Document, words: Whereabouts, place: Place, name: str, end: int) -> bool:
+    """Whether a known place begins the name of an institution in it: "Denver Police", but not "Paris Hilton"."""
+    then = document.tokens[end + 1].word
+    return place.population >= MIDDLING and place.kind != "venue" and not is_word(name) and then in words.institutions
 
 
 def code_of(document: Document, words: Whereabouts, run: Run, name: str) -> tuple[Place, ...]:
@@ -146,7 +165,7 @@ def weigh(place: Place, name: str, leading: str, words: Whereabouts, whole: bool
     people = place.population
     trust = 3.0 if people >= LARGE else 2.5 if people >= MIDDLING else 2.0 if people >= KNOWN else 1.0
     trust = {"country": 2.0, "state": 2.0, "venue": 2.5}.get(place.kind, trust)
-    if is_word(name):
+    if is_word(name) and not (place.kind == "venue" and name.isupper()):
         trust = 1.0 if leading in words.inside | words.source and people >= KNOWN else 0.0
     if leading in words.inside:
         return trust + 1 if trust else 0.0
@@ -171,9 +190,14 @@ def shown(name: str) -> str:
     return name.title() if name.isupper() and len(name) > 4 else name
 
 
-def settle(found: Sequence[PlaceMention], countries: dict[str, float], states: frozenset[tuple[str, str]]) -> list[PlaceMention]:
+def settle(
+    found: Sequence[PlaceMention], countries: dict[str, float], states: frozenset[tuple[str, str]]
+) -> list[PlaceMention]:
     """The places with those first that lie where the rest of the text does, unless they are far smaller."""
-    return [evolve(each, places=tuple(sorted(each.places, key=lambda p: -fitness(p, each, countries, states)))) for each in found]
+    return [
+        evolve(each, places=tuple(sorted(each.places, key=lambda p: -fitness(p, each, countries, states))))
+        for each in found
+    ]
 
 
 def fitness(place: Place, each: PlaceMention, countries: dict[str, float], states: frozenset[tuple[str, str]]) -> float:
@@ -185,6 +209,8 @@ def fitness(place: Place, each: PlaceMention, countries: dict[str, float], state
     return gain - first
 
 
-FUNCTION = frozenset("of the and in at on for to from by with a an is was were are or as it he she we they i but this that".split())
+FUNCTION = frozenset(
+    "of the and in at on for to from by with a an is was were are or as it he she we they i but this that".split()
+)
 
 __all__ = ["PlaceMention", "places", "settle"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from timeline.constraints import Reckoned
+from timeline.constraints import Clocks, Reckoned
 from timeline.constraints.writing import Writing
 from timeline.events import Claim, Kind, Story, Told
 from timeline.mentions import Mention
@@ -13,6 +13,7 @@ from timeline.timelines import model
 from timeline.timelines.checks import checks, conflicts
 from timeline.timelines.facts import Facts, Long, When, apart, stated_length, work_out
 from timeline.timelines.shown import Frame, length_of, mention_of, point_of
+from timeline.timelines.zone_notes import Row, of_zones
 from timeline.zones import TZDATA
 
 
@@ -22,7 +23,7 @@ def assemble(
     story: Story,
     writing: Writing,
     placed: Mapping[int, Reckoned],
-    zones: Sequence[str | None],
+    zones: Sequence[Clocks],
 ) -> model.Timeline:
     """The timeline of a document whose times are placed."""
     facts = work_out(story, mentions, placed)
@@ -35,7 +36,7 @@ def assemble(
         reference=reference_of(writing, document.text),
         events=ordered(events, facts),
         times=tuple(
-            mention_of(m, placed.get(m.number), frame, zones[m.number], m.span.of(document.text)) for m in mentions
+            mention_of(m, placed.get(m.number), frame, zones[m.number].zone, m.span.of(document.text)) for m in mentions
         ),
         delays=tuple(delays(story, facts, frame, mentions)),
         sessions=tuple(sessions(story, facts, frame)),
@@ -43,7 +44,7 @@ def assemble(
         checks=checks(story, mentions, facts, document.text),
         conflicts=found_conflicts,
         claims=tuple(claim_of(n, c, mentions, document.text) for n, c in enumerate(story.claims)),
-        assumptions=tuple(assumptions(story, mentions, writing, placed, document.text)),
+        assumptions=tuple(assumptions(story, mentions, writing, placed, zones, document.text)),
     )
 
 
@@ -89,7 +90,17 @@ def reference_of(writing: Writing, text: str) -> model.Reference:
     spans = pairs(s for s in (span, *writing.agrees) if s is not None)
     words = " … ".join(text[a:b] for a, b in spans)
     source = writing.source if writing.now is not None else "floating"
-    return model.Reference(value=value, timezone=writing.zone, source=source, spans=spans, text=words)
+    home = writing.home
+    return model.Reference(
+        value=value,
+        timezone=writing.zone,
+        source=source,
+        spans=spans,
+        text=words,
+        zone_source=home.source,
+        zone_spans=pairs([home.span] if home.span else []),
+        zone_text=home.span.of(text) if home.span else "",
+    )
 
 
 def delays(story: Story, facts: Sequence[Facts], frame: Frame, mentions: Sequence[Mention]) -> Iterator[model.Delay]:
@@ -206,17 +217,20 @@ def claim_of(number: int, claim: Claim, mentions: Sequence[Mention], text: str) 
 
 
 def assumptions(
-    story: Story, mentions: Sequence[Mention], writing: Writing, placed: Mapping[int, Reckoned], text: str
+    story: Story,
+    mentions: Sequence[Mention],
+    writing: Writing,
+    placed: Mapping[int, Reckoned],
+    zones: Sequence[Clocks],
+    text: str,
 ) -> Iterator[model.Assumption]:
     """What was added to the words: the date of writing, the parts of a whole, the day of a clock."""
-    rows = [*of_writing(writing, text), *of_parts(story), *of_days(mentions, placed, text)]
+    clocks = of_zones(mentions, zones, writing, placed, text)
+    rows = [*of_writing(writing, text), *clocks, *of_parts(story), *of_days(mentions, placed, text)]
     for number, (what, about, reason, alternatives, spans) in enumerate(rows):
         yield model.Assumption(
             id=f"a{number + 1}", what=what, about=about, reason=reason, alternatives=alternatives, spans=spans
         )
-
-
-Row = tuple[str, str, str, tuple[str, ...], tuple[tuple[int, int], ...]]
 
 
 def of_writing(writing: Writing, text: str) -> Iterator[Row]:
@@ -226,9 +240,6 @@ def of_writing(writing: Writing, text: str) -> Iterator[Row]:
         reason = f"{writing.span.of(text)!r} is a dated public event{agree}"
         spans = pairs((writing.span, *writing.agrees))
         yield (f"written on {writing.now.date()}", "reference", reason, (), spans)
-    if writing.zone and writing.zone_source in ("dateline", "text", "event") and writing.zone_span:
-        words = writing.zone_span.of(text)
-        yield (f"times are in {writing.zone}", "timezone", f"{words!r}", (), pairs((writing.zone_span,)))
 
 
 def of_parts(story: Story) -> Iterator[Row]:

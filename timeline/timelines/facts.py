@@ -10,6 +10,7 @@ from attrs import define, evolve, field, frozen
 
 from timeline.constraints import Placed, Reckoned
 from timeline.constraints.amounts import Amount, amount
+from timeline.constraints.locating import counted_on
 from timeline.constraints.relative import at_minute, grained, move
 from timeline.events import Claim, Kind, Story
 from timeline.mentions import Mention
@@ -150,11 +151,11 @@ def shift(when: When | None, length: Long, sign: int) -> When | None:
     placed = moved_placing(when.placed, moved, length.said)
     if placed is None:
         return None
-    delta = (placed.start - when.placed.start) // dt.timedelta(microseconds=1)
+    there = counted_on(when.placed, when.instant, placed, exact=exact(length.said))
     basis = "assumed" if when.basis == "assumed" else "derived"
     return When(
-        evolve(placed, zone=when.placed.zone),
-        when.instant + delta,
+        there.placed,
+        there.instant,
         when.approximate or length.approximate,
         basis,
         (*when.because, *length.because),
@@ -260,3 +261,8 @@ def calendar_apart(early: Placed, late: Placed, rough: bool, basis: str, because
     said = Length(((Fraction(abs(count)), UNITS[early.grain]),))
     size = days * 86_400_000_000
     return Long(size, said, (size, size), rough, basis, because)
+
+
+def exact(length: Length) -> bool:
+    """Whether a length is one of elapsed time, not of days on a calendar."""
+    return all(unit in ("second", "minute", "hour") for _, unit in length.parts)

@@ -226,13 +226,20 @@ class Assumption:
 
 @frozen
 class Reference:
-    """The moment of writing: "given", told by the "text", inferred from a public "event", or "floating"."""
+    """The moment of writing: "given", told by the "text", inferred from a public "event", or "floating".
+
+    `zone_source` says how its zone is known: "given", "declared", from the "dateline", the "heading", the places of
+    the "text", the "clocks" beside its times, a public "event", or "none"; `text` and `zone_text` are the words.
+    """
 
     value: str | None = None
     timezone: str | None = None
     source: str = "floating"
     spans: Spans = ()
     text: str = ""
+    zone_source: str = "none"
+    zone_spans: Spans = ()
+    zone_text: str = ""
 
 
 @frozen

@@ -12,6 +12,7 @@ from timeline.constraints.writing import Writing
 from timeline.mentions import Mention
 from timeline.timelines import model
 from timeline.timelines.facts import FINE, Long, When
+from timeline.timelines.words import sign_and_clock
 from timeline.values import Clock, Grain, Moment, Repeat
 from timeline.zones import fixed_offset, offset_at
 
@@ -59,21 +60,11 @@ class Frame:
             return moment.date().isoformat() + clock
         return f"D{(moment.date() - self.first).days}{clock}"
 
-    def offset(self, instant: int, zone: str | None) -> int | None:
-        """The offset of a zone from UTC in seconds, where it is known without the date."""
-        if zone is None:
-            return None
-        return fixed_offset(zone) if self.floating else offset_at(instant, zone)
-
-
-def sign_and_clock(seconds: int) -> str:
-    """An offset as ISO 8601 writes it.
-
-    >>> sign_and_clock(-12600)
-    '-03:30'
-    """
-    hours, minutes = divmod(abs(seconds) // 60, 60)
-    return f"{'-' if seconds < 0 else '+'}{hours:02d}:{minutes:02d}"
+    def offset(self, instant: int, placed: Placed) -> int | None:
+        """The offset of a placing from UTC in seconds: that which its words fix, or its zone's where that is known."""
+        if placed.zone is None or placed.offset is not None:
+            return placed.offset
+        return fixed_offset(placed.zone) if self.floating else offset_at(instant, placed.zone)
 
 
 def point_of(when: When | None, frame: Frame) -> model.TimePoint | None:
@@ -83,7 +74,7 @@ def point_of(when: When | None, frame: Frame) -> model.TimePoint | None:
     placed = when.placed
     first, last = edges(placed, when.instant, frame)
     return model.TimePoint(
-        value=value_of(placed, frame.offset(when.instant, placed.zone), frame),
+        value=value_of(placed, frame.offset(when.instant, placed), frame),
         first=first,
         last=first if placed.grain in FINE else last,
         grain=NAMES[placed.grain],
@@ -173,7 +164,7 @@ def edges(placed: Placed, instant: int, frame: Frame) -> tuple[str, str]:
     length = (placed.end - placed.start) // ONE
     texts = []
     for moment, at in ((placed.start, instant), (placed.end, instant + length)):
-        offset = frame.offset(at, placed.zone)
+        offset = frame.offset(at, placed)
         zoned = sign_and_clock(offset) if offset is not None else ""
         texts.append(frame.wall(moment, Grain.SECOND) + zoned)
     return texts[0], texts[1]

@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
-from timeline.zones.airports import airport
 from timeline.zones.abbreviations import ZoneReading, abbreviation, military
-from timeline.zones.places import Place, check_place, find_place, is_place, is_word, lies_in, near_places, needs_evidence
+from timeline.zones.airports import airport
+from timeline.zones.places import (
+    Place,
+    check_place,
+    find_place,
+    is_place,
+    is_word,
+    lies_in,
+    near_places,
+    needs_evidence,
+)
 from timeline.zones.wall import TZDATA, check, fixed_offset, instants, is_zone, local, offset_at, pendulum_at
 
 __all__ = [

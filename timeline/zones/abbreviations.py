@@ -14,6 +14,7 @@ from timeline.zones.zone_words import CLOCKS, LONG_NAMES, NAMES, UNIVERSAL
 
 LONGEST = 64
 FARTHEST = 18
+NAMESAKE = 20
 OFFSET = re.compile(
     r"(?P<base>UTC|GMT|UT|Z)? ?(?P<sign>[+\-−–±]) ?(?P<hours>\d{1,2})(?::?(?P<minutes>[0-5]\d))?", re.IGNORECASE
 )
@@ -94,7 +95,9 @@ def clock_of_place(words: str) -> tuple[tuple[str, int | None], ...]:
     """The clocks of the places that "Moscow time" may name, the likeliest first; or an IANA name itself."""
     place = TIME.sub("", words)
     if place != words and is_place(place):
-        zones = dict.fromkeys(place.zone for place in find_place(place) if place.zone)
+        found = [each for each in find_place(place) if each.zone]
+        large = max((each.population for each in found), default=0)
+        zones = dict.fromkeys(each.zone for each in found if each.zone and each.population * NAMESAKE >= large)
         return tuple((zone, None) for zone in zones)[:3]
     return ((words, None),) if "/" in words and is_zone(words) else ()
 

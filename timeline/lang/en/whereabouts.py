@@ -17,8 +17,12 @@ CODE = (
     r"NZ[SD]?T|SAST|EAT|WAT|CAT|PKT|ICT|WIB|WITA?|PHT|NPT|BRT|ART|CLS?T|PYT|GST|IDT|IRST|TRT|MMT|MYT|COT|PET|[EI]DT|AFT|UYT)"
 )
 OFFSET = r"(?:UTC|GMT|UT)\s?[+\-−–±]\s?\d{1,2}(?::?\d\d)?"
-LONG = r"(?:[A-Z][\w.'’-]{1,20}\s){1,3}(?:(?:[Ss]tandard|[Dd]aylight|[Ss]ummer|[Ww]inter|[Mm]ean|[Ss]aving)\s)?[Tt]ime\b"
-AMERICAN = r"(?:[Ee]astern|[Cc]entral|[Mm]ountain|[Pp]acific|[Aa]tlantic)(?:\s(?:[Ss]tandard|[Dd]aylight))?(?:\s[Tt]ime)?\b"
+LONG = (
+    r"(?:[A-Z][\w.'’-]{1,20}\s){1,3}(?:(?:[Ss]tandard|[Dd]aylight|[Ss]ummer|[Ww]inter|[Mm]ean|[Ss]aving)\s)?[Tt]ime\b"
+)
+AMERICAN = (
+    r"(?:[Ee]astern|[Cc]entral|[Mm]ountain|[Pp]acific|[Aa]tlantic)(?:\s(?:[Ss]tandard|[Dd]aylight))?(?:\s[Tt]ime)?\b"
+)
 UNIVERSAL = r"(?:[Zz]ulu(?: time)?|[Uu]niversal [Tt]ime|[Cc]oordinated [Uu]niversal [Tt]ime)\b"
 ANY = rf"(?:{OFFSET}|{LONG}|{UNIVERSAL}|{AMERICAN}|{CODE}\b|[\w]{{1,20}}/[A-Z][\w/]{{1,30}})"
 TIMES = r"(?:[Aa]ll|[Tt]hese|[Tt]he|[Cc]lock|[Ll]og|[Ll]isted|[Ss]tated|[Oo]ur)?\s?\b(?:[Tt]imes|[Tt]imestamps|[Tt]ime stamps|[Cc]locks|[Hh]ours)"
@@ -41,18 +45,30 @@ WHEREABOUTS = Whereabouts(
         """went goes go going flew fly flies flying flown drove drive drives driving travelled traveled travels moved
         moves move sailed sails came come comes back home relocated crossed over hopped rode cycled"""
     ),
-    breaks=words("and but then while until till before after when where which who whereas though although because since or so"),
+    breaks=words(
+        "and but then while until till before after when where which who whereas though although because since or so"
+    ),
     flying=words(
         """flight flights fly flies flew flying flown airport airports airline plane aircraft gate gates landed land
         lands landing takeoff runway boarding boarded terminal depart departs departed departing arrive arrives arrived
         arriving layover connection itinerary"""
     ),
-    titles=words("mr mrs ms dr prof rev sir lord lady president judge justice captain sergeant officer detective cllr senator"),
+    institutions=words(
+        """police fire university college school hospital medical general royal infirmary airport international court
+        county city council station marathon museum street avenue road bridge hotel theatre theater stadium arena park
+        zoo port harbour harbor docks exchange convention conference symphony orchestra public library regional north
+        south east west central northern southern district town hall municipal state academy chamber ed er icu clinic office branch plant depot hq headquarters campus bureau operations"""
+    ),
+    titles=words(
+        "mr mrs ms dr prof rev sir lord lady president judge justice captain sergeant officer detective cllr senator"
+    ),
     ranges=words("to and or until till through instead_of rather_than not – — - from"),
     mine=re.compile(r"[\s,(]{1,3}(?:(?:on )?(?:my|our) (?:time|clock|end|side)|(?:over )?here)\b"),
     yours=re.compile(r"[\s,(]{1,3}(?:(?:on )?your (?:time|clock|end|side)|for you)\b"),
     addressed=re.compile(r"\b(?:you(?:'re| are)?(?: all| folks| two)?|there|over there) in\b"),
-    afloat=re.compile(r"[\s,(]{1,3}(?:by )?(?:the )?(?:ship|ship's|ship’s|ships) (?:time|clock)\b|[\s,(]{1,3}ship['’]s time\b"),
+    afloat=re.compile(
+        r"[\s,(]{1,3}(?:by )?(?:the )?(?:ship|ship's|ship’s|ships) (?:time|clock)\b|[\s,(]{1,3}ship['’]s time\b"
+    ),
     local=re.compile(r"[\s,(]{0,3}local(?: time)?\b"),
     beside=re.compile(rf",?\s?[(\[]?\s?(?:in )?(?:the )?(?P<zone>{ANY}|[+\-−]\d\d:?\d\d(?!\d))"),
     code=re.compile(rf"\b(?P<zone>{CODE})\b"),
