@@ -3,39 +3,47 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
 
-from timeline.constraints.calendar import placings, weighed
-from timeline.constraints.frame import Frame, Placed, later, make_date, whole_day
-from timeline.constraints.relative import calendar_unit, stepped
-from timeline.values import Date, Named, Nth, Step
-from timeline.values.named import day_of
+from attrs import evolve
+
+from timeline.constraints.calendar import known, placings, weighed
+from timeline.constraints.frame import Frame, Placed, add_months, later, midnight, whole_day
+from timeline.constraints.relative import anchor_of, calendar_unit, named_day, shifted, stepped
+from timeline.values import Date, Named, Nth, Shift, Step
 
 
 def named_placings(named: Named, frame: Frame, then: Placed | None) -> tuple[Placed, ...]:
     """The placings of a named day: in its year, or in the years around the writing."""
     if named.year is not None:
-        day = in_year(named.key, named.year)
-        return (whole_day(day),) if day else ()
+        found = named_day(named.key, named.year)
+        return (found,) if found else ()
     anchor = frame.now or (then.start if then else None)
     if anchor is None or frame.floating:
         return ()
-    days = (in_year(named.key, anchor.year + n) for n in (0, -1, 1))
-    return tuple(weighed((whole_day(d) for d in days if d), anchor.date(), frame))
-
-
-def in_year(key: str, year: int) -> dt.date | None:
-    """The date of a named day in *year*."""
-    if not 1 <= year <= 9999:
-        return None
-    found = day_of(key, year)
-    return make_date(year, *found) if found else None
+    days = (named_day(named.key, anchor.year + n) for n in (0, -1, 1))
+    return tuple(weighed((d for d in days if d), anchor.date(), frame))
 
 
 def nth_placing(nth: Nth, frame: Frame, then: Placed | None) -> tuple[Placed, ...]:
-    """The n-th unit within a larger one."""
-    outer = stepped(nth.within, frame, then) if isinstance(nth.within, Step) else first(nth.within, frame, then)
+    """The n-th unit within a larger one, or after a moment."""
+    match nth.within:
+        case Step():
+            outer = stepped(nth.within, frame, then)
+        case Shift():
+            outer = onwards(nth.within, frame, then)
+        case _:
+            outer = first(nth.within, frame, then)
     placed = outer and counted(nth, outer)
     return (placed,) if placed else ()
+
+
+def onwards(shift: Shift, frame: Frame, then: Placed | None) -> Placed | None:
+    """The year that begins at the end of a shift."""
+    origin = anchor_of(shift.anchor, frame, then)
+    reached = shifted(shift, origin, by_day=True) if origin else None
+    end = add_months(reached.start.date(), 12) if reached else None
+    return evolve(reached, end=midnight(end)) if reached and end else None
 
 
 def first(within: object, frame: Frame, then: Placed | None) -> Placed | None:
@@ -46,9 +54,22 @@ def first(within: object, frame: Frame, then: Placed | None) -> Placed | None:
 
 def counted(nth: Nth, outer: Placed) -> Placed | None:
     """The n-th unit of *outer*, counted from its end when n is negative."""
-    units = list(units_of(nth.unit, outer))
+    units = list(yearly(nth.unit, outer) if once_a_year(nth.unit) else units_of(nth.unit, outer))  # type: ignore[arg-type]
     index = nth.n - 1 if nth.n > 0 else nth.n
     return units[index] if -len(units) <= index < len(units) else None
+
+
+def once_a_year(unit: object) -> bool:
+    """Whether a year holds one such unit."""
+    return isinstance(unit, Named) or (isinstance(unit, Date) and unit.month is not None)
+
+
+def yearly(unit: Named | Date, outer: Placed) -> Iterator[Placed]:
+    """The named days, months or days of a month that begin inside *outer*."""
+    for year in range(outer.start.year, outer.end.year + 1):
+        found = named_day(unit.key, year) if isinstance(unit, Named) else known(evolve(unit, year=year))
+        if found and outer.start <= found.start < outer.end:
+            yield found
 
 
 def units_of(unit: str | Date, outer: Placed) -> list[Placed]:

@@ -8,8 +8,9 @@ from typing import assert_never
 from attrs import evolve
 
 from timeline.constraints.calendar import inside, known, months, week_of, years
-from timeline.constraints.frame import DAY, Frame, Placed, add_months, later, midnight, whole_day
-from timeline.values import Date, Grain, Length, Part, Shift, Step
+from timeline.constraints.frame import DAY, Frame, Placed, add_months, later, make_date, midnight, whole_day
+from timeline.values import Date, Grain, Length, Named, Part, Shift, Step
+from timeline.values.named import LASTS, day_of
 
 UNIT_MONTHS = {"month": 1, "quarter": 3, "season": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}
 SHORT = {"second", "minute", "hour"}
@@ -95,12 +96,34 @@ def stepped(step: Step, frame: Frame, then: Placed | None) -> Placed | None:
             return then
         case Date():
             return named_unit(step.unit, step.offset, origin.date())
+        case Named():
+            return named_step(step.unit, step.offset, origin.date())
         case Part():
             return whole_day(later(origin, step.offset * DAY).date())
         case str():
             return unit_step(step.unit, step.offset, origin.date())
         case _:
             assert_never(step.unit)
+
+
+def named_step(named: Named, offset: int, day: dt.date) -> Placed | None:
+    """The named day before, after or next to *day*: "last Thanksgiving"."""
+    years = range(day.year - 1 - abs(offset), day.year + 2 + abs(offset))
+    days = [found for year in years if (found := named_day(named.key, year))]
+    ahead = [d for d in days if d.start.date() >= day] if offset == 0 else [d for d in days if d.start.date() > day]
+    behind = [d for d in days if d.end.date() <= day]
+    rows = behind[offset:] if offset < 0 else ahead[max(0, offset - 1) :]
+    return rows[0] if rows else None
+
+
+def named_day(key: str, year: int) -> Placed | None:
+    """The named day of a year, with the days that it lasts."""
+    found = day_of(key, year) if 1 <= year <= 9998 else None
+    day = make_date(year, *found) if found else None
+    if day is None:
+        return None
+    here = whole_day(day)
+    return evolve(here, end=later(here.start, LASTS.get(key, 1) * DAY))
 
 
 def unit_step(unit: str, offset: int, day: dt.date) -> Placed | None:

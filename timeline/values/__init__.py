@@ -26,7 +26,7 @@ class Step:
 
     anchor: str
     offset: int
-    unit: str | Date | Part
+    unit: str | Date | Part | Named
 
     def __str__(self) -> str:
         return f"{self.anchor}{self.offset:+d} {self.unit}"
@@ -49,8 +49,8 @@ class Nth:
     """The n-th unit within a larger one: "the first Tuesday of October"; negative n counts from the end."""
 
     n: int
-    unit: str | Date
-    within: Date | Step
+    unit: str | Date | Named
+    within: Date | Step | Shift
 
     def __str__(self) -> str:
         return f"{self.n}. {self.unit} of {self.within}"

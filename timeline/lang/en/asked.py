@@ -65,7 +65,7 @@ def asked(text: str, found: Sequence[Reading]) -> list[Reading]:
         floor = done[-1].end if done else 0
         following = found[i + 1].start if i + 1 < len(found) else None
         done.append(taken(text, each, floor, following))
-    return done
+    return rejoined(text, done)
 
 
 def taken(text: str, reading: Reading, floor: int, following: int | None) -> Reading:
@@ -78,6 +78,29 @@ def taken(text: str, reading: Reading, floor: int, following: int | None) -> Rea
     if not isinstance(edged.value, POINTS) or ranged(text, edged, floor, following):
         return edged
     return opened(text, edged, lead, before)
+
+
+def rejoined(text: str, found: Sequence[Reading]) -> list[Reading]:
+    """A name or a month before a moment so far from now, as the first one from that moment on."""
+    done: list[Reading] = []
+    for each in found:
+        value = later(done[-1].value, each.value) if done and text[done[-1].end : each.start].strip() == "" else None
+        if value is not None:
+            done[-1] = evolve(done[-1], end=each.end, value=value)
+        else:
+            done.append(each)
+    return done
+
+
+def later(first: Value, second: Value) -> Value | None:
+    """What a name, a month or a clock denotes with a moment so far from now after it: "March in a year"."""
+    if not isinstance(second, Shift) or second.anchor != "now":
+        return None
+    if isinstance(first, Named) and not first.year:
+        return Nth(1, first, second)
+    if isinstance(first, Date) and first.month and not first.year:
+        return Nth(1, first, second)
+    return Moment(second, first) if isinstance(first, Clock) else None
 
 
 def spanned(text: str, reading: Reading, lead: int, before: str) -> Reading:

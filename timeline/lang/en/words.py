@@ -71,6 +71,12 @@ WEEKDAY = r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:mon|t
 LONG_WEEKDAY = r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
 ORDINAL = rf"(?:\d{{1,3}}(?:st|nd|rd|th)|{'|'.join(sorted(ORDINALS, key=len, reverse=True))})"
 YEAR = r"(?:1\d\d\d|20\d\d)"
+CENTURIES = {"sixteen": 1600, "seventeen": 1700, "eighteen": 1800, "nineteen": 1900, "twenty": 2000}
+SPOKEN_YEAR = (
+    rf"(?:two thousand(?:(?: and)? {WORD_NUMBER})?"
+    rf"|(?:{'|'.join(CENTURIES)}) (?:hundred(?:(?: and)? {WORD_NUMBER})?|(?:oh|o)[- ](?:{'|'.join(list(ONES)[1:10])})"
+    rf"|(?:{'|'.join(TENS)})[- ](?:{'|'.join(list(ONES)[1:10])})|{'|'.join(TENS)}|{'|'.join(list(ONES)[10:])}))"
+)
 UNIT = r"(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|fortnights?|months?|quarters?|years?|yrs?|decades?|centuries|century)"
 PLURAL_UNIT = r"(?:seconds|minutes|hours|days|weeks|fortnights|months|quarters|years|decades|centuries)"
 SEASON = r"(?:spring|summer|autumn|fall|winter)"
@@ -142,6 +148,18 @@ def unit(word: str) -> str:
     if word == "centuries":
         return "century"
     return UNITS.get(word) or UNITS[word.rstrip("s")]
+
+
+def spoken_year(words: str) -> int | None:
+    """The year that words name.
+
+    >>> spoken_year("nineteen ninety-six"), spoken_year("two thousand and ten"), spoken_year("twenty oh five")
+    (1996, 2010, 2005)
+    """
+    first, *others = re.split(r"[-‐‑\s]+", words.lower())
+    base = 2000 if first == "two" else CENTURIES.get(first)
+    small = [ONES.get(w, 0) + TENS.get(w, 0) for w in others]
+    return None if base is None else base + sum(small)
 
 
 def month(word: str) -> int:
