@@ -123,7 +123,8 @@ def named_day(key: str, year: int) -> Placed | None:
     if day is None:
         return None
     here = whole_day(day)
-    return evolve(here, end=later(here.start, LASTS.get(key, 1) * DAY))
+    days = LASTS.get(key, 1)
+    return here if days == 1 else evolve(here, end=later(here.start, days * DAY), grain=Grain.WEEK)
 
 
 def unit_step(unit: str, offset: int, day: dt.date) -> Placed | None:

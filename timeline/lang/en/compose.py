@@ -10,6 +10,7 @@ from attrs import evolve
 from timeline.lang.en.asked import asked
 from timeline.lang.en.context import KEEP, Around, is_clock, keep_part, style_of
 from timeline.lang.en.extend import edged, hedged, joined_shift, loose, shifted, zoned
+from timeline.lang.en.plain import ALONE, LOWER, keeps_lower, lower_name
 from timeline.rules import Manner, Reading, combine, compiled_pattern, share
 from timeline.values import Clock, Date, Length, Moment, Named, Part, Repeat, Shift, Step, Value
 
@@ -32,7 +33,7 @@ def compose(text: str, atoms: Sequence[Reading], manner: Manner) -> Sequence[Rea
     """The times of *text*, made of the readings of its single words."""
     if not atoms:
         return ()
-    found = settle(text, with_hedges(text, [zoned(text, each) for each in atoms]))
+    found = settle(text, with_hedges(text, [zoned(text, each) for each in atoms]), manner)
     found = fold(text, [shifted(text, loose(text, each)) for each in found])
     found = [each for i, each in enumerate(found) if whole(text, found, i)]
     done = shared(text, with_edges(text, chained(text, found)))
@@ -49,15 +50,21 @@ def with_hedges(text: str, atoms: Sequence[Reading]) -> list[Reading]:
     return found
 
 
-def settle(text: str, atoms: Sequence[Reading]) -> list[Reading]:
+def settle(text: str, atoms: Sequence[Reading], manner: Manner) -> list[Reading]:
     """The readings that the words around them bear out; parts of the day are left for the joining to judge."""
-    around = Around(text, atoms, style_of(text, atoms))
+    around = Around(text, atoms, style_of(text, atoms, manner.asked))
     kept: list[Reading] = []
     for i, each in enumerate(atoms):
+        if each.rule in LOWER and lower_name(text, each):
+            if keeps_lower(text, each, around.style.fragment, around.style.caseless):
+                kept.append(evolve(each, bare=False))
+            continue
         keep = KEEP.get(each.rule) if each.bare or each.rule in ("colon", "race") else None
+        if around.style.fragment and each.rule in ALONE:
+            keep = None
         judged = keep(around, i) if keep else each
         if judged is not None:
-            kept.append(evolve(judged, bare=each.bare and keep is None))
+            kept.append(evolve(judged, bare=each.bare and keep is None and each.rule not in ALONE))
     return kept
 
 

@@ -9,6 +9,7 @@ from attrs import evolve, frozen
 
 from timeline.lang.en.names import BOOKS, GIVEN, TITLES
 from timeline.lang.en.nearby import clean, closes, starts_sentence, word_after, word_before, words_before
+from timeline.lang.en.plain import caseless, fragment
 from timeline.lang.en.words import MONTHS, PLURAL_UNIT, UNIT_WORDS
 from timeline.rules import Reading
 from timeline.values import Clock, Date, Hedge, Length, Moment, Part, Repeat
@@ -54,9 +55,12 @@ class Style:
     military: bool
     slashes: bool
     clocks: bool
+    fragment: bool = False
+    caseless: bool = False
+    asked: bool = False
 
 
-def style_of(text: str, found: Sequence[Reading]) -> Style:
+def style_of(text: str, found: Sequence[Reading], asked: bool = False) -> Style:
     """The style that the readings which are no doubt times are written in."""
     sure = [r for r in found if not r.bare]
     return Style(
@@ -67,6 +71,9 @@ def style_of(text: str, found: Sequence[Reading]) -> Style:
             isinstance(r.value, Clock) or (isinstance(r.value, Moment) and isinstance(r.value.time, Clock))
             for r in sure
         ),
+        fragment=fragment(text, found),
+        caseless=caseless(text),
+        asked=asked,
     )
 
 
@@ -362,7 +369,7 @@ def keep_plural(around: Around, i: int) -> Reading | None:
 def keep_slashed(around: Around, i: int) -> Reading | None:
     """A month and a day with a slash, in a text that writes its dates so."""
     leads = ("on", "for", "by", "until", "since", "from", "of", "due", "before", "after", "through", "to")
-    return around.found[i] if around.style.slashes and around.before(i) in leads else None
+    return around.found[i] if (around.style.slashes or around.style.asked) and around.before(i) in leads else None
 
 
 def keep_colon(around: Around, i: int) -> Reading | None:

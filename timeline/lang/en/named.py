@@ -9,7 +9,7 @@ from timeline.rules import rule
 from timeline.values import Named, Nth, Step, Value
 
 ROWS = """
-christmas-day: christmas day|christmas|xmas|xmas day|x-mas|noel
+christmas-day: christmas day|christmas|xmas|xmas day|x-mas
 christmas-eve: christmas eve|xmas eve
 boxing-day: boxing day
 new-years-eve: new year's eve|new years eve|nye
@@ -191,7 +191,7 @@ ONLY_CAPITAL = frozenset(
     independence-day purim ascension election-day patriot-day human-rights discovery-day ides heroes-day""".split()
 )
 PATTERN = "|".join(re.escape(n).replace("\\ ", " ").replace("\\-", "-") for n in sorted(NAMES, key=len, reverse=True))
-NOT_DAY = r"(?! (?:tree|trees|card|cards|present|presents|gift|gifts|island|dinner|carol|carols|party|parties|shopping|season|lights|sales|sale|spirit|egg|eggs|bonnet|bunny|lily|parade|costume|costumes|rising|jumper|sweater|pudding|cake|market|markets|massacre|special|offensive|crackers?|sermon|message|speech|celebrations?|festivities|decorations?|dance|ball)\b)"
+NOT_DAY = r"(?! (?:tree|trees|card|cards|present|presents|gift|gifts|island|dinner|carol|carols|party|parties|shopping|season|lights|sales|sale|spirit|egg|eggs|bonnet|bunny|lily|parade|costume|costumes|rising|jumper|sweater|pudding|cake|market|markets|massacre|special|offensive|crackers?|sermon|message|speech|week|celebrations?|festivities|decorations?|dance|ball)\b)"
 WHICH = {"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1, "upcoming": 1, "following": 1, "this": 0}
 ASKED_WHICH = "(?:(?P<which>this past|this coming|last|past|previous|next|coming|upcoming|this) )?"
 
