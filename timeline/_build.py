@@ -9,6 +9,7 @@ from attrs import frozen
 
 from timeline._options import Options, read_options
 from timeline.constraints import Clocks, Frame, Reckoned, reckon, voices
+from timeline.constraints.ahead import still_ahead
 from timeline.constraints.discourse import elsewhere, first_dated
 from timeline.constraints.frame import midnight
 from timeline.constraints.whereabouts import home
@@ -54,6 +55,7 @@ def build_timeline(
     writing = dated(document, mentions, options, places)
     zones = zoning(document, mentions, places, writing.home)
     placed = reckon(mentions, story, frames(document, mentions, story, writing, options), zones)
+    story = still_ahead(story, placed, None if writing.floating else writing.now, exact=writing.exact)
     told = assemble(document, mentions, story, writing, placed, zones)
     if strict:
         refuse(told)

@@ -1,8 +1,10 @@
-"""Sentences cut into clauses: one predicate each, its subject before it."""
+"""Sentences cut into clauses: one predicate each, with its subject, which an earlier clause may hold."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+
+from attrs import evolve
 
 from timeline.events.model import Clause, Predicate
 from timeline.events.predicates import predicates
@@ -10,6 +12,7 @@ from timeline.lang.signals import Signals
 from timeline.text import Token
 
 HARD = frozenset(';:—–()"“”?!|')
+NOUN_REACH = 8
 
 
 def clauses(tokens: Sequence[Token], span: range, taken: frozenset[int], signals: Signals) -> Iterator[Clause]:
@@ -17,18 +20,40 @@ def clauses(tokens: Sequence[Token], span: range, taken: frozenset[int], signals
     found = list(predicates(tokens, span, taken, signals))
     cuts = boundaries(tokens, span, found, taken, signals)
     edges = [span.start, *cuts, span.stop]
+    cut: list[Clause] = []
+    number = 0
     for start, end in zip(edges, edges[1:], strict=False):
-        here = [p for p in found if start <= p.first < end]
-        yield from ruled(tokens, start, end, here, signals)
+        here = []
+        while number < len(found) and found[number].first < end:
+            here.append(found[number])
+            number += 1
+        cut += ruled(tokens, start, end, reduced_first(tokens, here, taken, signals), signals)
+    yield from subjects(tokens, cut, taken, signals)
+
+
+def reduced_first(
+    tokens: Sequence[Token], here: list[Predicate], taken: frozenset[int], signals: Signals
+) -> list[Predicate]:
+    """The predicates between two boundaries; the first of two is a participle, as in "the flight booked for 6 left"."""
+    if len(here) < 2:
+        return here
+    first, then = here[0], here[1]
+    after = tokens[first.last + 1].word
+    single = first.first == first.head and first.word in signals.participle or first.word.endswith("ed")
+    phrase = after in signals.prepositions or after in signals.adverbs or first.last + 1 in taken or first.infinitive
+    own = tokens[then.first - 1].word in signals.pronouns or tokens[first.first - 1].word in signals.pronouns
+    if single and phrase and not own and not then.participle and then.first > first.last + 1 and after != "that":
+        return [evolve(first, participle=True), *here[1:]]
+    return here
 
 
 def ruled(tokens: Sequence[Token], start: int, end: int, here: list[Predicate], signals: Signals) -> Iterator[Clause]:
     """A clause for each predicate between two boundaries, each ending where the next begins."""
     opener = tokens[start].word if start < end else ""
     begin = start
-    while begin < end - 1 and introduces(tokens[begin].word, signals):
+    while begin < end - 1 and introduces(tokens, begin, signals):
         begin += 1
-        opener = tokens[begin].word if introduces(tokens[begin].word, signals) else opener
+        opener = tokens[begin].word if introduces(tokens, begin, signals) else opener
     if not here:
         if begin < end:
             yield Clause(begin, end, None, (begin, begin), opener)
@@ -37,12 +62,15 @@ def ruled(tokens: Sequence[Token], start: int, end: int, here: list[Predicate], 
         stop = here[number + 1].first if number + 1 < len(here) else end
         first = begin if number == 0 else predicate.first
         subject = (first, predicate.first)
-        yield Clause(first, stop, predicate, subject, opener if number == 0 else "", linked=number > 0)
+        lead = tokens[predicate.first - 1].word if number else ""
+        opener_here = opener if number == 0 else lead if lead in signals.openers else ""
+        yield Clause(first, stop, predicate, subject, opener_here, linked=number > 0)
 
 
-def introduces(word: str, signals: Signals) -> bool:
+def introduces(tokens: Sequence[Token], index: int, signals: Signals) -> bool:
     """Whether a word only opens a clause: a mark, a conjunction or a relative pronoun."""
-    return not word[:1].isalnum() or word in signals.boundaries or word in signals.relatives
+    word = tokens[index].word
+    return not word[:1].isalnum() or word in signals.boundaries or word in signals.relatives and word != "that"
 
 
 def boundaries(
@@ -55,19 +83,144 @@ def boundaries(
     """Where one clause ends and the next begins: at hard marks, and at the last conjunction or comma between verbs."""
     verbs = {i for p in found for i in range(p.first, p.last + 1)}
     free = [i for i in range(span.start + 1, span.stop) if i not in taken and i not in verbs]
-    cuts = {i for i in free if tokens[i].word in HARD}
+    cuts = {i for i in free if tokens[i].word in HARD or dash(tokens, i)}
+    hard = sorted(cuts)
     soft = [i for i in free if opens(tokens, i, signals)]
+    at = edge = 0
     for here, after in zip(found, found[1:], strict=False):
-        between = [i for i in soft if here.last < i < after.first]
-        if between and not any(here.last < i < after.first for i in cuts):
-            last = between[-1]
-            cuts.add(last - 1 if last - 1 in between else last)
+        while at < len(soft) and soft[at] <= here.last:
+            at += 1
+        between = []
+        while at < len(soft) and soft[at] < after.first:
+            between.append(soft[at])
+            at += 1
+        while edge < len(hard) and hard[edge] <= here.last:
+            edge += 1
+        if between and not (edge < len(hard) and hard[edge] < after.first):
+            cuts.add(best_cut(between))
     return sorted(cuts)
+
+
+def best_cut(between: list[int]) -> int:
+    """The last boundary between two verbs, with the comma or the other openers just before it."""
+    last = between[-1]
+    place = len(between) - 1
+    while place > 0 and between[place - 1] == last - 1:
+        place -= 1
+        last = between[place]
+    return last
+
+
+def dash(tokens: Sequence[Token], i: int) -> bool:
+    """Whether the token is a hyphen with space on both sides, which divides as a dash does."""
+    if tokens[i].word != "-" or i + 1 >= len(tokens):
+        return False
+    return tokens[i - 1].end < tokens[i].start and tokens[i].end < tokens[i + 1].start
 
 
 def opens(tokens: Sequence[Token], i: int, signals: Signals) -> bool:
     """Whether the token can open a clause."""
     word = tokens[i].word
-    if word == ",":
+    return word == "," or word in signals.openers
+
+
+def subjects(
+    tokens: Sequence[Token], cut: Sequence[Clause], taken: frozenset[int], signals: Signals
+) -> Iterator[Clause]:
+    """The clauses with their subjects: their own, the noun before a relative, or that of the clause they go on from."""
+    main = last = (0, 0)
+    waiting = False
+    for number, clause in enumerate(cut):
+        own = named(tokens, clause.subject, taken, signals)
+        participle = clause.predicate is not None and clause.predicate.participle
+        inner = relative_inside(tokens, clause, signals) if own else None
+        hanging = participle and not own and number > 0 and clause.opener in LOOSE and not waiting
+        nested = False
+        if inner is not None:
+            main, waiting, nested = (clause.subject[0], inner), True, True
+            subject = main if told_of(clause, signals) else (inner + 1, clause.subject[1])
+        elif relates(tokens, clause, signals) or hanging:
+            before = noun_before(tokens, cut[0].start, clause.start, taken, signals)
+            subject, nested = (before if before != (0, 0) else last), True
+        elif own:
+            subject = main = clause.subject
+            nested = waiting = participle
+        else:
+            joined = clause.opener in ("and", "but", "or", "then") and not waiting
+            subject = last if joined or main == (0, 0) else main
+            waiting = waiting and clause.predicate is None
+        last = subject if clause.predicate is not None else last
+        yield evolve(clause, subject=subject, nested=nested, linked=clause.linked or not own)
+
+
+LOOSE = frozenset(("", ",", "(", "–", "—"))
+
+
+def relative_inside(tokens: Sequence[Token], clause: Clause, signals: Signals) -> int | None:
+    """Where a relative pronoun with a subject of its own after it stands inside the words before the verb."""
+    first, stop = clause.subject
+    for i in range(first + 1, stop - 1):
+        before = tokens[i - 1].word
+        if tokens[i].word in signals.relatives and before[0].isalpha() and before not in signals.functional:
+            return i
+    return None
+
+
+def told_of(clause: Clause, signals: Signals) -> bool:
+    """Whether the verb of a relative clause says what became of the noun: put off, called off, begun."""
+    word = clause.predicate.word if clause.predicate else ""
+    return word in signals.moved or word in signals.cancelled or word in signals.plans or word in signals.begins
+
+
+def named(tokens: Sequence[Token], span: tuple[int, int], taken: frozenset[int], signals: Signals) -> bool:
+    """Whether the tokens hold a word that can be a subject."""
+    return any(
+        tokens[i].word[0].isalnum()
+        and i not in taken
+        and (tokens[i].word not in signals.functional or tokens[i].word in signals.pronouns)
+        and tokens[i].word not in signals.relatives
+        for i in range(*span)
+    )
+
+
+def relates(tokens: Sequence[Token], clause: Clause, signals: Signals) -> bool:
+    """Whether the clause is opened by a relative pronoun that is its subject."""
+    if clause.predicate is None or clause.opener not in signals.relatives:
+        first = tokens[clause.start].word if clause.start < clause.end else ""
+        return first == "that" and clause.predicate is not None and clause.predicate.first == clause.start + 1
+    return all(
+        tokens[i].word in signals.adverbs or tokens[i].word in signals.relatives
+        for i in range(clause.start, clause.predicate.first)
+    )
+
+
+def noun_before(
+    tokens: Sequence[Token], start: int, stop: int, taken: frozenset[int], signals: Signals
+) -> tuple[int, int]:
+    """The noun phrase that ends before *stop*; (0, 0) where there is none."""
+    end = stop
+    while end > start and (
+        end - 1 in taken or not tokens[end - 1].word[0].isalnum() or skipped(tokens, end - 1, signals)
+    ):
+        end -= 1
+    first = end
+    while first > max(start, end - NOUN_REACH) and inside_phrase(tokens, first - 1, taken, signals):
+        first -= 1
+        if tokens[first].word in signals.determiners:
+            break
+    return (first, end) if first < end else (0, 0)
+
+
+def skipped(tokens: Sequence[Token], index: int, signals: Signals) -> bool:
+    """Whether the word before a relative clause is no part of the noun: the relative itself, a conjunction."""
+    word = tokens[index].word
+    return word in signals.relatives or word in signals.prepositions or word in signals.boundaries
+
+
+def inside_phrase(tokens: Sequence[Token], index: int, taken: frozenset[int], signals: Signals) -> bool:
+    """Whether the token belongs to a noun phrase."""
+    word = tokens[index].word
+    if word in signals.determiners:
         return True
-    return word in signals.boundaries or word in signals.relatives or word in signals.before | signals.after
+    named = word[0].isalnum() or word in ("-", "'", "’")
+    return named and index not in taken and word not in signals.functional

@@ -19,11 +19,14 @@ class Kind(StrEnum):
     SCHEDULED_END = "scheduled-end"
     LASTS = "lasts"
     DELAY = "later-than-scheduled"
+    ON_TIME = "on-time"
+    RESCHEDULED = "rescheduled-to"
     BY = "by"
     AFTER_TIME = "after-time"
     BEFORE_TIME = "before-time"
     MEETS = "followed-by"
     BEFORE = "before"
+    TOLD = "told-before"
     PART = "part-of"
     SAME_START = "same-start"
     OFFSET = "offset"
@@ -33,8 +36,8 @@ class Kind(StrEnum):
 class Predicate:
     """A verb group: its tokens, its head verb, and what its form says.
 
-    `tense` is -1 past, 0 present, 1 future; `anterior` marks a pluperfect. `subject` are the
-    tokens of its subject; `bare` says that it has none of its own.
+    `tense` is -1 past, 0 present, 1 future; `anterior` marks a pluperfect. `infinitive` is
+    the verb that a plan is a plan of.
     """
 
     first: int
@@ -49,11 +52,17 @@ class Predicate:
     copula: bool = False
     planned: bool = False
     infinitive: int | None = None
+    foreseen: bool = False
+    going_on: bool = False
 
 
 @frozen
 class Clause:
-    """The tokens from one boundary to the next, with the predicate that rules them, if any."""
+    """The tokens from one boundary to the next, with the predicate that rules them, if any.
+
+    `subject` are the tokens of its subject, which may stand in an earlier clause; `nested` says that
+    the clause modifies a noun: a relative clause or a participle.
+    """
 
     start: int
     end: int
@@ -61,6 +70,7 @@ class Clause:
     subject: tuple[int, int]
     opener: str = ""
     linked: bool = False
+    nested: bool = False
 
 
 @frozen
@@ -76,6 +86,7 @@ class Told:
     anterior: bool = False
     sentence: int = 0
     key: str = ""
+    last: int = 0
 
     @property
     def id(self) -> str:

@@ -1,74 +1,145 @@
-"""Times that modify a noun: "an 8-minute long meeting", "the April summit", "the Monday ferry"."""
+"""Times that belong to a noun: "an 8-minute long meeting", "the April summit", "a flight at 6", "a term of three years"."""
 
 from __future__ import annotations
 
+from attrs import evolve
+
+from timeline.events.delays import lateness
 from timeline.events.labels import covering, key, phrase
+from timeline.events.merging import happening
 from timeline.events.model import Clause, Kind, Told
-from timeline.events.telling import Telling
+from timeline.events.roles import paired, said_of
+from timeline.events.telling import Telling, aims
 from timeline.mentions import Mention
-from timeline.text import Span
 
 REACH = 8
+OF_NOUN = frozenset("at on of in for from between before after until till to , during -".split())
+INTO = frozenset("before after for to during until till following of with from and , between".split())
 
 
-def timed_noun(telling: Telling, clause: Clause, mention: Mention, sentence: int) -> bool:
-    """Whether *mention* modifies an event noun after it; then the noun is an event with that time or length."""
-    if mention.type not in ("DURATION", "DATE", "TIME") or not modifies(telling, mention):
-        return False
-    first = telling.document.within(Span(0, mention.span.end)).stop
+def timed_noun(telling: Telling, clause: Clause, mention: Mention) -> int | None:
+    """The event noun that *mention* belongs to rather than to the verb, with its claim; None where there is none."""
+    if mention.type not in ("DURATION", "DATE", "TIME") or lateness(telling, mention):
+        return None
+    if modifies(telling, mention):
+        return adjectival(telling, clause, mention)
+    return attached(telling, clause, mention)
+
+
+def adjectival(telling: Telling, clause: Clause, mention: Mention) -> int | None:
+    """The event noun after a time that stands where an adjective does."""
+    first = telling.after(mention)
     noun = noun_after(telling, first, clause.end)
-    if noun is None:
-        return False
-    told = event_of(telling, first, noun, sentence)
-    kind = Kind.LASTS if mention.type == "DURATION" else Kind.AT
+    if noun is None or telling.word(noun) in ("delay", "delays"):
+        return None
+    told = event_of(telling, first, noun)
+    kind = Kind.LASTS if mention.type == "DURATION" else Kind.SCHEDULED if ahead(clause) else Kind.AT
     telling.claim(kind, told, mention, span=covering(telling.document.tokens, noun, noun))
-    return True
+    return told
+
+
+def ahead(clause: Clause) -> bool:
+    """Whether the clause speaks of what is to come."""
+    return clause.predicate is not None and (clause.predicate.tense == 1 or clause.predicate.planned)
+
+
+def attached(telling: Telling, clause: Clause, mention: Mention) -> int | None:
+    """The event noun right before a time and its preposition, where the noun is not what the verb itself tells of."""
+    noun = noun_before(telling, clause, mention)
+    predicate = clause.predicate
+    if noun is None or predicate is None:
+        return None
+    if paired(telling, clause, mention) and (before := held_before(telling, mention)) is not None:
+        return before
+    if noun > predicate.last and not lets(telling, clause, noun):
+        return None
+    told = telling.by_head.get(noun)
+    if told is None:
+        told = event_of(telling, start_of(telling, clause, noun), noun)
+    plain = evolve(clause, predicate=None)
+    if noun > predicate.last and (aims(telling, predicate) or predicate.word in telling.signals.set_for):
+        telling.claim(Kind.SCHEDULED_END if paired(telling, clause, mention) else Kind.SCHEDULED, told, mention)
+        telling.status(told, "planned")
+    else:
+        said_of(telling, told, plain, mention)
+    return told
+
+
+def held_before(telling: Telling, mention: Mention) -> int | None:
+    """The noun event that holds the time just before this one."""
+    return telling.holder.get(mention.number - 1)
+
+
+def noun_before(telling: Telling, clause: Clause, mention: Mention) -> int | None:
+    """The event noun right before the time and its preposition."""
+    first = telling.first_of(mention)
+    i = first - 1
+    for _ in range(3):
+        word = telling.word(i)
+        if word in OF_NOUN or word in telling.signals.adverbs or word in ("the", "a", "about", "around"):
+            i -= 1
+        else:
+            break
+    inside = clause.start <= i < first - 1 or (i == first - 1 and mention.type == "TIME")
+    verb = clause.predicate
+    if not inside or (verb is not None and verb.first <= i <= verb.last):
+        return None
+    return i if happening(telling, i) and telling.word(first - 1) != "and" else None
+
+
+def lets(telling: Telling, clause: Clause, noun: int) -> bool:
+    """Whether a noun after the verb can have a time of its own: "has a flight at 6", "before a hearing at 10"."""
+    predicate = clause.predicate
+    first = start_of(telling, clause, noun)
+    if predicate is None:
+        return True
+    return telling.word(first - 1) in INTO or predicate.word in telling.signals.holds
+
+
+def start_of(telling: Telling, clause: Clause, noun: int) -> int:
+    """The first token of the noun phrase that ends at *noun*."""
+    first, signals = noun, telling.signals
+    verb = clause.predicate
+    while first - 1 >= clause.start and noun - first < REACH:
+        word = telling.word(first - 1)
+        if verb is not None and verb.first <= first - 1 <= verb.last:
+            break
+        if word in signals.determiners:
+            return first - 1
+        if not (word[:1].isalnum() or word in ("-", "'")) or word in signals.functional:
+            break
+        first -= 1
+    return first
 
 
 def modifies(telling: Telling, mention: Mention) -> bool:
     """Whether the time stands where an adjective does: no preposition of time of its own."""
-    first = telling.document.within(mention.span).start
+    first = telling.first_of(mention)
     text = mention.span.of(telling.document.text).lower()
     if mention.type == "DURATION":
-        return "-" in text or text.endswith(("s'", "s’", "'s", "’s"))
-    return telling.word(first - 1) in (
-        "the",
-        "a",
-        "an",
-        "this",
-        "his",
-        "her",
-        "its",
-        "their",
-        "our",
-    ) or text.startswith("the ")
+        hyphen = "-" in text or text.endswith(("s'", "s’", "'s", "’s"))
+        return hyphen or (telling.word(first - 1) in ARTICLES and telling.word(telling.after(mention)) != "of")
+    return telling.word(first - 1) in ARTICLES or text.startswith("the ") or text.endswith(("'s", "’s"))
+
+
+ARTICLES = frozenset("the a an this his her its their our my your".split())
 
 
 def noun_after(telling: Telling, first: int, stop: int) -> int | None:
     """The event noun that ends the noun phrase at *first*, past its adjectives."""
-    last = None
+    last, signals = None, telling.signals
     for i in range(first, min(stop, first + REACH)):
         word = telling.word(i)
-        if word in telling.signals.nouns or hyphenated(telling, i):
+        if happening(telling, i):
             last = i
         elif telling.word(i - 1) == "-" or telling.word(i + 1) == "-" or word == "-":
             continue
-        elif (
-            not word.isalpha()
-            or word in telling.signals.prepositions
-            or word in telling.signals.be
-            or word in telling.signals.boundaries
-        ):
+        elif not word.isalpha() or word in signals.functional or last is not None:
             break
     return last
 
 
-def hyphenated(telling: Telling, i: int) -> bool:
-    """Whether the token ends a hyphenated event noun such as "kick-off"."""
-    return telling.word(i - 1) == "-" and f"{telling.word(i - 2)}-{telling.word(i)}" in telling.signals.nouns
-
-
-def event_of(telling: Telling, first: int, noun: int, sentence: int) -> int:
+def event_of(telling: Telling, first: int, noun: int) -> int:
     """The event of a timed noun: always its own."""
     tokens, signals = telling.document.tokens, telling.signals
     while first < noun and telling.word(first) in ("long", "-", ",", "old"):
@@ -76,4 +147,7 @@ def event_of(telling: Telling, first: int, noun: int, sentence: int) -> int:
     heading = covering(tokens, noun, noun)
     label = phrase(tokens, first, noun, telling.document.text, signals)
     span = covering(tokens, first, noun)
-    return telling.add(Told(0, label, (span,), (heading,), "occurred", -1, False, sentence, key(tokens[noun].word)))
+    told = Told(0, label, (span,), (heading,), "occurred", -1, key=key(tokens[noun].word))
+    number = telling.add(evolve(told, sentence=telling.sentence, last=telling.sentence))
+    telling.by_head[noun] = number
+    return number

@@ -1,22 +1,32 @@
-"""Order told by words: one clause before, after, until or followed by another."""
+"""Order told by words: one event before, after, until, once, followed by or so long before another."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.events.labels import covering
+from timeline.events.labels import covering, key
 from timeline.events.model import Clause, Kind
 from timeline.events.telling import Telling
+from timeline.mentions import Mention
+
+NEXT = frozenset({"once", "since", "when", "as", "soon", "whereupon"})
+CONDITION = frozenset({"once", "since", "after", "following"})
 
 
 def ordered(telling: Telling, found: Sequence[Clause], told: Sequence[int | None]) -> None:
     """Add the order that conjunctions and "followed by" give the events of one sentence."""
-    for number in range(1, len(found)):
+    for number, clause in enumerate(found):
         here, before = told[number], last_told(told, number)
-        if here is not None and before is not None and here != before:
-            linked(telling, found[number], before, here)
-        if before is not None and follows(telling, found[number]):
-            followed(telling, found[number], before)
+        if here is None:
+            if before is not None and follows(telling, clause):
+                followed(telling, clause, before)
+            continue
+        other = before if before is not None else next_told(told, number)
+        if other is not None and other != here:
+            linked(telling, clause, here, other)
+    for clause, event in zip(found, told, strict=True):
+        if event is not None:
+            in_turn(telling, clause, event)
 
 
 def last_told(told: Sequence[int | None], number: int) -> int | None:
@@ -24,13 +34,34 @@ def last_told(told: Sequence[int | None], number: int) -> int | None:
     return next((event for event in reversed(told[:number]) if event is not None), None)
 
 
-def linked(telling: Telling, clause: Clause, before: int, here: int) -> None:
-    """The order of two neighbouring clauses by the conjunction between them."""
-    signals = telling.signals
-    if clause.opener in signals.before:
-        telling.claim(Kind.BEFORE, before, other=here)
-    elif clause.opener in signals.after:
-        telling.claim(Kind.BEFORE, here, other=before)
+def next_told(told: Sequence[int | None], number: int) -> int | None:
+    """The event of the nearest clause after, for a clause that opens its sentence."""
+    return next((event for event in told[number + 1 :] if event is not None), None)
+
+
+def linked(telling: Telling, clause: Clause, here: int, other: int) -> None:
+    """The order of two clauses by the conjunction that opens one of them."""
+    signals, opener = telling.signals, clause.opener
+    if opener in signals.before or opener in signals.until:
+        telling.claim(Kind.BEFORE, other, other=here)
+    elif opener in CONDITION:
+        telling.claim(Kind.BEFORE, here, other=other)
+
+
+def in_turn(telling: Telling, clause: Clause, event: int) -> None:
+    """The order of telling, the weakest: each event of the story's own line follows the one told before it."""
+    predicate, main = clause.predicate, telling.main
+    if predicate is None or clause.opener in telling.signals.supposing:
+        return
+    status = telling.events[event].status
+    if predicate.anterior:
+        if main is not None and main != event:
+            telling.claim(Kind.TOLD, event, other=main, basis="assumed")
+        return
+    if main is not None and main != event:
+        telling.claim(Kind.TOLD, main, other=event, basis="assumed")
+    if status == "occurred" and predicate.tense < 0:
+        telling.main = event
 
 
 def follows(telling: Telling, clause: Clause) -> bool:
@@ -47,3 +78,31 @@ def followed(telling: Telling, clause: Clause, before: int) -> None:
     after = next((e.number for e in telling.events[before:] if e.mentions[0].start >= words.end), None)
     if after is not None:
         telling.claim(Kind.MEETS, before, span=words, other=after)
+
+
+def apart(telling: Telling, event: int, clause: Clause, mention: Mention) -> bool:
+    """Claim how long before or after another event this one was: "19 minutes after arrival", "an hour before it"."""
+    index = telling.after(mention)
+    word = telling.word(index)
+    if mention.type != "DURATION" or word not in ("before", "after", "following", "into"):
+        return False
+    other = referred(telling, event, index + 1, clause.end)
+    if other is None:
+        return False
+    telling.claim(Kind.OFFSET, event, mention, other=other, sign=-1 if word == "before" else 1)
+    return True
+
+
+def referred(telling: Telling, event: int, first: int, stop: int) -> int | None:
+    """The event that a noun phrase refers back to: by its noun, by the verb that the noun is made of, or "it"."""
+    signals = telling.signals
+    for i in range(first, min(stop, first + 6)):
+        word = telling.word(i)
+        if word in ("it", "that", "this") and i == first:
+            return telling.thing if telling.thing is not None else telling.main
+        if word in signals.prepositions or not word[:1].isalnum():
+            return None
+        known = telling.by_key.get(key(word), telling.by_deed.get(signals.deeds.get(word, "")))
+        if known is not None and known != event:
+            return known
+    return None

@@ -4,44 +4,148 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from attrs import frozen
+
 from timeline.events.model import Predicate
 from timeline.lang.signals import Signals
 from timeline.text import Token
 
 REACH = 8
+INTENT = 7
+
+
+@frozen(eq=False)
+class Place:
+    """Where verb groups are looked for: the tokens, the end of the sentence, and what times have taken."""
+
+    tokens: Sequence[Token]
+    start: int
+    stop: int
+    taken: frozenset[int]
+    signals: Signals
+
+    def word(self, index: int) -> str:
+        """The folded word at *index*; empty outside the sentence."""
+        return self.tokens[index].word if self.start <= index < self.stop else ""
 
 
 def predicates(tokens: Sequence[Token], span: range, taken: frozenset[int], signals: Signals) -> Iterator[Predicate]:
     """The verb groups among the tokens of *span* that are not *taken* by time expressions."""
+    place = Place(tokens, span.start, span.stop, taken, signals)
     index = span.start
     while index < span.stop:
-        found = None if index in taken else predicate(tokens, index, span.stop, taken, signals)
+        found = None if index in taken else predicate(place, index)
         if found is not None:
             yield found
         index = found.last + 1 if found else index + 1
 
 
-def predicate(
-    tokens: Sequence[Token], index: int, stop: int, taken: frozenset[int], signals: Signals
-) -> Predicate | None:
+def predicate(place: Place, index: int) -> Predicate | None:
     """The verb group that begins at *index*, if one does."""
-    word = tokens[index].word
-    if word in AUXILIARY(signals):
-        return auxiliary_group(tokens, index, stop, taken, signals)
-    if not word[0].isalpha() or adjective(tokens, index, stop, taken, signals):
+    word, signals = place.word(index), place.signals
+    if word in signals.auxiliary:
+        return auxiliary_group(place, index)
+    if not word[0].isalpha() or place.word(index - 1) in COMPARING or adjective(place, index):
         return None
+    if word == "to":
+        return intended(place, index)
+    if word in signals.due:
+        return planned_group(place, index, participle=True)
     if word in signals.past or word in signals.participle or regular_past(word, signals):
-        return Predicate(index, index, index, word, participle=reduced(tokens, index, signals))
-    if word in signals.present and verb_place(tokens, index, signals):
+        return past_group(place, index)
+    return present_group(place, index)
+
+
+COMPARING = frozenset({"than", "as"})
+
+
+def past_group(place: Place, index: int) -> Predicate | None:
+    """A past form that stands alone; one that only a participle has is a participle."""
+    word, signals = place.word(index), place.signals
+    if word in signals.nouns and not verb_place(place, index):
+        return None
+    only = word in signals.participle and word not in signals.past and not word.endswith("ed")
+    both = word in signals.participle or word.endswith("ed")
+    participle = only or (both and reduced(place, index))
+    if word in signals.planned or (participle and word in signals.set_for):
+        return planned_group(place, index, participle)
+    return Predicate(index, index, index, word, participle=participle)
+
+
+def planned_group(place: Place, index: int, participle: bool) -> Predicate:
+    """The words “Due to begin”, “scheduled to end”: a plan, with the verb that it is a plan of."""
+    aim = goal(place, index)
+    return Predicate(
+        index,
+        aim or index,
+        index,
+        place.word(index),
+        participle=participle,
+        planned=aim is not None,
+        infinitive=aim,
+    )
+
+
+def plain(place: Place, index: int) -> bool:
+    """Whether the token can be an infinitive."""
+    word = place.word(index)
+    signals = place.signals
+    return (
+        word[:1].isalpha()
+        and index not in place.taken
+        and (
+            word in signals.bases
+            or (word not in signals.functional and not word.endswith("s"))
+            or word in ("be", "have")
+        )
+    )
+
+
+def intended(place: Place, index: int) -> Predicate | None:
+    """An infinitive that somebody agreed, hoped, was asked or decided to do: a plan."""
+    if not plain(place, index + 1) or place.word(index + 1) not in place.signals.bases | {"be"}:
+        return None
+    for i in range(index - 1, max(place.start, index - INTENT) - 1, -1):
+        word = place.word(i)
+        if word in place.signals.intends:
+            return Predicate(index, index + 1, index + 1, place.word(index + 1), participle=True, planned=True)
+        if word in place.signals.openers or not word[:1].isalnum():
+            return None
+    return None
+
+
+def present_group(place: Place, index: int) -> Predicate | None:
+    """A present form, or an -ing form that opens a clause of its own."""
+    word, signals = place.word(index), place.signals
+    if word in signals.present and verb_place(place, index) and not noun_like(place, index):
         return Predicate(index, index, index, word, tense=0)
-    if word.endswith("ing") and gerund_place(tokens, index, signals):
+    if word in signals.bases and plural_before(place, index):
+        return Predicate(index, index, index, word, tense=0)
+    if word.endswith("ing") and gerund_place(place, index):
         return Predicate(index, index, index, word, participle=True)
     return None
 
 
-def AUXILIARY(signals: Signals) -> frozenset[str]:  # noqa: N802 - a table made of tables
-    """Every auxiliary verb of the language."""
-    return signals.be | signals.have | signals.do | signals.future | signals.modal
+def plural_before(place: Place, index: int) -> bool:
+    """Whether a subject that takes the plain form stands before: "they", or a plural noun before no other noun."""
+    signals, before = place.signals, index - 1
+    while place.word(before) in signals.adverbs or place.word(before).endswith("ly"):
+        before -= 1
+    word, after = place.word(before), place.word(index + 1)
+    if word in signals.plain_subjects:
+        return True
+    plural = (
+        word.endswith("s") and not word.endswith("ss") and word not in signals.functional and before not in place.taken
+    )
+    follows = after in signals.functional or index + 1 in place.taken
+    return plural and follows and after not in signals.auxiliary
+
+
+def noun_like(place: Place, index: int) -> bool:
+    """Whether an -s form that is also the plural of a noun is followed by what follows nouns."""
+    word, after = place.word(index), place.word(index + 1)
+    noun = word in place.signals.nouns or word.removesuffix("s") in place.signals.nouns
+    return noun and (after in ("of", "and", ",", "with") or after in place.signals.auxiliary or after == "")
 
 
 def regular_past(word: str, signals: Signals) -> bool:
@@ -49,109 +153,146 @@ def regular_past(word: str, signals: Signals) -> bool:
     return len(word) > 4 and word.endswith("ed") and word not in signals.not_verbs
 
 
-def reduced(tokens: Sequence[Token], index: int, signals: Signals) -> bool:
+def reduced(place: Place, index: int) -> bool:
     """Whether a participle stands after a comma, as in "the meeting, called for noon"."""
     before = index - 1
-    while before >= 0 and tokens[before].word in signals.adverbs:
+    while place.word(before) in place.signals.adverbs:
         before -= 1
-    return before >= 0 and tokens[before].word in (",", "(")
+    return place.word(before) in (",", "(")
 
 
-def adjective(tokens: Sequence[Token], index: int, stop: int, taken: frozenset[int], signals: Signals) -> bool:
+def adjective(place: Place, index: int) -> bool:
     """Whether a verb form stands between a determiner and a noun or a time: "the scheduled start"."""
-    before = index - 1
-    while before >= 0 and tokens[before].word in signals.adverbs:
+    before, signals = index - 1, place.signals
+    while place.word(before) in signals.adverbs:
         before -= 1
-    led = before >= 0 and tokens[before].word in signals.determiners | {"than", "of", "against"}
-    after = tokens[index + 1].word if index + 1 < stop else ""
+    led = place.word(before) in signals.determiners or place.word(before) in ("of", "against", "per", "with")
+    after = place.word(index + 1)
     noun = after[:1].isalnum() and after not in signals.prepositions and after not in signals.determiners
-    return led and (noun or index + 1 in taken)
+    return led and (noun or after == "-" or index + 1 in place.taken) and not relative_that(place, before)
 
 
-def verb_place(tokens: Sequence[Token], index: int, signals: Signals) -> bool:
+def relative_that(place: Place, index: int) -> bool:
+    """Whether "that" stands after a noun and so opens a relative clause."""
+    before = place.word(index - 1)
+    return place.word(index) == "that" and before[:1].isalpha() and before not in place.signals.functional
+
+
+def verb_place(place: Place, index: int) -> bool:
     """Whether a present form stands where a verb can: after a noun, and before no noun's preposition."""
-    before = tokens[index - 1].word if index else ""
-    return before[:1].isalpha() and before not in signals.determiners and before not in signals.prepositions
+    before, signals = place.word(index - 1), place.signals
+    if relative_that(place, index - 1):
+        return True
+    named = before[:1].isalpha() and before not in signals.determiners and before not in signals.prepositions
+    return named or (index - 1 in place.taken and index > place.start)
 
 
-def gerund_place(tokens: Sequence[Token], index: int, signals: Signals) -> bool:
+GERUND_LEADS = frozenset("before after while on since by when until without from upon".split())
+
+
+def gerund_place(place: Place, index: int) -> bool:
     """Whether an -ing form opens a clause of its own."""
-    before = tokens[index - 1].word if index else ","
-    return len(tokens[index].word) > 5 and (before == "," or tokens[index].word in signals.begins)
+    word, signals = place.word(index), place.signals
+    if index == place.start and place.word(index + 1) not in signals.functional and index + 1 not in place.taken:
+        return False
+    before = place.word(index - 1) or ","
+    if word in signals.begins or word in signals.lasts or word in signals.ends:
+        return before not in signals.determiners and before[:1].isalnum() or before in (",", "(")
+    if len(word) < 6 or not verbal(word, signals):
+        return False
+    return before in (",", "(") or before in GERUND_LEADS
 
 
-def auxiliary_group(
-    tokens: Sequence[Token], index: int, stop: int, taken: frozenset[int], signals: Signals
-) -> Predicate | None:
+def verbal(word: str, signals: Signals) -> bool:
+    """Whether an -ing form is that of a known verb.
+
+    >>> from timeline.lang.signals import signals
+    >>> verbal("leaving", signals("en")), verbal("evening", signals("en"))
+    (True, False)
+    """
+    stem = word.removesuffix("ing")
+    return stem in signals.bases or f"{stem}e" in signals.bases or stem[:-1] in signals.bases
+
+
+def auxiliary_group(place: Place, index: int) -> Predicate | None:
     """The group that an auxiliary opens, up to its main verb."""
-    chain = [index]
-    at, negated = index + 1, tokens[index].word in signals.negation
-    main, infinitive = index, None
-    while at < min(stop, index + REACH) and at not in taken:
-        word = tokens[at].word
-        if word in ("'", "’", "t", "n't"):
-            pass
-        elif word in signals.negation:
-            negated = True
-        elif word in AUXILIARY(signals):
+    signals = place.signals
+    chain, main, infinitive = [index], index, None
+    negated = place.word(index) in signals.negation
+    for at in range(index + 1, min(place.stop, index + REACH)):
+        word = place.word(at)
+        negated = negated or word in signals.negation
+        if at in place.taken:
+            break
+        if word in signals.auxiliary:
             chain.append(at)
             main = at
-        elif word == "to" and tokens[main].word not in signals.modal:
-            infinitive = at + 1 if at + 1 < stop and at + 1 not in taken else None
-            at = at + 1 if infinitive else at
-            main = at if infinitive else main
-            if infinitive and tokens[at].word not in AUXILIARY(signals):
-                break
-        elif main_verb(word, [tokens[i].word for i in chain], signals):
-            main = at
-            after = tokens[at + 1].word if at + 1 < stop else ""
-            if after == "to" and word in signals.planned | signals.due and at + 2 < stop and at + 2 not in taken:
-                infinitive = at + 2
+        elif word == "to":
+            infinitive = obliged(place, main, at)
+            main = infinitive or main
             break
-        elif word not in signals.adverbs:
+        elif main_verb(word, [place.word(i) for i in chain], signals):
+            main, infinitive = at, goal(place, at)
             break
-        at += 1
-    return group(tokens, chain, main, infinitive, negated, signals)
+        elif not (word in signals.adverbs or word in signals.negation or word in ("'", "’", "t", "n't")):
+            break
+    return group(place, chain, main, infinitive, negated=negated)
+
+
+def obliged(place: Place, main: int, index: int) -> int | None:
+    """The verb after "is to", "had to", "was to have": the last of the infinitive at *index*."""
+    at = index + 1
+    if place.word(main) in place.signals.modal or not (plain(place, at) or place.word(at) in place.signals.auxiliary):
+        return None
+    carried = place.word(at) in place.signals.have | place.signals.be
+    return at + 1 if carried and main_verb(place.word(at + 1), (place.word(at),), place.signals) else at
+
+
+def goal(place: Place, index: int) -> int | None:
+    """The verb after "scheduled to", "asked to", "going to", if the verb at *index* is one of a plan."""
+    word, signals = place.word(index), place.signals
+    aims = word in signals.plans or word in signals.set_for or word == "going"
+    return index + 2 if aims and place.word(index + 1) == "to" and plain(place, index + 2) else None
 
 
 def main_verb(word: str, chain: Sequence[str], signals: Signals) -> bool:
     """Whether *word* can be the main verb after the auxiliaries of *chain*."""
-    if not word[0].isalpha():
+    if not word[:1].isalpha():
         return False
     last = chain[-1]
     if last in signals.be or last in signals.have:
         done = word in signals.participle or word in signals.due or word.endswith("ed")
         return done or (last in signals.be and word.endswith("ing") and len(word) > 4)
-    plain = word not in signals.determiners and word not in signals.prepositions
-    return plain and word not in signals.pronouns and word not in signals.adverbs
+    return word not in signals.functional
 
 
-def group(
-    tokens: Sequence[Token],
-    chain: list[int],
-    main: int,
-    infinitive: int | None,
-    negated: bool,
-    signals: Signals,
-) -> Predicate:
+def group(place: Place, chain: list[int], main: int, infinitive: int | None, *, negated: bool) -> Predicate:
     """The predicate that a chain of auxiliaries and its main verb make."""
-    said = {tokens[i].word for i in chain}
-    word = tokens[main].word
-    last = max(main, infinitive or main)
-    planned = bool(said & signals.be) and (word in signals.planned | signals.due or infinitive == main)
+    signals = place.signals
+    said = {place.word(i) for i in chain}
+    word = place.word(main)
+    planned = bool(said & signals.be) and (word in signals.plans or infinitive == main)
+    aimed = bool(said & signals.be) and word in signals.set_for and infinitive is not None
     return Predicate(
         chain[0],
-        last,
+        max(main, infinitive or main),
         main,
         word,
-        tense=1 if said & signals.future else 0 if said & PRESENT_FORMS else -1,
+        tense=1 if said & signals.future or going(place, main) else 0 if said & PRESENT_FORMS else -1,
         anterior="had" in said or "hadn't" in said,
         negated=negated,
         modal=bool(said & signals.modal),
         copula=main in chain,
-        planned=planned,
+        planned=planned or aimed or going(place, main),
         infinitive=infinitive,
+        foreseen=bool(said & signals.foreseen),
+        going_on=word.endswith("ing") and bool(said & PRESENT_FORMS) and not going(place, main),
     )
 
 
-PRESENT_FORMS = frozenset("am is are 's 're 'm isn't aren't do does don't doesn't".split())
+def going(place: Place, main: int) -> bool:
+    """Whether the verb is "going to": a plan."""
+    return place.word(main) == "going" and place.word(main + 1) == "to"
+
+
+PRESENT_FORMS = frozenset("am is are has have 's 're 'm isn't aren't hasn't haven't do does don't doesn't".split())

@@ -21,10 +21,14 @@ class Signals:
     do: Words = field(repr=False)
     future: Words = field(repr=False)
     modal: Words = field(repr=False)
+    foreseen: Words = field(repr=False)
+    supposing: Words = field(repr=False)
+    still: Words = field(repr=False)
     negation: Words = field(repr=False)
     past: Words = field(repr=False)
     participle: Words = field(repr=False)
     present: Words = field(repr=False)
+    bases: Words = field(repr=False)
     not_verbs: Words = field(repr=False)
     adverbs: Words = field(repr=False)
     begins: Words = field(repr=False)
@@ -33,8 +37,15 @@ class Signals:
     resumes: Words = field(repr=False)
     pauses: Words = field(repr=False)
     planned: Words = field(repr=False)
+    set_for: Words = field(repr=False)
+    leads: Words = field(repr=False)
+    intends: Words = field(repr=False)
+    happens: Words = field(repr=False)
+    holds: Words = field(repr=False)
     due: Words = field(repr=False)
     moved: Words = field(repr=False)
+    shifts: Words = field(repr=False)
+    shifted_by: Words = field(repr=False)
     cancelled: Words = field(repr=False)
     reports: Words = field(repr=False)
     particles: Words = field(repr=False)
@@ -45,6 +56,8 @@ class Signals:
     boundaries: Words = field(repr=False)
     relatives: Words = field(repr=False)
     pronouns: Words = field(repr=False)
+    plain_subjects: Words = field(repr=False)
+    it: Words = field(repr=False)
     until: Words = field(repr=False)
     since: Words = field(repr=False)
     before: Words = field(repr=False)
@@ -54,6 +67,33 @@ class Signals:
     early: Words = field(repr=False)
     schedule: Words = field(repr=False)
     hours: Mapping[str, tuple[int, int]] = field(repr=False)
+    lemmas: Mapping[str, str] = field(repr=False)
+    deeds: Mapping[str, str] = field(repr=False)
+    auxiliary: Words = field(init=False, repr=False)
+    openers: Words = field(init=False, repr=False)
+    functional: Words = field(init=False, repr=False)
+    plans: Words = field(init=False, repr=False)
+    aspect: Words = field(init=False, repr=False)
+
+    @auxiliary.default
+    def _auxiliary(self) -> Words:
+        return self.be | self.have | self.do | self.future | self.modal
+
+    @openers.default
+    def _openers(self) -> Words:
+        return self.boundaries | self.relatives | self.before | self.after | self.until | self.since | self.while_
+
+    @functional.default
+    def _functional(self) -> Words:
+        return self.determiners | self.prepositions | self.boundaries | self.pronouns | self.adverbs | self.auxiliary
+
+    @plans.default
+    def _plans(self) -> Words:
+        return self.planned | self.due
+
+    @aspect.default
+    def _aspect(self) -> Words:
+        return self.begins | self.ends | self.resumes | self.cancelled | self.shifts | self.lasts
 
 
 def signals(language: str) -> Signals:

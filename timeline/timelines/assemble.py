@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from timeline.constraints import Clocks, Reckoned
@@ -12,6 +13,7 @@ from timeline.text import Document, Span
 from timeline.timelines import model
 from timeline.timelines.checks import checks, conflicts
 from timeline.timelines.facts import Facts, Long, When, apart, stated_length, work_out
+from timeline.timelines.order import Pair, in_order
 from timeline.timelines.shown import Frame, length_of, mention_of, point_of
 from timeline.timelines.zone_notes import Row, of_zones
 from timeline.zones import TZDATA
@@ -178,25 +180,26 @@ def named(number: int | None) -> str | None:
 
 
 def relations(story: Story, facts: Sequence[Facts]) -> Iterator[model.Relation]:
-    """The order that is told in words, and that of neighbours in time."""
-    for claim in story.claims:
-        if claim.other is not None and claim.kind in (Kind.MEETS, Kind.BEFORE):
-            name = "meets" if claim.kind is Kind.MEETS else "before"
-            yield model.Relation(source=f"e{claim.event + 1}", target=f"e{claim.other + 1}", relation=name)
-    dated = sorted(((k.start, t) for k, t in zip(facts, story.events, strict=True) if k.start), key=first)
-    for (here, told), (then, later) in zip(dated, dated[1:], strict=False):
-        if ends_before(here, then):
-            yield model.Relation(source=told.id, target=later.id, relation="before")
+    """The order that is told in words, that of the times, and that of the telling."""
+    said = [
+        Pair(c.event, c.other, "meets" if c.kind is Kind.MEETS else "before")
+        for c in story.claims
+        if c.other is not None and c.kind in (Kind.MEETS, Kind.BEFORE)
+    ]
+    told = [Pair(c.event, c.other) for c in story.claims if c.other is not None and c.kind is Kind.TOLD]
+    for source, target, name in in_order([extent(known) for known in facts], said, told):
+        yield model.Relation(source=f"e{source + 1}", target=f"e{target + 1}", relation=name)
 
 
-def first(row: tuple[When, Told]) -> tuple[int, int]:
-    """The key that orders events by their beginnings."""
-    return row[0].instant, row[1].number
+def extent(known: Facts) -> tuple[int, int] | None:
+    """The earliest and the latest instant of the beginning, or of the plan where it has not begun."""
+    when = known.start or known.plan
+    if when is None:
+        return None
+    return when.instant, when.instant + (when.placed.end - when.placed.start) // MICRO
 
 
-def ends_before(here: When, then: When) -> bool:
-    """Whether one beginning lies wholly before another."""
-    return here.instant < then.instant and here.placed.end <= then.placed.start
+MICRO = dt.timedelta(microseconds=1)
 
 
 def claim_of(number: int, claim: Claim, mentions: Sequence[Mention], text: str) -> model.Claim:

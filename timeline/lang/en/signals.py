@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from timeline.lang.en.verbs import NOT_VERBS, PARTICIPLE, PAST, PRESENT
+from collections.abc import Mapping
+
+from timeline.lang.en.verbs import BASES, NOT_VERBS, PARTICIPLE, PAST, PRESENT
 from timeline.lang.signals import Signals
 
 
@@ -14,6 +16,11 @@ def words(text: str) -> frozenset[str]:
 def spans(table: dict[tuple[int, int], str]) -> dict[str, tuple[int, int]]:
     """The hours that each word of a table leaves open; those past 24 lie on the next day."""
     return {word: hours for hours, line in table.items() for word in line.split()}
+
+
+def pairs(text: str) -> Mapping[str, str]:
+    """The pairs of a table written as prose."""
+    return dict(pair.split(":") for pair in text.split())
 
 
 SIGNALS = Signals(
@@ -35,6 +42,9 @@ SIGNALS = Signals(
     do=words("do does did didn't doesn't don't"),
     future=words("will shall 'll won't wont shan't"),
     modal=words("would could should might may must can cannot can't couldn't wouldn't shouldn't ought"),
+    foreseen=words("would should shall may might must ought"),
+    supposing=words("if unless whether suppose"),
+    still=words("remains remain continues continue still stays stands"),
     negation=words(
         """not never no nobody neither nor n't didn't wasn't weren't isn't aren't couldn't wouldn't won't don't
         doesn't hasn't haven't hadn't cannot can't shouldn't without"""
@@ -42,6 +52,7 @@ SIGNALS = Signals(
     past=PAST,
     participle=PARTICIPLE,
     present=PRESENT,
+    bases=BASES,
     not_verbs=NOT_VERBS,
     adverbs=words(
         """also already always again almost at_last even eventually ever finally first formally just last later
@@ -65,12 +76,34 @@ SIGNALS = Signals(
         "suspend suspended halt halted interrupt interrupted pause paused break broke recess recessed stopped"
     ),
     planned=words(
-        """scheduled planned slated set due expected meant supposed booked billed listed fixed timetabled
-        promised called arranged intended appointed pencilled penciled slotted earmarked targeted
-        announced going aiming hoped ordered requested asked"""
+        """scheduled planned slated due expected meant supposed booked billed timetabled rescheduled pencilled penciled
+        slotted earmarked targeted intended overdue"""
+    ),
+    set_for=words(
+        """set listed fixed promised called arranged appointed announced ordered requested asked advertised wanted
+        needed set down invited summoned allotted allocated"""
+    ),
+    leads=words("for to"),
+    intends=words(
+        """agree agreed agrees plan plans planned hope hopes hoped want wants wanted expect expects expected intend
+        intends intended decide decided decides decision mean means meant promise promised promises asked ask asks
+        ordered order orders told invited vote voted propose proposed proposes offered offer aim aims aimed prefer
+        preferred request requested instructed instructions threatened pledged vowed permission due set scheduled
+        supposed preparing prepares prepared ready proposal undertook resolved directed wish wishes wished like
+        deadline undertaken leave clearance requires required advised urged chance"""
+    ),
+    happens=words(
+        """held happened happen happens occurred occur occurs came come comes took_place went goes go followed follows
+        played sat sits met meets heard published due"""
+    ),
+    holds=words(
+        """have has had having hold holds held attend attended attends chair chaired join joined is was were be been are
+        announced announce called call scheduled schedule planned plan booked book missed miss is's"""
     ),
     due=words("due overdue"),
-    moved=words("postponed put moved rescheduled deferred pushed shifted delayed brought"),
+    moved=words("postponed put moved rescheduled deferred pushed shifted delayed brought slipped went slid"),
+    shifts=words("postponed rescheduled deferred delayed"),
+    shifted_by=words("off back forward forwards"),
     cancelled=words(
         """cancelled canceled cancel abandoned scrapped shelved scrubbed dropped axed vacated withdrawn dismissed
         aborted"""
@@ -117,6 +150,8 @@ SIGNALS = Signals(
     boundaries=words("and but or so because although though while when whereas if unless as once where nor yet then"),
     relatives=words("which who that whose whom"),
     pronouns=words("i you he she it we they who which that this there"),
+    plain_subjects=words("i you we they who"),
+    it=words("it they which that this these those who he she"),
     until=words("until till til"),
     since=words("since"),
     before=words("before ahead prior"),
@@ -140,5 +175,22 @@ SIGNALS = Signals(
             (17, 32): "dark darkness bedtime tonight nightfall overnight",
             (18, 30): "night nights",
         }
+    ),
+    lemmas=pairs(
+        """began:begin begun:begin left:leave met:meet went:go gone:go came:come sat:sit rose:rise risen:rise took:take
+        taken:take ran:run flew:fly flown:fly held:hold spoke:speak spoken:speak got:get gave:give given:give made:make
+        sent:send sold:sell paid:pay broke:break broken:break drove:drive driven:drive rode:ride swam:swim sang:sing
+        sung:sing won:win lost:lose built:build brought:bring bought:buy caught:catch fell:fall fallen:fall struck:strike
+        shut:shut stood:stand saw:see seen:see heard:hear read:read wrote:write written:write opened:open opens:open
+        started:begin start:begin starts:begin starting:begin commence:begin commenced:begin finish:end finished:end
+        conclude:end concluded:end departed:leave depart:leave departs:leave"""
+    ),
+    deeds=pairs(
+        """arrival:arrive arrivals:arrive departure:leave delivery:deliver admission:admit discharge:discharge
+        landing:land launch:launch opening:open closure:close closing:close start:begin beginning:begin end:end
+        finish:end collapse:collapse death:die birth:bear arrest:arrest resignation:resign election:elect
+        announcement:announce decision:decide call:call crash:crash explosion:explode kick-off:begin
+        take-off:leave takeoff:leave collision:collide completion:complete signing:sign retirement:retire
+        appointment:appoint execution:execute invasion:invade surrender:surrender withdrawal:withdraw"""
     ),
 )

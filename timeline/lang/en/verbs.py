@@ -27,16 +27,7 @@ PARTICIPLE = frozenset(
     """.split()
 )
 
-PRESENT = frozenset(
-    """
-    adjourns airs allows arrives asks begins boards breaks brings builds calls carries ceases changes clears closes
-    comes commences continues convenes crosses cuts departs does drops ends enters expects expires faces falls
-    finishes flies follows gets gives goes has holds includes is kicks lands lasts launches leaves lets lies lives
-    lands looks loses makes meets moves needs opens owns pays plans plays puts quits raises reaches reads remains
-    resumes returns rises runs sails says seems sends serves sets shows sits sleeps speaks stands starts stays stops
-    takes tells thinks turns visits wants was wins works
-    """.split()
-)
+ODD_PRESENT = frozenset("has is says was".split())
 
 NOT_VERBS = frozenset(
     """
@@ -46,3 +37,63 @@ NOT_VERBS = frozenset(
     unprecedented varied wed weed wicked
     """.split()
 )
+
+REGULAR = frozenset(
+    """
+    abandon accept accompany accuse achieve acknowledge acquire act add address adjourn admit adopt advance advise
+    affect agree aim air allow announce answer apologise apologize appeal appear apply appoint approach approve argue
+    arrange arrest arrive ask assault assemble assess attach attack attempt attend award ban bar barricade bathe
+    beg believe belong blame blast block board bolt bomb book borrow bother brief bury call camp cancel capture carry
+    cast cause cease celebrate chair challenge change charge chase check clean clear climb close collapse collect
+    collide commence commission commit compete complain complete concede conclude condemn conduct confirm connect
+    consider consist contact contain continue convene cook cool cost count crack crash create cross cry cycle damage
+    dance dawn debate decide declare decline defeat defer delay deliver demand demolish deny depart deploy deposit
+    describe deserve destroy detain detect develop die dig dine disappear discharge discover discuss dismiss
+    dispatch disperse display dissolve dock drag drain dress drift drizzle drop drown dry earn ease elect embark
+    emerge employ enable encounter end endorse enforce enjoy enter escape establish evacuate examine exceed exchange
+    execute exhibit exist expand expect expel expire explain explode express extend extinguish extract face fail
+    fall fasten fear ferry file fill finish fire fix flash flee float flood fly follow force form found freeze gain
+    gather govern graduate grant greet ground guard halt hand handle hang happen haul head heal hear help hire hoist
+    hope hurry ignite impose improve inaugurate include increase inform injure insist inspect install instruct
+    intend intercept interrupt interview introduce invade investigate invite involve isolate issue jeer join jump
+    kick kill knock label lack land lapse last launch lay lead learn leave lift limp linger listen live load lock
+    log look lower maintain manage march mark marry master melt mend mention merge miss mobilise mobilize moor mount
+    move murder name narrow near need negotiate note notice notify number obey object observe obtain occupy occur
+    offer open operate order oust overrun overtake owe own pack paint park part pass pause peak permit phone pick
+    place plan plant play please point pour practise practice praise pray prefer prepare present preside press prevent
+    proceed process proclaim produce promise propose protest prove publish pull pump purchase push qualify question
+    queue rain raise rally reach read realise realize reboot receive recognise recognize recommend reconvene record
+    recover reduce refer refuse register reject release relieve rely remain remember remove renew reopen repair
+    repeat replace reply report request require rescue reschedule resign resolve respond rest restart restore result
+    resume retire retreat return reveal reverse revert review ring rise roll rule run rush sail sample save scan scatter
+    schedule score scrap scream seal search secure see seem seize sell send separate serve serve settle shell shift
+    ship shoot shout show shut sign signal sink sit slam sleep slip slow snap snow sound speak spend spill split spot
+    spread stage stall stand start stay steal steam step stop store strike struggle study submit succeed suffer
+    suggest summon supply support suppose surface surrender survey survive suspend swear swim switch take talk tap taste
+    teach tell tend terminate test thank think threaten throw tie top touch tour tow trace trade train transfer transmit
+    travel treat trigger trip try turn type unload unveil urge use vanish visit volunteer vote vow wade wait wake walk
+    wander want warn wash watch wave weaken wear weigh welcome wheel win wipe withdraw witness wonder work worry wrap
+    write yell yield
+    """.split()
+)
+
+IRREGULAR = frozenset(
+    """
+    arise awake be become begin bend bet bite bleed blow break bring build burn burst buy catch choose come creep cut
+    deal do draw drink drive eat feed feel fight find forget forgive get give go grow have hide hit hold hurt keep
+    kneel know leap lend let lie lose make mean meet overcome oversleep pay put quit rebuild ride set sew shake shine
+    shrink sing slide spin spring stick sting sweep swing tear undergo understand undertake uphold
+    """.split()
+)
+
+
+def third_person(base: str) -> str:
+    """The form after "she": carries, watches, goes, leaves."""
+    if base.endswith("y") and base[-2:-1] not in "aeiou":
+        return f"{base[:-1]}ies"
+    return f"{base}es" if base.endswith(("s", "x", "z", "ch", "sh", "o")) else f"{base}s"
+
+
+BASES = REGULAR | IRREGULAR
+THIRD = frozenset(third_person(base) for base in BASES)
+PRESENT = THIRD | ODD_PRESENT

@@ -1,0 +1,49 @@
+"""Which clause each time of a sentence belongs to."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from timeline.events.merging import happening
+from timeline.events.model import Clause
+from timeline.events.telling import Telling
+from timeline.mentions import Mention
+
+SHORT = 12
+
+
+def shared_out(telling: Telling, found: Sequence[Clause], mentions: Sequence[Mention]) -> list[list[Mention]]:
+    """The times of each clause; a clause that is nothing but a time gives it to its neighbour before, or after."""
+    shares: list[list[Mention]] = [[] for _ in found]
+    starts = [clause.start for clause in found]
+    for mention in mentions:
+        first = telling.first_of(mention)
+        number = max(0, bisect_right(starts, first) - 1)
+        if found:
+            shares[owner(telling, found, number)].append(mention)
+    return shares
+
+
+def owner(telling: Telling, found: Sequence[Clause], number: int) -> int:
+    """The clause that a time in clause *number* speaks of."""
+    clause = found[number]
+    if clause.predicate is not None or clause.opener == ":" or not wordless(telling, clause):
+        return number
+    before = next((n for n in range(number - 1, max(-1, number - 6), -1) if speaks(telling, found[n])), None)
+    if before is not None:
+        return before
+    after = (n for n in range(number + 1, min(len(found), number + 6)) if found[n].predicate is not None)
+    return next(after, number)
+
+
+def speaks(telling: Telling, clause: Clause) -> bool:
+    """Whether a clause can hold a time: by its verb, or by a noun."""
+    return clause.predicate is not None or not wordless(telling, clause)
+
+
+def wordless(telling: Telling, clause: Clause) -> bool:
+    """Whether a clause without a verb holds little more than a time."""
+    return clause.end - clause.start <= SHORT and not any(
+        happening(telling, i) for i in range(clause.start, clause.end)
+    )

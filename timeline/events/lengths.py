@@ -1,0 +1,39 @@
+"""How long: "lasted an hour", "for two days", "a 20-minute break", "a term of three years"."""
+
+from __future__ import annotations
+
+from timeline.events.model import Clause
+from timeline.events.telling import Telling, verb_of
+from timeline.mentions import Mention
+
+AWAY = frozenset("before after ago later earlier old away into following apart short".split())
+
+
+def lasting(telling: Telling, clause: Clause, mention: Mention) -> bool:
+    """Whether the words say that the event went on for that long."""
+    signals, predicate = telling.signals, clause.predicate
+    if telling.word(telling.after(mention)) in AWAY:
+        return False
+    if mention.signal == "for":
+        return predicate is None or not (predicate.negated or verb_of(telling, predicate) in signals.begins)
+    if predicate is None:
+        return mention.signal in ("of", "") and not lost(telling, mention)
+    verb = verb_of(telling, predicate)
+    if mention.signal in ("in", "after", "within"):
+        return verb in signals.ends and mention.signal != "within" and not predicate.negated
+    return verb in signals.lasts and telling.first_of(mention) > predicate.last and near(telling, clause, mention)
+
+
+def near(telling: Telling, clause: Clause, mention: Mention) -> bool:
+    """Whether only adverbs, hedges or an object stand between the verb and the length."""
+    predicate = clause.predicate
+    first = telling.first_of(mention)
+    words = [telling.word(i) for i in range(predicate.last + 1 if predicate else first, first)]
+    if any(word in ("instead", "rather", "not", "usual", ",") for word in words):
+        return False
+    return len(words) <= 4 and mention.signal in ("", "for", "on")
+
+
+def lost(telling: Telling, mention: Mention) -> bool:
+    """Whether the length is one of time lost, not spent."""
+    return telling.word(telling.after(mention)) in ("lost", "remaining", "left", "to")

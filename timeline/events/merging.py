@@ -1,0 +1,113 @@
+"""Which event a clause tells of again: the same noun, the same subject, "it", or the plan that it fulfils."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.events.delays import lateness
+from timeline.events.labels import key
+from timeline.events.model import Clause, Predicate
+from timeline.events.telling import Telling, aims, lemma, shifts, verb_of
+from timeline.mentions import Mention
+
+ANOTHER = frozenset("a an another next second third fourth fifth last final first previous other new further".split())
+MEMORY = 40
+
+
+def about_subject(telling: Telling, clause: Clause) -> bool:
+    """Whether the predicate says something of its subject as an event: it began, lasted, was put off."""
+    predicate, signals = clause.predicate, telling.signals
+    if predicate is None:
+        return False
+    verb = verb_of(telling, predicate)
+    if aims(telling, predicate) or verb in signals.aspect or shifts(telling, clause):
+        return True
+    return (verb in signals.happens or predicate.copula) and subject_happens(telling, clause)
+
+
+def subject_happens(telling: Telling, clause: Clause) -> bool:
+    """Whether the subject is a noun of something that happens."""
+    return any(happening(telling, i) for i in range(*clause.subject))
+
+
+def happening(telling: Telling, index: int) -> bool:
+    """Whether the token is a noun of something that happens, in the singular or the plural."""
+    word = telling.word(index)
+    nouns = telling.signals.nouns
+    return word in nouns or word.removesuffix("s") in nouns or f"{telling.word(index - 2)}-{word}" in nouns
+
+
+def same(telling: Telling, clause: Clause, subject: int | None, mentions: Sequence[Mention]) -> int | None:
+    """The event told before that this clause tells of again, where nothing speaks against it."""
+    predicate = clause.predicate
+    if predicate is None or predicate.going_on:
+        return None
+    plan = fulfilled(telling, clause, subject, mentions)
+    if plan is not None:
+        return plan
+    if not about_subject(telling, clause) and not late_subject(telling, clause, mentions):
+        return None
+    if subject is None or telling.word(subject) in telling.signals.it:
+        return telling.thing if recent(telling, telling.thing, 1) else None
+    if subject in telling.by_head:
+        return telling.by_head[subject]
+    name = key(telling.word(subject))
+    if late_subject(telling, clause, mentions):
+        return telling.by_subject.get(name, telling.by_key.get(name))
+    known = telling.by_key.get(name)
+    first = telling.word(clause.subject[0])
+    return known if first not in ANOTHER and recent(telling, known, MEMORY) and fits(telling, known, clause) else None
+
+
+def late_subject(telling: Telling, clause: Clause, mentions: Sequence[Mention]) -> bool:
+    """Whether the clause only says that its subject was late or early."""
+    predicate = clause.predicate
+    return bool(predicate and predicate.copula and any(lateness(telling, m) for m in mentions))
+
+
+def fits(telling: Telling, known: int | None, clause: Clause) -> bool:
+    """Whether an event can have what the clause says as well: none begins after it has ended."""
+    predicate = clause.predicate
+    if known is None or predicate is None:
+        return False
+    starts = verb_of(telling, predicate) in telling.signals.begins
+    return not (starts and known in telling.ended)
+
+
+def recent(telling: Telling, number: int | None, reach: int) -> bool:
+    """Whether an event was last told at most *reach* sentences ago."""
+    if number is None:
+        return False
+    told = telling.events[number]
+    return telling.sentence - max(told.sentence, told.last) <= reach
+
+
+def fulfilled(telling: Telling, clause: Clause, subject: int | None, mentions: Sequence[Mention]) -> int | None:
+    """The open plan of which this clause tells what became: same or no subject, or "it"."""
+    predicate, number = clause.predicate, telling.open_plan
+    if number is None or predicate is None or aims(telling, predicate) or predicate.foreseen:
+        return None
+    if not recent(telling, number, 1) or telling.events[number].status == "cancelled":
+        return None
+    return (
+        number if same_subject(telling, number, subject) and carries_out(telling, predicate, number, mentions) else None
+    )
+
+
+def same_subject(telling: Telling, number: int, subject: int | None) -> bool:
+    """Whether the clause is about what the plan was about."""
+    plan, signals = telling.events[number], telling.signals
+    if subject is None or telling.by_head.get(subject) == number:
+        return True
+    word = telling.word(subject)
+    return word in signals.pronouns or key(word) == plan.key
+
+
+def carries_out(telling: Telling, predicate: Predicate, number: int, mentions: Sequence[Mention]) -> bool:
+    """Whether the verb can be the carrying out of the plan: the same verb, or any where the plan names none."""
+    goal = telling.plans.get(number, "")
+    verb = lemma(verb_of(telling, predicate), telling.signals)
+    if goal == verb:
+        return True
+    timed = any(m.type in ("TIME", "DATE") or lateness(telling, m) for m in mentions)
+    return timed and not predicate.anterior and predicate.tense < 1

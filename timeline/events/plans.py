@@ -1,0 +1,53 @@
+"""What was meant: "due at 9", "the scheduled 10:45", "instead of noon", "moved from Monday to Thursday"."""
+
+from __future__ import annotations
+
+from timeline.events.model import Clause, Kind
+from timeline.events.telling import Telling, aims
+from timeline.mentions import Mention
+
+NEAR = 4
+SETTING = frozenset({"than", "against", "versus", "vs"})
+AHEAD = frozenset({("ahead", "of"), ("instead", "of"), ("rather", "than"), ("place", "of")})
+
+
+def meant(telling: Telling, clause: Clause, mention: Mention) -> bool:
+    """Whether the time is of a plan: by the verb, or by "scheduled" and its like right before the time."""
+    predicate, signals = clause.predicate, telling.signals
+    first = telling.first_of(mention)
+    near = [telling.word(i) for i in range(max(clause.start, first - 3), first)]
+    if any(word in signals.plans for word in near) or telling.word(telling.after(mention)) in ("slot", "deadline"):
+        return True
+    if any(a in signals.set_for and b in signals.leads for a, b in zip(near, near[1:], strict=False)):
+        return True
+    if predicate is None:
+        return False
+    return aims(telling, predicate) or predicate.foreseen or predicate.tense == 1
+
+
+def compared(telling: Telling, clause: Clause, mention: Mention) -> bool:
+    """Whether the time is a plan that what happened is set against: "than the scheduled 8", "instead of 7"."""
+    signals = telling.signals
+    first = telling.first_of(mention)
+    words = [telling.word(i) for i in range(max(clause.start, first - NEAR), first)]
+    marked = any(word in signals.plans or word in signals.schedule or word in ORIGINAL for word in words)
+    if any(word in SETTING for word in words) and (marked or words[-1] in SETTING and mention.type == "TIME"):
+        return True
+    if marked and any(word in signals.determiners for word in words):
+        return True
+    return any(pair in AHEAD for pair in zip(words, words[1:], strict=False)) and mention.type in ("TIME", "DATE")
+
+
+ORIGINAL = frozenset("original advertised usual published billed promised agreed".split())
+
+
+def moved(telling: Telling, clause: Clause, mention: Mention) -> Kind | None:
+    """What a time says beside "postponed", "put off", "brought forward": the old plan or the new one."""
+    signals = telling.signals
+    if mention.signal == "from":
+        return Kind.SCHEDULED
+    if mention.signal in signals.until or mention.signal in ("to", "for"):
+        return Kind.RESCHEDULED
+    if clause.nested and mention.signal == "on":
+        return Kind.SCHEDULED
+    return None

@@ -1,0 +1,61 @@
+"""What became of an event: planned, gone ahead, going on, cancelled; and what a later "it" can mean."""
+
+from __future__ import annotations
+
+from timeline.events.merging import about_subject
+from timeline.events.model import Clause, Predicate
+from timeline.events.telling import Telling, aims, lemma, shifts, verb_of
+
+CALLED_OFF = frozenset({("called", "off"), ("fell", "through"), ("calls", "off"), ("rained", "off")})
+INDEFINITELY = frozenset({"indefinitely", "sine"})
+
+
+def outcome(telling: Telling, event: int, clause: Clause) -> None:
+    """Record the status that the clause gives its event, and whether the event is a plan that waits to be told."""
+    predicate = clause.predicate
+    if predicate is None:
+        return
+    if cancels(telling, predicate):
+        telling.status(event, "cancelled")
+        telling.open_plan = None
+    elif plans(telling, clause, event):
+        planned(telling, event, predicate)
+    elif event == telling.open_plan and not predicate.anterior:
+        telling.status(event, "occurred")
+        telling.open_plan = None
+    elif (predicate.going_on or verb_of(telling, predicate) in telling.signals.still) and predicate.tense == 0:
+        telling.status(event, "ongoing")
+    if about_subject(telling, clause):
+        telling.thing = event
+
+
+def plans(telling: Telling, clause: Clause, event: int) -> bool:
+    """Whether the clause tells a plan of its event, of which nothing has been told as happened."""
+    predicate = clause.predicate
+    if predicate is None or event in telling.begun or event in telling.ended:
+        return False
+    return aims(telling, predicate) or predicate.foreseen or predicate.tense == 1 or postponed(telling, clause)
+
+
+def postponed(telling: Telling, clause: Clause) -> bool:
+    """Whether the event was put off with no new day."""
+    words = {telling.word(i) for i in range(clause.start, clause.end)}
+    return shifts(telling, clause) and bool(words & INDEFINITELY)
+
+
+def planned(telling: Telling, event: int, predicate: Predicate) -> None:
+    """Mark an event as a plan, with the verb that would carry it out."""
+    if telling.events[event].status != "cancelled":
+        telling.status(event, "planned")
+        telling.open_plan = event
+        goal = predicate.infinitive or (predicate.head if predicate.foreseen else None)
+        telling.plans[event] = lemma(telling.word(goal), telling.signals) if goal is not None else ""
+
+
+def cancels(telling: Telling, predicate: Predicate) -> bool:
+    """Whether the verb says that the event will not be, or was not."""
+    if predicate.negated:
+        return False
+    if predicate.word in telling.signals.cancelled and (predicate.last > predicate.first or predicate.participle):
+        return True
+    return (predicate.word, telling.word(predicate.last + 1)) in CALLED_OFF

@@ -1,0 +1,193 @@
+"""Clauses to events: each predicate or planned thing becomes an event, told again or told anew."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import evolve
+
+from timeline.events.labels import covering, head, key, phrase
+from timeline.events.merging import about_subject, happening, same
+from timeline.events.model import Clause, Predicate, Told
+from timeline.events.telling import Telling, aims, lemma, shifts, verb_of
+from timeline.mentions import Mention
+from timeline.text import Span
+
+OBJECT = 7
+
+
+def tell(telling: Telling, clause: Clause, mentions: Sequence[Mention]) -> int | None:
+    """The event that *clause* tells of: one already known, or a new one."""
+    if clause.predicate is None:
+        return fragment(telling, clause, mentions)
+    subject = subject_of(telling, clause)
+    thing = object_of(telling, clause)
+    span = spanned(telling, clause, mentions)
+    heading = covering(telling.document.tokens, clause.predicate.head, clause.predicate.head)
+    if thing is not None and active(clause.predicate):
+        return object_event(telling, clause, thing, span, heading)
+    known = same(telling, clause, subject, mentions)
+    if known is not None:
+        remember(telling, known, clause, subject)
+        return telling.again(known, span, heading)
+    number = telling.add(new_event(telling, clause, subject, span, heading))
+    remember(telling, number, clause, subject)
+    return number
+
+
+def active(predicate: Predicate) -> bool:
+    """Whether the verb is no passive, so that its object can be what it begins, ends or moves."""
+    return predicate.last == predicate.first or predicate.infinitive is not None or predicate.tense == 1
+
+
+def remember(telling: Telling, number: int, clause: Clause, subject: int | None) -> None:
+    """Remember an event by its subject and its verb, for what later words refer back to."""
+    if subject is not None:
+        telling.by_subject[key(telling.word(subject))] = number
+        if about_subject(telling, clause):
+            telling.by_head[subject] = number
+    if clause.predicate is not None:
+        telling.by_deed[lemma(verb_of(telling, clause.predicate), telling.signals)] = number
+
+
+def subject_of(telling: Telling, clause: Clause) -> int | None:
+    """The head noun of the subject, if the clause has one of its own."""
+    return head(telling.document.tokens, clause.subject, telling.signals)
+
+
+def object_of(telling: Telling, clause: Clause) -> int | None:
+    """The event noun that a verb of beginning, ending, calling off or moving has as its object."""
+    predicate, signals = clause.predicate, telling.signals
+    if predicate is None:
+        return None
+    verb = verb_of(telling, predicate)
+    moves = shifts(telling, clause)
+    if not (
+        moves
+        or verb in signals.cancelled
+        or ((verb in signals.begins or verb in signals.ends) and not predicate.copula)
+    ):
+        return None
+    found = None
+    for i in range(predicate.last + 1, min(clause.end, predicate.last + OBJECT)):
+        word = telling.word(i)
+        if moves and word in signals.shifted_by:
+            continue
+        if word in signals.prepositions or word in signals.auxiliary or not (word[0].isalnum() or word == "-"):
+            break
+        found = i if happening(telling, i) else found
+    return found
+
+
+def object_event(telling: Telling, clause: Clause, thing: int, span: Span, heading: Span) -> int:
+    """The event that a verb has as its object: known by its noun, or new."""
+    tokens, signals = telling.document.tokens, telling.signals
+    known = telling.by_key.get(key(telling.word(thing)))
+    determiner = telling.word(clause.predicate.last + 1) if clause.predicate else ""
+    if known is not None and determiner not in ("a", "an", "another"):
+        return telling.again(known, span, heading)
+    first = clause.predicate.last + 1 if clause.predicate else thing
+    label = phrase(tokens, first, thing, telling.document.text, signals)
+    told = Told(
+        0, label, (span,), (covering(tokens, thing, thing),), "occurred", tense_of(clause), key=key(telling.word(thing))
+    )
+    number = telling.add(told_now(telling, told))
+    telling.by_head[thing] = number
+    return number
+
+
+def told_now(telling: Telling, told: Told) -> Told:
+    """An event told in the sentence at hand."""
+    return evolve(told, sentence=telling.sentence, last=telling.sentence)
+
+
+def tense_of(clause: Clause) -> int:
+    """The tense of the clause's verb."""
+    return clause.predicate.tense if clause.predicate else 0
+
+
+def spanned(telling: Telling, clause: Clause, mentions: Sequence[Mention]) -> Span:
+    """The words of the clause that name the event: from its subject to the first time after its verb."""
+    tokens, predicate = telling.document.tokens, clause.predicate
+    first = clause.start
+    last = (predicate.last if predicate else first) + 1
+    times = [m.span for m in mentions]
+    for time in times:
+        if tokens[first].start < time.end <= tokens[predicate.first if predicate else first].start:
+            ahead = telling.document.within(Span(0, time.end)).stop
+            first = ahead if not subject_between(telling, first, ahead, mentions) else first
+    while last < clause.end and not any(t.start <= tokens[last].start < t.end for t in times):
+        last += 1
+    while last - 1 > (predicate.last if predicate else first) and loose(telling, last - 1):
+        last -= 1
+    return covering(tokens, min(first, last - 1), last - 1)
+
+
+def subject_between(telling: Telling, first: int, ahead: int, mentions: Sequence[Mention]) -> bool:
+    """Whether a noun stands before the time, so that the time is no opening of the clause."""
+    tokens, signals = telling.document.tokens, telling.signals
+    spans = [m.span for m in mentions]
+    return any(
+        tokens[i].word[0].isalnum()
+        and tokens[i].word not in signals.functional
+        and not any(s.start <= tokens[i].start < s.end for s in spans)
+        for i in range(first, ahead)
+    )
+
+
+def loose(telling: Telling, index: int) -> bool:
+    """Whether a trailing word is only a mark, a preposition or a determiner."""
+    word = telling.word(index)
+    return not word[:1].isalnum() or word in telling.signals.prepositions or word in telling.signals.determiners
+
+
+def new_event(telling: Telling, clause: Clause, subject: int | None, span: Span, heading: Span) -> Told:
+    """A new event, named by its subject where the verb is about the subject, and else by its verb."""
+    predicate = clause.predicate
+    assert predicate is not None  # noqa: S101 - the caller has seen it
+    tokens, text, signals = telling.document.tokens, telling.document.text, telling.signals
+    named = subject is not None and about_subject(telling, clause) and telling.word(subject) not in signals.pronouns
+    if named and subject is not None:
+        label = phrase(tokens, clause.subject[0], subject, text, signals)
+        name = key(telling.word(subject))
+        span = Span(min(span.start, tokens[subject].start), span.end) if tokens[subject].start < span.end else span
+    else:
+        last = max(predicate.last, telling.document.within(Span(0, span.end)).stop - 1)
+        label, name = phrase(tokens, predicate.head, last, text, signals), ""
+    status = "planned" if aims(telling, predicate) or predicate.tense == 1 or predicate.foreseen else "occurred"
+    told = Told(0, label, (span,), (heading,), status, predicate.tense, predicate.anterior, key=name)
+    return told_now(telling, told)
+
+
+def fragment(telling: Telling, clause: Clause, mentions: Sequence[Mention]) -> int | None:
+    """The event of a clause without a verb, where it has a noun of its own beside the time."""
+    tokens, signals = telling.document.tokens, telling.signals
+    spans = [m.span for m in mentions]
+    named = [
+        i
+        for i in range(clause.start, clause.end)
+        if tokens[i].word[0].isalpha()
+        and tokens[i].word not in signals.prepositions
+        and tokens[i].word not in signals.determiners
+        and tokens[i].word not in signals.boundaries
+        and not any(s.start <= tokens[i].start < s.end for s in spans)
+    ]
+    if not mentions or not named:
+        return None
+    run = first_run(named)
+    name = key(tokens[run[-1]].word)
+    heading = covering(tokens, run[-1], run[-1])
+    label = phrase(tokens, run[0], run[-1], telling.document.text, signals)
+    span = covering(tokens, run[0], run[-1])
+    told = Told(0, label, (span,), (heading,), "occurred", 0, key=name)
+    return telling.add(told_now(telling, told))
+
+
+def first_run(indices: list[int]) -> list[int]:
+    """The first run of neighbouring words, prepositions between them allowed."""
+    run = indices[:1]
+    for i in indices[1:]:
+        if i - run[-1] > 3:
+            break
+        run.append(i)
+    return run
