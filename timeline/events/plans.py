@@ -33,7 +33,8 @@ def compared(telling: Telling, clause: Clause, mention: Mention) -> bool:
     marked = any(word in signals.plans or word in signals.schedule or word in ORIGINAL for word in words)
     if any(word in SETTING for word in words) and (marked or words[-1] in SETTING and mention.type == "TIME"):
         return True
-    if marked and any(word in signals.determiners for word in words):
+    close = words[-1:] and (words[-1] in signals.plans or words[-1] in ORIGINAL)
+    if close and any(word in signals.determiners for word in words):
         return True
     return any(pair in AHEAD for pair in zip(words, words[1:], strict=False)) and mention.type in ("TIME", "DATE")
 
