@@ -139,12 +139,13 @@ def frames(
 
 def tenses(story: Story) -> dict[int, int]:
     """The tense that each time expression is told in; a plan told in the past looks neither way."""
-    found = {}
+    said = dict(story.tenses)
+    found = dict(said)
     for claim in story.claims:
         for number in claim.mentions:
-            told = story.events[claim.event]
+            tense = said.get(number, story.events[claim.event].tense)
             plan = claim.kind in (Kind.SCHEDULED, Kind.SCHEDULED_END)
-            found[number] = (0 if told.tense < 0 else 1) if plan else told.tense
+            found[number] = (0 if tense < 0 else 1) if plan else tense
     return found
 
 

@@ -36,7 +36,7 @@ def extract(document: Document, mentions: Sequence[Mention], signals: Signals) -
             sentence(telling, found, by_sentence.get(number, []))
     sessions(telling)
     settled(telling)
-    return Story(tuple(telling.events), tuple(telling.claims))
+    return Story(tuple(telling.events), tuple(telling.claims), tuple(telling.tenses.items()))
 
 
 def sentence(telling: Telling, found: Sequence[Clause], mentions: Sequence[Mention]) -> None:
@@ -44,6 +44,8 @@ def sentence(telling: Telling, found: Sequence[Clause], mentions: Sequence[Menti
     shares = shared_out(telling, found, mentions)
     told: list[int | None] = []
     for clause, share in zip(found, shares, strict=True):
+        if clause.predicate is not None:
+            telling.tenses.update((m.number, clause.predicate.tense) for m in share)
         rest = [m for m in share if timed_noun(telling, clause, m) is None]
         event = None if follows(telling, clause) and len(rest) < len(share) else tell(telling, clause, rest)
         told.append(event)

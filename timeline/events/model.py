@@ -112,7 +112,8 @@ class Claim:
 
 @frozen
 class Story:
-    """The events of a document, in the order of telling, and what is said of them."""
+    """The events of a document, in the order of telling, what is said of them, and the tense of each time."""
 
     events: tuple[Told, ...] = ()
     claims: tuple[Claim, ...] = field(default=())
+    tenses: tuple[tuple[int, int], ...] = field(default=(), repr=False)

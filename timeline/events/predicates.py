@@ -295,4 +295,4 @@ def going(place: Place, main: int) -> bool:
     return place.word(main) == "going" and place.word(main + 1) == "to"
 
 
-PRESENT_FORMS = frozenset("am is are has have 's 're 'm isn't aren't hasn't haven't do does don't doesn't".split())
+PRESENT_FORMS = frozenset("am is are 's 're 'm isn't aren't do does don't doesn't".split())

@@ -34,6 +34,7 @@ class Telling:
     begun: set[int] = field(factory=set)
     ended: set[int] = field(factory=set)
     holder: dict[int, int] = field(factory=dict)
+    tenses: dict[int, int] = field(factory=dict)
     sentence: int = 0
 
     def word(self, index: int) -> str:
