@@ -128,24 +128,26 @@ def frames(
     now = midnight(FLOATING_DAY) if writing.floating else writing.now
     base = writing.first.start if writing.first else now
     days = (base.date(),) if base else ()
-    tense = tenses(story)
+    words = signals(options.language)
+    tense = tenses(story, frozenset(m.number for m in mentions if m.signal in words.until or m.signal == "by"))
     about = first_dated(mentions) if elsewhere(mentions, writing.now) else None
-    told = voices(document, mentions, story, signals(options.language))
+    told = voices(document, mentions, story, words)
     return tuple(
         Frame(now, writing.exact, tense.get(m.number, 0), options.prefer, writing.floating, days, about, voice)
         for m, voice in zip(mentions, told, strict=True)
     )
 
 
-def tenses(story: Story) -> dict[int, int]:
-    """The tense that each time expression is told in; a plan told in the past looks neither way."""
+def tenses(story: Story, ends: frozenset[int]) -> dict[int, int]:
+    """The tense that each time expression is told in; a plan told in the past, or one of *ends*, looks neither way."""
     said = dict(story.tenses)
     found = dict(said)
     for claim in story.claims:
         for number in claim.mentions:
             tense = said.get(number, story.events[claim.event].tense)
             plan = claim.kind in (Kind.SCHEDULED, Kind.SCHEDULED_END)
-            found[number] = (0 if tense < 0 else 1) if plan else tense
+            onward = (0 if tense < 0 else 1) if plan else tense
+            found[number] = max(0, onward) if number in ends else onward
     return found
 
 

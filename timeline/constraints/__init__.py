@@ -40,7 +40,7 @@ def reckon(
 ) -> Mapping[int, Reckoned]:
     """The place of every mention that has one: the readings that cost least together."""
     found = choices(mentions, frames, zones)
-    chosen = choose(found, preferences(mentions, story), Thread())
+    chosen = choose(found, preferences(mentions, story, frames), Thread())
     placed: dict[int, Reckoned] = {}
     thread: object = Thread()
     for mention, grow, option in zip(mentions, found, chosen.options, strict=True):

@@ -160,7 +160,7 @@ def whole_days(value: Date | Step | Named | Nth, frame: Frame, thread: Thread) -
                 return ()
             return story_days(value, frame, thread)
         case Step():
-            placed = stepped(value, frame, thread.near if day_step(value) else thread.wide)
+            placed = stepped(value, seen_from(frame, thread), thread.near if day_step(value) else thread.wide)
             return (placed,) if placed else ()
         case Named():
             return named_placings(value, frame, thread.wide)
@@ -178,7 +178,7 @@ def day_step(step: Step) -> bool:
 def clocks(clock: Clock, frame: Frame, thread: Thread) -> Iterator[Row]:
     """The placings of a clock on the days of the story."""
     if clock.hour is None:
-        yield from ((placed, None) for placed in past_the_hour(clock, thread.line and thread.line.placed))
+        yield from ((placed, None) for placed in past_the_hour(clock, last_clock(thread)))
         return
     for day in days(frame, thread):
         for hour in hours(clock):
@@ -194,7 +194,7 @@ def part_days(frame: Frame, thread: Thread) -> Sequence[dt.date]:
 def step_days(step: Step, part: Part, frame: Frame, thread: Thread) -> Iterator[dt.date]:
     """The day of "the following morning" or "that night"; after midnight it is still the night of the day before."""
     then = thread.near
-    placed = stepped(step, frame, then)
+    placed = stepped(step, seen_from(frame, thread), then)
     if placed is None:
         return
     late = then is not None and then.grain < Grain.PART and then.start.hour < 5 and step.anchor == "then"
@@ -207,7 +207,9 @@ def shifts(shift: Shift, frame: Frame, thread: Thread) -> Iterator[Placed]:
     if not isinstance(shift.anchor, str):
         origins = [(p.start, p.cost) for p in inner(shift.anchor, frame, thread)]
     else:
-        origin = anchor_of(shift.anchor, frame, leading(shift, thread))
+        origin = entry(shift, frame, thread) or anchor_of(
+            shift.anchor, seen_from(frame, thread), leading(shift, thread)
+        )
         origins = [(origin, 0)] if origin else []
     for start, cost in origins:
         placed = shifted(shift, start, frame.asked)
@@ -215,13 +217,37 @@ def shifts(shift: Shift, frame: Frame, thread: Thread) -> Iterator[Placed]:
             yield evolve(placed, cost=cost) if cost else placed
 
 
+def entry(shift: Shift, frame: Frame, thread: Thread) -> dt.datetime | None:
+    """The clock that "two minutes ago" is said at, where it is not the moment of writing: that of the entry of a log."""
+    if shift.anchor != "now" or not fine(shift) or frame.exact:
+        return None
+    mark = thread.stamp or thread.line
+    return mark.placed.start if mark else None
+
+
+def fine(shift: Shift) -> bool:
+    """Whether a shift is by hours, minutes or seconds."""
+    return bool(shift.length.parts) and shift.length.parts[-1][1] in FINE_UNITS
+
+
 def leading(shift: Shift, thread: Thread) -> Placed | None:
     """The time that a shift is counted from: the last clock for minutes and hours, else the last day, or longer."""
     unit = shift.length.parts[-1][1] if shift.length.parts else "day"
-    if unit in FINE_UNITS:
-        mark = thread.line or thread.aside
-        return mark.placed if mark else None
+    if fine(shift):
+        return thread.line.placed if thread.line else last_clock(thread)
     return thread.near if unit in ("day", "week") else thread.wide
+
+
+def last_clock(thread: Thread) -> Placed | None:
+    """The clock that was told last, in the line of the story or beside it."""
+    mark = thread.aside or thread.line
+    return mark.placed if mark else None
+
+
+def seen_from(frame: Frame, thread: Thread) -> Frame:
+    """The frame with the day of the story for its moment of writing, where that is not known."""
+    day = thread.day or next(iter(frame.days), None)
+    return frame if frame.now is not None or day is None else evolve(frame, now=midnight(day))
 
 
 def moments(moment: Moment, frame: Frame, thread: Thread) -> Iterator[Row]:
@@ -244,4 +270,4 @@ def timed(moment: Moment, day: Placed, frame: Frame) -> Iterator[Placed]:
         yield day
 
 
-__all__ = ["Reader", "choices", "midnight"]
+__all__ = ["Reader", "choices"]

@@ -7,7 +7,7 @@ import datetime as dt
 from attrs import evolve
 
 from timeline.constraints.calendar import candidates, placings
-from timeline.constraints.frame import Frame, Placed, midnight
+from timeline.constraints.frame import Frame, Placed, midnight, whole_day
 from timeline.constraints.thread import Thread
 from timeline.values import Date, Grain
 
@@ -22,10 +22,20 @@ def story_days(date: Date, frame: Frame, thread: Thread) -> tuple[Placed, ...]:
     day = thread.day
     if not led(frame) or day is None or date.year is not None or date.decade or date.century or not date_of_day(date):
         return placings(date, frame, thread.wide)
-    if not within(thread.wide, day):
+    if not within(thread.wide, day) and (thread.led or thread.wide_at == frame.voice.sentence):
         return placings(date, frame, thread.wide)
+    again = spoken(date, frame, thread)
+    if again is not None:
+        return (whole_day(again),)
     found = sorted(candidates(date, day), key=lambda p: away(p, day, frame))[:3]
     return tuple(evolve(p, cost=NEXT_BEST * rank) for rank, p in enumerate(found))
+
+
+def spoken(date: Date, frame: Frame, thread: Thread) -> dt.date | None:
+    """The day already spoken of that "the Friday" is, if one is a Friday."""
+    if not frame.voice.definite or not date.weekday or date.day:
+        return None
+    return next((day for day in reversed(thread.days) if day.isoweekday() == date.weekday), None)
 
 
 def led(frame: Frame) -> bool:

@@ -36,7 +36,8 @@ class Placed:
 class Voice:
     """How a time is told: in which sentence, in the line of the story or beside it, and what stands around it.
 
-    `plan` is told of what was meant or is to come, `back` of what had gone before; `stamp` is 1 for a time that
+    `plan` is told of what was meant or is to come, `back` of what had gone before, `end` closes a stretch of days
+    that the time before it opens; `leads` opens its sentence, `definite` is one already spoken of; `stamp` is 1 for a time that
     opens an entry of a log told forwards, -1 for one told backwards. `hours` are those that words such as
     "breakfast" leave open; `digits` says that clocks are written from 0 to 24 here; `opens` begins a paragraph.
     """
@@ -44,6 +45,9 @@ class Voice:
     sentence: int = 0
     plan: bool = False
     back: bool = False
+    end: bool = False
+    leads: bool = False
+    definite: bool = False
     opens: bool = False
     stamp: int = 0
     hours: tuple[int, int] | None = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from timeline.constraints.amounts import amount
+from timeline.constraints.frame import Frame
 from timeline.events import Claim, Kind, Story
 from timeline.mentions import Mention
 from timeline.solving import Preference
@@ -16,11 +17,13 @@ BEGUN = (Kind.START, Kind.AT)
 AIMED = (Kind.SCHEDULED,)
 
 
-def preferences(mentions: Sequence[Mention], story: Story) -> tuple[Preference, ...]:
-    """Every preference between two mentions."""
+def preferences(mentions: Sequence[Mention], story: Story, frames: Sequence[Frame]) -> tuple[Preference, ...]:
+    """Every preference between two mentions; the times that open the entries of a log are of the entry, not of an event."""
     by_event: dict[int, list[Claim]] = {}
+    stamps = {m.number for m, frame in zip(mentions, frames, strict=True) if frame.voice.stamp}
     for claim in story.claims:
-        by_event.setdefault(claim.event, []).append(claim)
+        if not stamps.intersection(claim.mentions):
+            by_event.setdefault(claim.event, []).append(claim)
     found = (p for claims in by_event.values() for p in within_event(mentions, claims))
     return tuple(p for p in found if p.earlier != p.later)
 

@@ -15,10 +15,12 @@ ONWARD = ((6, 0), (10, 1), (14, 4), (24, 6))
 BACKWARD = ((6, 3), (12, 5), (18, 6))
 ASTRAY = ((6, 0), (12, 2), (24, 5))
 FAR = 9
+KEPT = 6
+NEXT_YEARS = 3
 MICRO = dt.timedelta(microseconds=1)
 SMALL_HOURS = 6
 OUTSIDE = 4
-OTHER_STYLE = 7
+OTHER_STYLE, NOT_NOON = 6, 3
 
 
 class Mark(NamedTuple):
@@ -45,6 +47,10 @@ class Thread(NamedTuple):
     where: int = -1
     near: Placed | None = None
     wide: Placed | None = None
+    led: bool = True
+    wide_at: int = -1
+    through: dt.date | None = None
+    days: tuple[dt.date, ...] = ()
     stamp: Mark | None = None
 
 
@@ -79,7 +85,7 @@ def clock_cost(mark: Mark, frame: Frame, thread: Thread) -> int:
         return beside(gap(thread.aside, mark), voice)
     if thread.fresh and thread.day is not None and (not here(frame, thread) or thread.said == thread.day):
         pull = stairs(abs(gap(thread.aside, mark)), ASTRAY) if thread.aside else 0
-        return off_day(placed, thread.day, thread.night, voice) + pull
+        return in_stretch(placed, thread, voice) + pull
     if here(frame, thread) and thread.said is not None:
         return off_day(placed, thread.said, thread.night, voice)
     return from_line(mark, frame, thread)
@@ -133,6 +139,16 @@ def beside(gap: int, voice: Voice) -> int:
     return (0 if voice.plan or voice.back else 2) + stairs(abs(gap), ASTRAY) + (gap < 0)
 
 
+def in_stretch(placed: Placed, thread: Thread, voice: Voice) -> int:
+    """The cost of a clock seen from the day that was named, or from a stretch of days: a log told backwards is on its last."""
+    day, last = thread.day, thread.through
+    if day is None:
+        return FAR
+    if last is None or not day <= placed.start.date() <= last:
+        return off_day(placed, day, thread.night, voice)
+    return 0 if placed.start.date() == (last if voice.stamp < 0 else day) else 2
+
+
 def off_day(placed: Placed, day: dt.date, night: bool, voice: Voice) -> int:
     """The cost of a clock away from the day that was named; a night reaches into the next day."""
     away, hour = (placed.start.date() - day).days, placed.start.hour
@@ -162,7 +178,7 @@ def half_cost(hour: int, twelve: bool, voice: Voice) -> int:
     if not twelve:
         return 0
     if voice.digits:
-        return OTHER_STYLE if hour > 12 or hour == 0 else 0
+        return NOT_NOON if hour == 0 else OTHER_STYLE if hour > 12 else 0
     if voice.hours is not None:
         return outside
     return usual(hour)
@@ -185,20 +201,29 @@ def advanced(thread: Thread, mark: Mark, frame: Frame, named: dt.date | None) ->
     if placed.grain <= Grain.WEEK and not (voice.plan and thread.near is not None and placed.grain in FINE):
         grown = grown._replace(near=placed)
     if placed.grain <= Grain.YEAR:
-        grown = grown._replace(wide=placed)
+        led = placed.grain < Grain.YEAR or voice.leads or onwards(placed, thread.day)
+        grown = grown._replace(wide=placed, led=led, wide_at=voice.sentence)
     return grown
+
+
+def onwards(year: Placed, day: dt.date | None) -> bool:
+    """Whether a story can go on to *year* from its day; a year long gone or far ahead is an aside."""
+    return day is None or 0 <= year.start.year - day.year <= NEXT_YEARS
 
 
 def on_day(thread: Thread, placed: Placed, named: dt.date, frame: Frame) -> Thread:
     """The thread after a day is named: the story is on it, unless it is told of a plan or of what went before."""
     voice = frame.voice
     night = placed.grain is Grain.PART and placed.timex.endswith("NI")
-    thread = thread._replace(said=named, where=voice.sentence, night=night, aside=None)
+    days = thread.days if named in thread.days else (*thread.days, named)[-KEPT:]
+    if voice.end and thread.where == voice.sentence and thread.day is not None and thread.day < named:
+        return thread._replace(through=named, where=-1, days=days)
+    thread = thread._replace(said=named, where=voice.sentence, night=night, aside=None, days=days)
     if (voice.plan or voice.back) and thread.day is not None:
         return thread
     if thread.day == named and not thread.fresh and placed.grain in FINE:
         return thread
-    return thread._replace(day=named, fresh=True)
+    return thread._replace(day=named, fresh=True, through=None)
 
 
 def at_clock(thread: Thread, mark: Mark, voice: Voice) -> Thread:

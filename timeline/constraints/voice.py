@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from timeline.constraints.frame import Voice
 from timeline.events import Kind, Story
 from timeline.lang.signals import Signals
 from timeline.mentions import Mention
-from timeline.text import Document
+from timeline.text import Document, Span
 from timeline.values import Clock, Moment, Shift, Step
 
 NEAR = 14
@@ -24,22 +24,53 @@ MINUTES = 1440
 
 def voices(document: Document, mentions: Sequence[Mention], story: Story, words: Signals) -> tuple[Voice, ...]:
     """The voice in which each of *mentions* is told."""
-    roles = {n: role for claim in story.claims for n, role in spoken(claim.kind, story, claim.event, claim.mentions)}
+    roles = roles_of(story)
     entries = stamps(document, mentions)
     wide = day_wide(document, mentions)
     hints = hints_of(document, mentions, words)
     taken = {i for m in mentions for i in document.within(m.span)}
-    found, last = [], 0
-    for mention in mentions:
-        plan, back = roles.get(mention.number, (False, False))
-        plan = plan or meant(document, mention, taken, words)
-        back = (back and mention.signal not in words.until and mention.signal != "by") or backwards(mention)
-        opens = "\n\n" in document.text[last : mention.span.start]
-        last = mention.span.start
-        digits = wide and DIGITAL.search(mention.span.of(document.text)) is not None
-        stamp, hours = entries.get(mention.number, 0), hints.get(mention.number)
-        found.append(Voice(mention.sentence, plan, back, opens, stamp, hours, digits))
+    found: list[Voice] = []
+    for n, mention in enumerate(mentions):
+        last = mentions[n - 1] if n else None
+        plan, back, ends = roles.get(mention.number, (False, False, False))
+        until = mention.signal in words.until or mention.signal == "by"
+        first = document.within(mention.span).start
+        between = document.text[last.span.start : mention.span.start] if last else ""
+        found.append(
+            Voice(
+                mention.sentence,
+                plan=plan or meant(document, mention, taken, words),
+                back=(back and not until) or backwards(mention),
+                end=last is not None and closing(document, last, mention, ends, words),
+                leads=first - document.within(document.sentences[mention.sentence]).start <= 1,
+                definite=first > 0 and document.tokens[first - 1].word in words.the,
+                opens="\n\n" in between,
+                stamp=entries.get(mention.number, 0),
+                hours=hints.get(mention.number),
+                digits=wide and DIGITAL.search(mention.span.of(document.text)) is not None,
+            )
+        )
     return tuple(found)
+
+
+def roles_of(story: Story) -> Mapping[int, tuple[bool, bool, bool]]:
+    """Whether each time is told of a plan, of what had gone before, and of an end."""
+    found = {}
+    for claim in story.claims:
+        told = story.events[claim.event]
+        plan = claim.kind in (Kind.SCHEDULED, Kind.SCHEDULED_END) or told.tense > 0
+        ends = claim.kind in (Kind.END, Kind.SCHEDULED_END)
+        found.update(dict.fromkeys(claim.mentions, (plan, told.anterior and not plan, ends)))
+    return found
+
+
+def closing(document: Document, last: Mention, mention: Mention, ends: bool, words: Signals) -> bool:
+    """Whether a day closes a stretch of days that the last time opens: "4 to 5 May", "began on Monday and ended on Friday"."""
+    if mention.type == "TIME" and clock_of(mention) is not None or last.sentence != mention.sentence:
+        return False
+    gap = document.within(Span(last.span.end, mention.span.start))
+    joined = len(gap) in (1, 2) and document.tokens[gap.start].word in words.ranges
+    return ends or mention.signal in words.until or joined
 
 
 def meant(document: Document, mention: Mention, taken: set[int], words: Signals) -> bool:
@@ -60,14 +91,6 @@ def backwards(mention: Mention) -> bool:
     if isinstance(value, Step):
         return value.anchor == "then" and value.offset < 0
     return isinstance(value, Shift) and value.anchor == "then" and value.sign < 0
-
-
-def spoken(kind: Kind, story: Story, event: int, numbers: Sequence[int]) -> Iterator[tuple[int, tuple[bool, bool]]]:
-    """Whether times are told of a plan, and whether of what had gone before."""
-    told = story.events[event]
-    plan = kind in (Kind.SCHEDULED, Kind.SCHEDULED_END) or told.tense > 0
-    for number in numbers:
-        yield number, (plan, told.anterior and not plan)
 
 
 def clock_of(mention: Mention) -> Clock | None:

@@ -66,6 +66,8 @@ class Signals:
     late: Words = field(repr=False)
     early: Words = field(repr=False)
     schedule: Words = field(repr=False)
+    ranges: Words = field(repr=False)
+    the: Words = field(repr=False)
     hours: Mapping[str, tuple[int, int]] = field(repr=False)
     lemmas: Mapping[str, str] = field(repr=False)
     deeds: Mapping[str, str] = field(repr=False)

@@ -10,6 +10,7 @@ from attrs import evolve
 from timeline.lang.en.asked import asked
 from timeline.lang.en.context import KEEP, Around, is_clock, keep_part, style_of
 from timeline.lang.en.extend import edged, hedged, joined_shift, loose, shifted, zoned
+from timeline.lang.en.nearby import word_before
 from timeline.lang.en.plain import ALONE, LOWER, keeps_lower, lower_name
 from timeline.rules import Manner, Reading, combine, compiled_pattern, share
 from timeline.values import Clock, Date, Length, Moment, Named, Part, Repeat, Shift, Step, Value
@@ -85,7 +86,8 @@ def chained(text: str, found: Sequence[Reading]) -> list[Reading]:
     done: list[Reading] = []
     for each in reversed(found):
         if done and 0 < done[-1].start - each.end <= LONGEST_GAP and isinstance(each.value, Length):
-            value = joined_shift(each, done[-1], text[each.end : done[-1].start])
+            spent = word_before(text, each.start).lower() == "for"
+            value = None if spent else joined_shift(each, done[-1], text[each.end : done[-1].start])
             if value is not None:
                 done[-1] = evolve(each, end=done[-1].end, value=value, rule="shifted")
                 continue
@@ -157,6 +159,8 @@ def lent(first: Value, second: Value) -> Value:
         early = (first.month or 0, first.day or 0) <= (second.month or 13, second.day or 32)
         if first.month and second.month and early and not first.weekday:
             return evolve(first, year=second.year)
+        if first.day and not first.month and second.day and first.day < second.day:
+            return evolve(first, month=second.month, year=second.year, weekday=None)
     return first
 
 

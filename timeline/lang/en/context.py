@@ -49,7 +49,10 @@ MASS = frozenset(
 
 @frozen
 class Style:
-    """How the text writes its clocks: with dots, as four digits, with slashes in its dates."""
+    """How the text writes its clocks: with dots, as four digits, with slashes in its dates.
+
+    `stamps` are the rules of the numbers that open line after line, as the entries of a log do.
+    """
 
     dotted: bool
     military: bool
@@ -58,13 +61,15 @@ class Style:
     fragment: bool = False
     caseless: bool = False
     asked: bool = False
+    stamps: frozenset[str] = frozenset()
 
 
 def style_of(text: str, found: Sequence[Reading], asked: bool = False) -> Style:
     """The style that the readings which are no doubt times are written in."""
     sure = [r for r in found if not r.bare]
     return Style(
-        dotted=any(r.rule in ("twelve_hour", "dotted_hours") and "." in text[r.start : r.start + 3] for r in sure),
+        dotted=any(r.rule in ("twelve_hour", "dotted_hours") and "." in text[r.start : r.start + 3] for r in sure)
+        or "dotted" in stamped(text, found),
         military=any(r.rule == "military" for r in sure) or any(zeroed(text, r) for r in found),
         slashes=any(r.rule == "numeric" and "/" in text[r.start : r.end] for r in sure),
         clocks=any(
@@ -74,7 +79,24 @@ def style_of(text: str, found: Sequence[Reading], asked: bool = False) -> Style:
         fragment=fragment(text, found),
         caseless=caseless(text),
         asked=asked,
+        stamps=stamped(text, found),
     )
+
+
+def stamped(text: str, found: Sequence[Reading]) -> frozenset[str]:
+    """The rules whose numbers open at least three lines, and are not all years."""
+    opening = [r for r in found if r.rule in ("dotted", "four_digits") and opens_line(text, r)]
+    clocks = {r.rule for r in opening if r.rule == "dotted" or not "1000" <= text[r.start : r.end] < "2100"}
+    return frozenset(rule for rule in clocks if sum(r.rule == rule for r in opening) > 2)
+
+
+def opens_line(text: str, reading: Reading) -> bool:
+    """Whether a reading opens its line, at most a bullet before it, and words follow."""
+    start = reading.start
+    led = re.search(r"(?:^|\n)[ \t]*(?:[-*•|\[(]+[ \t]*)?$", text[max(0, start - 8) : start]) is not None
+    return (led if start else True) and re.match(
+        r"[\])]?[:,]?\s+\W?[^\W\d]", text[reading.end : reading.end + 6]
+    ) is not None
 
 
 def zeroed(text: str, reading: Reading) -> bool:
@@ -208,6 +230,8 @@ def keep_hour(around: Around, i: int) -> Reading | None:
 def keep_dotted(around: Around, i: int) -> Reading | None:
     """A dotted clock: "until 9.50", where the text writes clocks so or a preposition of clocks leads to it."""
     here, word = around.found[i], around.before(i)
+    if here.rule in around.style.stamps and opens_line(around.text, here):
+        return here
     if word in CODES or (word == "of" and not around.style.dotted) or not around.uncounted(i):
         return None
     if around.style.dotted or beside_day(around, i):
@@ -219,6 +243,8 @@ def keep_four(around: Around, i: int) -> Reading | None:
     """Four digits: a clock where clocks are written so or "at" leads to them, else perhaps a year."""
     here, word = around.found[i], around.before(i)
     text, clock = around.text, here.value
+    if here.rule in around.style.stamps and opens_line(text, here):
+        return here
     if (
         not isinstance(clock, Clock)
         or word in CODES

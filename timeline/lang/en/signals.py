@@ -160,6 +160,8 @@ SIGNALS = Signals(
     late=words("late behind later overdue delayed after slow"),
     early=words("early ahead earlier before"),
     schedule=words("schedule time plan forecast timetable planned scheduled sailing-orders date"),
+    ranges=words("to and until till through - – —"),
+    the=words("the that"),
     hours=spans(
         {
             (5, 11): "breakfast",
