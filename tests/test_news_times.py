@@ -32,3 +32,43 @@ def test_one_far_year_makes_no_history_of_news():
 
 def test_a_date_six_days_ahead_is_not_put_a_year_back_by_a_verb_in_the_past():
     assert values("The offer was extended to March 12.", "1996-03-06") == ["1996-03-12"]
+
+
+def test_the_possessive_is_no_part_of_a_time():
+    assert words("The mayor praised last week's vote and Friday's turnout.") == ["last week", "Friday"]
+
+
+def test_the_article_of_a_noun_is_no_part_of_the_year_before_it():
+    assert words("He won the 1996 regatta in the summer of 1997.") == ["1996", "the summer of 1997"]
+
+
+def test_over_the_next_days_is_no_hedge():
+    assert words("Prices may fall over the next three weeks.") == ["the next three weeks"]
+
+
+def test_a_year_earlier_is_the_same_quarter_of_the_year_before():
+    text = "Profit in the second quarter rose to $4 million from $3 million a year earlier. Sales doubled from a year ago."
+    assert values(text, "1994-07-20") == ["1994-Q2", "1993-Q2", "1993-Q2"]
+
+
+def test_the_year_earlier_quarter_is_counted_from_the_quarter_told():
+    text = "The mill lost $1 million in the third quarter. In the year-earlier quarter it earned as much."
+    assert values(text, "1994-10-20") == ["1994-Q3", "1993-Q3"]
+
+
+def test_the_quarter_is_the_one_last_told():
+    text = "First-quarter sales fell. The firm shut two plants during the quarter."
+    assert values(text, "1994-06-20") == ["1994-Q1", "1994-Q1"]
+
+
+def test_the_weekend_told_as_past_early_in_the_week_is_the_one_gone_by():
+    assert values("Rebels took the port over the weekend.", "2019-06-25") == ["2019-W25-WE"]
+
+
+def test_the_end_of_the_year_in_history_is_of_the_year_told():
+    text = "In May 1642 the town rose. By the end of the year it was lost."
+    assert values(text, "2011-05-04") == ["1642-05", "1642"]
+
+
+def test_an_open_amount_ago_is_past():
+    assert values("It closed several years ago.", "2019-06-25") == ["PAST_REF"]

@@ -12,6 +12,7 @@ from timeline.constraints.days import story_days
 from timeline.constraints.frame import DAY, Frame, Placed, later, midnight
 from timeline.constraints.locating import Located, elapsed, located
 from timeline.constraints.named import named_placings, nth_placing
+from timeline.constraints.periods import a_year_back, compared, said, told
 from timeline.constraints.relative import anchor_of, shifted, stepped
 from timeline.constraints.spans import edge_placings, open_placings, window_placing
 from timeline.constraints.thread import Mark, Thread, advanced, clock_cost, days, half_cost
@@ -63,7 +64,11 @@ class Reader:
         placed, named = option.key, option.context
         assert isinstance(placed, Placed)  # noqa: S101 - made by options()
         mark = Mark(placed, option.value)
-        return option._replace(context=advanced(thread, mark, self.frame, named))  # type: ignore[arg-type]
+        grown = advanced(thread, mark, self.frame, named)  # type: ignore[arg-type]
+        if isinstance(self.mention.value, Shift) and a_year_back(self.mention.value):
+            grown = grown._replace(wide=thread.wide)
+        period = told(self.mention.value, placed, self.frame.voice.sentence)
+        return option._replace(context=grown._replace(period=period) if period else grown)
 
     def options(self, thread: Thread) -> Iterator[Option]:
         """Every option in a thread."""
@@ -160,12 +165,19 @@ def whole_days(value: Date | Step | Named | Nth, frame: Frame, thread: Thread) -
                 return ()
             return story_days(value, frame, thread)
         case Step():
-            placed = stepped(value, seen_from(frame, thread), thread.near if day_step(value) else thread.wide)
+            placed = step_placing(value, frame, thread)
             return (placed,) if placed else ()
         case Named():
             return named_placings(value, frame, thread.wide)
         case Nth():
             return nth_placing(value, frame, thread.wide)
+
+
+def step_placing(step: Step, frame: Frame, thread: Thread) -> Placed | None:
+    """The placing of a step: from now, from the last day or longer time, or from the period spoken of."""
+    if step.anchor == "said" or (step == Step("then", 0, "quarter") and thread.period):
+        return said(step, frame, thread.period, thread.wide)
+    return stepped(step, seen_from(frame, thread), thread.near if day_step(step) else thread.wide)
 
 
 def day_step(step: Step) -> bool:
@@ -204,6 +216,10 @@ def step_days(step: Step, part: Part, frame: Frame, thread: Thread) -> Iterator[
 
 def shifts(shift: Shift, frame: Frame, thread: Thread) -> Iterator[Placed]:
     """The placing of a shift, from now, from then, or from every placing of its own anchor."""
+    period = compared(shift, frame.voice.sentence, thread.period)
+    if period is not None:
+        yield period
+        return
     if not isinstance(shift.anchor, str):
         origins = [(p.start, p.cost) for p in inner(shift.anchor, frame, thread)]
     else:

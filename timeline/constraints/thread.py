@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from timeline.constraints.frame import DAY, Frame, Placed, Voice, later, midnight
+from timeline.constraints.periods import Period
 from timeline.values import Grain
 
 HOUR = 3_600_000_000
@@ -35,7 +36,8 @@ class Thread(NamedTuple):
 
     `line` is the last clock in the line of the story, `aside` the last one beside it (a plan, an earlier thing);
     `day` is the day that the story is on, `fresh` where it was named after the line's clock; `said` is the day
-    last named, in sentence `where`. `near` is the last time within a week, `wide` the last within a year.
+    last named, in sentence `where`. `near` is the last time within a week, `wide` the last within a year, `period`
+    the quarter or half year last told.
     """
 
     line: Mark | None = None
@@ -52,6 +54,7 @@ class Thread(NamedTuple):
     through: dt.date | None = None
     days: tuple[dt.date, ...] = ()
     stamp: Mark | None = None
+    period: Period | None = None
 
 
 def days(frame: Frame, thread: Thread) -> list[dt.date]:

@@ -13,7 +13,7 @@ from timeline.mentions import Mention
 from timeline.timelines import model
 from timeline.timelines.facts import FINE, Long, When
 from timeline.timelines.words import sign_and_clock
-from timeline.values import Clock, Grain, Moment, Repeat
+from timeline.values import Clock, Grain, Moment, Repeat, Shift
 from timeline.zones import fixed_offset, offset_at
 
 MICRO = 1_000_000
@@ -174,6 +174,8 @@ def timex(mention: Mention, found: Reckoned | None, frame: Frame) -> str:
     """The TIMEX3 value: resolved as far as the text allows."""
     if found is None:
         value = mention.value
+        if isinstance(value, Shift) and any(n is None for n, _ in value.length.parts):
+            return "PAST_REF" if value.sign < 0 else "FUTURE_REF"
         return (
             f"{UNKNOWN_DATE}{value}"
             if isinstance(value, (Clock, Moment)) and str(value).startswith("T")

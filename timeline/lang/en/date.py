@@ -152,7 +152,7 @@ def slashed(m: re.Match[str]) -> Date | None:
 
 
 @rule(
-    rf"(?P<month>{MONTH})(?:(?:, | of |[- ]| in )?(?P<year>{YEAR}|'\d\d)(?![\d%:]|[.,]\d|-\d| (?:hours|hrs)))?(?:'s?(?=\s))?(?!-\d)",
+    rf"(?P<month>{MONTH})(?:(?:, | of |[- ]| in )?(?P<year>{YEAR}|'\d\d)(?![\d%:]|[.,]\d|-\d| (?:hours|hrs)))?(?!-\d)",
     on=MONTH_WORDS,
     examples={"April": "XXXX-04", "May of 2020": "2020-05", "January 1998": "1998-01"},
     rejects=("marching",),
@@ -163,7 +163,7 @@ def month_alone(m: re.Match[str]) -> Date | None:
 
 
 @rule(
-    rf"(?P<day>{WEEKDAY})(?:,? the (?P<number>\d{{1,2}}){TH}|,? (?P<th>\d{{1,2}}){TH}(?! (?:of|{MONTH})))?(?:'s?(?=\s))?",
+    rf"(?P<day>{WEEKDAY})(?:,? the (?P<number>\d{{1,2}}){TH}|,? (?P<th>\d{{1,2}}){TH}(?! (?:of|{MONTH})))?",
     on=WEEKDAY_WORDS,
     examples={"Saturday": "XXXX-WXX-6", "Sunday the 11th": "XXXX-XX-11", "Thursday": "XXXX-WXX-4"},
     rejects=("sunk",),

@@ -6,6 +6,7 @@ import re
 
 from attrs import evolve
 
+from timeline.lang.en.nearby import clean
 from timeline.rules import Reading, compiled_pattern
 from timeline.values import Clock, Date, Hedge, Length, Moment, Named, Nth, Part, Shift, Step, Value
 
@@ -61,6 +62,7 @@ HEDGES: dict[str, Row] = {
     "a little before": ("BEFORE", Hedge.SHORTLY),
 }
 OUTSIDE = frozenset(("within", "exactly", "precisely", "under", "shortly after", "shortly before", "soon after"))
+SPATIAL = ("over", "under", "within", "around")
 POINT_ONLY = frozenset(row for row in HEDGES if row.endswith(("after", "before", "past", "gone")))
 LENGTH_ONLY = frozenset("some over under within".split()) | {
     "up to",
@@ -77,7 +79,7 @@ EDGES = {"end": "END", "close": "END", "beginning": "START", "start": "START", "
          "early": "START", "mid": "MID", "late": "END", "dawn": "START", "eve": "BEFORE", "outset": "START", "height": "MID"}  # fmt: skip
 EDGE = compiled_pattern(
     r"(?<!\w)(?:(?:the )?(?:very |tail |latter )?(?P<edge>end|start|beginning|middle|close|turn|rest|dawn|outset|height|eve) of (?:the )?"
-    r"|(?:the )?(?P<phase>early|late|mid|earlier|later|sometime|some time)(?:(?: in| on) (?:the )?|[- ])|the |The )$"
+    r"|(?:the )?(?P<phase>early|late|mid|earlier|later|sometime|some time)(?:(?: in| on) (?:the )?|[- ])|(?P<bare>the |The ))$"
 )
 ZONE = re.compile(
     r"\s?(?P<zone>(?:[A-Z][a-z]+(?:\s[A-Z][a-z]+)?|local|ship|ship's)\s(?:(?:standard|daylight|summer|winter|mean)\s)?time\b"
@@ -119,6 +121,8 @@ def hedged(text: str, reading: Reading, floor: int) -> Reading:
     words = re.sub(r"\s+", " ", found["hedge"]).lower()
     length = isinstance(reading.value, Length)
     if words in (POINT_ONLY if length else LENGTH_ONLY):
+        return reading
+    if words in SPATIAL and text[reading.start : reading.start + 4].lower() == "the ":
         return reading
     mod, hedge = HEDGES[words]
     if words == "close to" and re.search(
@@ -182,7 +186,17 @@ def edged(text: str, reading: Reading, floor: int) -> Reading:
         return reading
     if found["edge"] and isinstance(reading.value, Part):
         return reading
+    if found["bare"] and qualifies(text, reading):
+        return reading
     return evolve(reading, start=start + found.start(), mod=reading.mod or EDGES.get(words))
+
+
+def qualifies(text: str, reading: Reading) -> bool:
+    """Whether a time qualifies a noun, whose article then stands before it: "the 1996 floods", "the summer sale"."""
+    value = reading.value
+    if not isinstance(value, Date | Named):
+        return False
+    return not clean(text, reading.end) and not (isinstance(value, Date) and value.quarter)
 
 
 def joined_shift(first: Reading, second: Reading, gap: str) -> Value | None:

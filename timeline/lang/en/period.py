@@ -38,7 +38,7 @@ ERA = r"(?:(?P<ad>a\.?d\.?|c\.?e\.?)|(?P<bc>b\.?c\.?(?:e\.?)?))"
 
 
 @rule(
-    rf"(?P<year>{YEAR})(?![%°:]|-\d|[.,]\d|/\d)(?:[-–—/](?P<to>\d\d)(?![\d-]))?(?:'s(?=\s))?",
+    rf"(?P<year>{YEAR})(?![%°:]|-\d|[.,]\d|/\d)(?:[-–—/](?P<to>\d\d)(?![\d-]))?",
     on="#",
     examples={"1990": "1990", "2011": "2011"},
     rejects=("1990.5", "1990%"),
@@ -129,7 +129,7 @@ def century(m: re.Match[str]) -> Date | None:
 
 
 @rule(
-    rf"(?P<season>{SEASON})(?:,? (?:of )?(?P<year>{YEAR}|nineteen ninety-\w{{3,5}}|'\d\d)(?![\d%]))?(?:'s(?=\s))?",
+    rf"(?P<season>{SEASON})(?:,? (?:of )?(?P<year>{YEAR}|nineteen ninety-\w{{3,5}}|'\d\d)(?![\d%]))?",
     on=frozenset(SEASONS),
     examples={"summer of 1644": "1644-SU", "spring 2021": "2021-SP"},
     rejects=("falling",),
@@ -142,7 +142,7 @@ def season(m: re.Match[str]) -> Date:
 
 
 @rule(
-    rf"(?:the )?(?:(?:fiscal|financial|latest|{YEAR}) ?-?)?(?P<n>first|second|third|fourth|last|final|1st|2nd|3rd|4th)[- ](?P<unit>quarters?|half|halves)(?: results)?(?:,? (?:of (?:fiscal )?)?(?P<year>{YEAR}|'\d\d)(?!\d)| of (?P<rel>the|this|last|next|that) year(?! long))?",
+    rf"(?:the )?(?:(?:fiscal|financial|{YEAR}) ?-?)?(?P<n>first|second|third|fourth|last|final|1st|2nd|3rd|4th)[- ](?P<unit>quarters?|half|halves)(?:,? (?:of (?:fiscal )?)?(?P<year>{YEAR}|'\d\d)(?!\d)| of (?P<rel>the|this|last|next|that) year(?! long))?",
     on="the fiscal financial first second third fourth last final #",
     examples={"last quarter of 2022": "2022-Q4", "second-quarter": "XXXX-Q2", "second half of 2018": "2018-H2"},
     rejects=("the second", "the first half of the match"),

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 
 from timeline.lang.en.clock import PARTS
 from timeline.lang.en.words import LONG_WEEKDAY, MONTH, PART, SEASON, SEASONS, WEEKDAY, month, weekday
 from timeline.rules import rule
-from timeline.values import Date, Moment, Nth, Part, Repeat, Step, Vague, Value
+from timeline.values import Date, Length, Moment, Nth, Part, Repeat, Shift, Step, Vague, Value
 
 UNITS = "minute|hour|day|weekend|week|month|fiscal year|quarter|year|decade|century|season"
 PERIOD = rf"(?P<unit>{UNITS}|{LONG_WEEKDAY}|(?:mon|tues|wed|thurs|thur|thu|fri|sat|sun)\b|{MONTH}|{SEASON}|{PART}|lunchtime)(?P<then> {PART})?"
-TAIL = r"(?:'s?(?=\s))?"
 DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1, "tmrw": 1, "tmw": 1}
 BACK = frozenset("last past previous preceding".split())
 AHEAD = frozenset("next coming following ensuing subsequent upcoming".split())
@@ -55,7 +55,7 @@ def two_days_off(m: re.Match[str]) -> Step:
 
 
 @rule(
-    rf"(?P<day>today|yesterday|tomorrow|tmrw){TAIL}(?:,? (?P<part>morning|afternoon|evening|night|lunchtime))?",
+    r"(?P<day>today|yesterday|tomorrow|tmrw)(?:,? (?P<part>morning|afternoon|evening|night|lunchtime))?",
     on="today yesterday tomorrow tmrw",
     examples={"yesterday": "now-1 day", "tomorrow morning": "now+1 dayTMO", "Today": "now+0 day"},
     rejects=("yesteryear",),
@@ -76,7 +76,7 @@ def overnight(m: re.Match[str]) -> Part:
 
 
 @rule(
-    rf"(?P<which>last|this|next|this past|this coming|this same|the past|the coming|the upcoming|the current|current|coming|upcoming) {PERIOD}{TAIL}(?! (?:round|stage|item|step|in line))",
+    rf"(?P<which>last|this|next|this past|this coming|this same|the past|the coming|the upcoming|the current|current|coming|upcoming) {PERIOD}(?! (?:round|stage|item|step|in line))",
     on="last this next coming upcoming the current",
     examples={
         "last Tuesday": "now-1 XXXX-WXX-2",
@@ -122,7 +122,7 @@ def weekday_week(m: re.Match[str]) -> Value | None:
 
 
 @rule(
-    rf"(?:the|that|those|its) {SEEN}(?P<which>same|next|following|previous|preceding|ensuing|subsequent) {PERIOD}{TAIL}(?! (?:round|stage|item|step|in line))(?: (?:of|in) (?P<year>\d{{4}})(?!\d))?",
+    rf"(?:the|that|those|its) {SEEN}(?P<which>same|next|following|previous|preceding|ensuing|subsequent) {PERIOD}(?! (?:round|stage|item|step|in line))(?: (?:of|in) (?P<year>\d{{4}})(?!\d))?",
     on="the that those its",
     examples={
         "the next day": "then+1 day",
@@ -152,7 +152,7 @@ def short_anaphoric(m: re.Match[str]) -> Value:
 
 
 @rule(
-    rf"that (?:very |same )?(?P<unit>day|week|month|year|decade|weekend|quarter|morning|afternoon|evening|night|{LONG_WEEKDAY}|{SEASON}|(?:january|february|march|april|june|july|august|september|october|november|december)){TAIL}(?!-)",
+    rf"that (?:very |same )?(?P<unit>day|week|month|year|decade|weekend|quarter|morning|afternoon|evening|night|{LONG_WEEKDAY}|{SEASON}|(?:january|february|march|april|june|july|august|september|october|november|december))(?!-)",
     on="that",
     examples={"that night": "then+0 dayTNI", "that day": "then+0 day", "that summer": "then+0 XXXX-SU"},
     rejects=("that month-long",),
@@ -162,7 +162,7 @@ def demonstrative(m: re.Match[str]) -> Value:
 
 
 @rule(
-    rf"the (?P<unit>day|night|evening|morning|week|month|year|weekend|{LONG_WEEKDAY}|{SEASON}) (?P<way>before|after|earlier|prior)(?! (?:yesterday|tomorrow|last|next))",
+    rf"the (?P<unit>day|night|evening|morning|week|month|year|weekend|{LONG_WEEKDAY}|{SEASON}) (?P<way>before|after|earlier|prior|following)(?! (?:yesterday|tomorrow|last|next))",
     on="the",
     examples={"the day before": "then-1 day", "the night before": "then-1 dayTNI", "the week after": "then+1 week"},
     rejects=("the day before yesterday", "the day he"),
@@ -173,8 +173,8 @@ def beside(m: re.Match[str]) -> Value | None:
         re.match(r"\s(?:the|a|an|he|she|it|they|we|I|his|her|their|its|my|our|this|that|[A-Z]\w+|[a-z]+ing)\b", after)
         and after[1:2] != "I"
     ):
-        return None if m["way"].lower() in ("before", "after") else step("then", -1, m["unit"])
-    return step("then", 1 if m["way"].lower() == "after" else -1, m["unit"])
+        return None if m["way"].lower() in ("before", "after", "following") else step("then", -1, m["unit"])
+    return step("then", 1 if m["way"].lower() in ("after", "following") else -1, m["unit"])
 
 
 @rule(
@@ -233,14 +233,53 @@ def then(m: re.Match[str]) -> Step:
     return Step("then", 0, "same")
 
 
+ONE_YEAR = Length(((Fraction(1), "year"),))
+
+
 @rule(
-    rf"the (?P<unit>week|month|year|weekend|quarter|decade){TAIL}(?=\s|[.,;:!?)]|$)(?! (?:of|before|after|to|ended|ending|long|that|which|he|she|they|when|in which|prior|earlier|beginning|from|through|\d))(?!-)",
+    r"(?:the )?(?:comparable |same )?year-(?:earlier|ago)(?: (?:quarter|period|half))?",
+    on="the comparable same year",
+    examples={"the year-earlier quarter": "said - P1Y", "year-ago": "said - P1Y"},
+    rejects=("a year ago",),
+)
+def year_earlier(m: re.Match[str]) -> Shift | None:
+    return Shift("said", ONE_YEAR, -1) if "-" in m[0] or "‑" in m[0] or "‐" in m[0] else None
+
+
+@rule(
+    r"the (?:latest|most recent|just-ended) (?P<unit>quarter|week|month|year)",
     on="the",
-    examples={"the weekend": "now+0 weekend", "the month": "now+0 month"},
-    rejects=("the week of", "the year before"),
+    examples={"the latest quarter": "said+0 quarter"},
+    rejects=("the latest quarterly figures",),
+)
+def latest(m: re.Match[str]) -> Step:
+    return Step("said", 0, m["unit"].lower())
+
+
+NOT_WHOLE = (
+    "of|before|after|to|long|that|which|he|she|they|when|in which|prior|earlier|beginning|from|through|following|ahead"
+)
+
+
+@rule(
+    rf"the (?:fiscal |current )?(?P<unit>week|month|year|weekend|quarter|decade)(?=\s|['.,;:!?)]|$)(?! (?:{NOT_WHOLE}|end(?:ed|ing)?|\d))(?!-)",
+    on="the",
+    examples={"the weekend": "said+0 weekend", "the month": "said+0 month", "the fiscal year": "said+0 year"},
+    rejects=("the week of", "the year before", "the year ended"),
 )
 def definite(m: re.Match[str]) -> Step:
-    return Step("now", 0, m["unit"].lower())
+    return Step("said", 0, m["unit"].lower())
+
+
+@rule(
+    r"(?P<span>the (?:fiscal )?(?P<unit>week|month|year|quarter)) end(?:ed|ing)",
+    on="the",
+    examples={},
+    rejects=("the year-end", "the year"),
+)
+def ended(m: re.Match[str]) -> Length | Step:
+    unit = m["unit"].lower()
+    return Step("said", 0, unit) if unit == "quarter" else Length(((Fraction(1), unit),))
 
 
 @rule(r"weekdays?", on="weekdays weekday", examples={"weekdays": "XXXX-WXX-XX"}, rejects=("week days",))

@@ -1,0 +1,63 @@
+"""Periods named by "the" and by comparison: "the quarter", "over the weekend", "the year-earlier period"."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import NamedTuple
+
+from timeline.constraints.frame import Frame, Placed
+from timeline.constraints.relative import calendar_unit, move, unit_step
+from timeline.values import Date, Grain, Length, Nth, Shift, Step, Value
+
+RECENT = 3
+MIDWEEK = 4
+YEAR = Length(((Fraction(1), "year"),))
+
+
+class Period(NamedTuple):
+    """The quarter or half year last told, and the sentence that told it."""
+
+    placed: Placed
+    sentence: int
+
+
+def told(value: Value, placed: Placed, sentence: int) -> Period | None:
+    """The period that a time names, if its words name one: accounts are then compared with it."""
+    if placed.grain in (Grain.QUARTER, Grain.HALF) and isinstance(value, Date | Step | Nth):
+        return Period(placed, sentence)
+    return None
+
+
+def said(step: Step, frame: Frame, period: Period | None, then: Placed | None) -> Placed | None:
+    """The unit that "the" names: the one spoken of, or the one of the writing, as the tense looks."""
+    unit = step.unit
+    if unit == "quarter" and period is not None:
+        return period.placed
+    now = frame.now
+    if then is not None and (now is None or frame.about is not None):
+        return unit_step(str(unit), step.offset, then.start.date())
+    if now is None:
+        return None
+    return unit_step(str(unit), step.offset + passed(str(unit), frame), now.date())
+
+
+def passed(unit: str, frame: Frame) -> int:
+    """-1 where the unit that holds now is not over and what is told of it is: the weekend, the quarter."""
+    if unit == "weekend" and frame.now is not None:
+        early = frame.now.isoweekday() <= MIDWEEK
+        return -1 if frame.direction < 0 and frame.now.isoweekday() < 6 or frame.direction == 0 and early else 0
+    return -1 if unit == "quarter" and frame.direction < 0 else 0
+
+
+def compared(shift: Shift, sentence: int, period: Period | None) -> Placed | None:
+    """The period a year before the one told: "net was up from $2 million a year earlier"."""
+    if period is None or not a_year_back(shift) or (shift.anchor != "said" and sentence > period.sentence + RECENT):
+        return None
+    moved = move(period.placed.start, shift.length, shift.sign)
+    unit = "quarter" if period.placed.grain is Grain.QUARTER else "half"
+    return calendar_unit(moved.date(), unit) if moved else None
+
+
+def a_year_back(shift: Shift) -> bool:
+    """Whether a shift is by one year into the past from a point that it leaves to the text."""
+    return shift.sign < 0 and shift.anchor in ("now", "then", "said") and shift.length == YEAR
