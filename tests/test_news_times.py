@@ -47,7 +47,9 @@ def test_over_the_next_days_is_no_hedge():
 
 
 def test_a_year_earlier_is_the_same_quarter_of_the_year_before():
-    text = "Profit in the second quarter rose to $4 million from $3 million a year earlier. Sales doubled from a year ago."
+    text = (
+        "Profit in the second quarter rose to $4 million from $3 million a year earlier. Sales doubled from a year ago."
+    )
     assert values(text, "1994-07-20") == ["1994-Q2", "1993-Q2", "1993-Q2"]
 
 
