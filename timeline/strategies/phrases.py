@@ -33,8 +33,7 @@ def clock_phrases(draw: st.DrawFn) -> Phrase:
     """A time of day in any spelling that says its half of the day; on no day."""
     minute, hour = draw(st.sampled_from((0, 30, 15, 45, 5, 36, 59))), draw(st.integers(0, 23))
     words = spelling.clock(hour, minute, draw(st.sampled_from(CLOCKS)))
-    value = "24:00" if words == "midnight" else f"{hour:02d}:{minute:02d}"
-    return Phrase(words, "TIME", f"XXXX-XX-XXT{value}")
+    return Phrase(words, "TIME", f"XXXX-XX-XXT{hour:02d}:{minute:02d}")
 
 
 @st.composite
