@@ -5,12 +5,12 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from importlib.util import find_spec
 
 from attrs import evolve, field, frozen
 
 from timeline.constraints.writing import Writing
 from timeline.errors import UnknownLanguage, UnknownPlace, UnreadableOption, UnreadableReference, WrongType
+from timeline.rules import is_language
 from timeline.zones import check, find_place, local, near_places
 
 PREFER = ("context", "past", "future", "nearest")
@@ -96,7 +96,7 @@ def pack_of(language: object) -> str:
     """The code of a language that has a pack."""
     if not isinstance(language, str):
         raise WrongType("language", language, "a str such as 'en'")
-    if not re.fullmatch(r"[a-z]{2,3}", language) or find_spec(f"timeline.lang.{language}") is None:
+    if not re.fullmatch(r"[a-z]{2,3}", language) or not is_language(language):
         raise UnknownLanguage(language)
     return language
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from importlib import import_module
 from typing import Protocol
 
 from attrs import evolve, field, frozen
@@ -13,6 +12,7 @@ from timeline.constraints.calendar import known
 from timeline.constraints.frame import Placed, midnight
 from timeline.constraints.heading import heading
 from timeline.constraints.whereabouts import Home
+from timeline.lang import part
 from timeline.mentions import Mention
 from timeline.text import Document, Span
 from timeline.values import Date, Grain, Moment
@@ -119,7 +119,8 @@ def inferred(where: Home, day: dt.date, span: Span, event: PublicEvent, agrees: 
 
 def public_events(text: str, language: str) -> list[tuple[int, int, PublicEvent]]:
     """The dated public events of the language's table that *text* names."""
-    found: list[tuple[int, int, PublicEvent]] = import_module(f"timeline.lang.{language}.gatherings").mentioned(text)
+    table = part(language, "gatherings")
+    found: list[tuple[int, int, PublicEvent]] = table.mentioned(text) if table else []
     return found
 
 

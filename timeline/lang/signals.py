@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from importlib import import_module
 
-from attrs import field, frozen
+from attrs import NOTHING, field, fields, frozen
+
+from timeline.lang import part
 
 Words = frozenset[str]
 
@@ -68,9 +69,9 @@ class Signals:
     schedule: Words = field(repr=False)
     ranges: Words = field(repr=False)
     the: Words = field(repr=False)
-    hours: Mapping[str, tuple[int, int]] = field(repr=False)
-    lemmas: Mapping[str, str] = field(repr=False)
-    deeds: Mapping[str, str] = field(repr=False)
+    hours: Mapping[str, tuple[int, int]] = field(repr=False, factory=dict)
+    lemmas: Mapping[str, str] = field(repr=False, factory=dict)
+    deeds: Mapping[str, str] = field(repr=False, factory=dict)
     auxiliary: Words = field(init=False, repr=False)
     openers: Words = field(init=False, repr=False)
     functional: Words = field(init=False, repr=False)
@@ -100,5 +101,16 @@ class Signals:
 
 def signals(language: str) -> Signals:
     """The word tables of *language*."""
-    found: Signals = import_module(f"timeline.lang.{language}.signals").SIGNALS
+    tables = part(language, "signals")
+    found: Signals = tables.SIGNALS if tables else few()
     return found
+
+
+def few(**words: str) -> Signals:
+    """The tables of a small pack: those given, each written as prose, and no words in the others.
+
+    >>> few(until="bis").until
+    frozenset({'bis'})
+    """
+    tables = {a.name: frozenset(words.get(a.name, "").split()) for a in fields(Signals) if a.init and a.default is NOTHING}
+    return Signals(**tables)  # type: ignore[arg-type]

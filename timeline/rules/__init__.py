@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from timeline.rules.algebra import combine, share
-from timeline.rules.pack import Pack, load
+from timeline.rules.pack import UNSPACED, Pack, is_language, load
 from timeline.rules.rule import Manner, Reading, Rule, compiled_pattern, rule
 
-__all__ = ["Manner", "Pack", "Reading", "Rule", "combine", "compiled_pattern", "load", "rule", "share"]
+__all__ = [
+    "UNSPACED", "Manner", "Pack", "Reading", "Rule", "combine", "compiled_pattern", "is_language", "load", "rule",
+    "share",
+]  # fmt: skip

@@ -6,16 +6,19 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from importlib import import_module
+from importlib.util import find_spec
 from pkgutil import iter_modules
+from typing import Any
 
 from attrs import frozen
 
 from timeline.errors import UnknownLanguage
 from timeline.rules.rule import Manner, Reading, Rule
 
-TOKEN = re.compile(r"[^\W_]+")
+UNSPACED = "\u3040-\u30ff\u3400-\u9fff"
+TOKEN = re.compile(rf"[^\W_{UNSPACED}]+")
 NEXT = re.compile(r"[\s-]{1,3}['’]?([^\W_]+)")
-MARKED = re.compile(r"[\w$£€¥₹#&%°^~=<>*\\]")
+MARKED = re.compile(rf"[^\W{UNSPACED}]|[$£€¥₹#&%°^~=<>*\\]")
 GLUED = re.compile(r"\w[-./:,'’+–]")
 Compose = Callable[[str, Sequence[Reading], Manner], Sequence[Reading]]
 PROSE = Manner()
@@ -102,18 +105,43 @@ def every_case(words: frozenset[str]) -> frozenset[str]:
 
 @cache
 def load(language: str) -> Pack:
-    """The pack of a language: the rules of every module in its folder, and those of no language."""
-    try:
-        package = import_module(f"timeline.lang.{language}")
-    except ImportError:
-        raise UnknownLanguage(language) from None
-    rules = (*rules_of(package.__name__), *rules_of("timeline.lang._iso"))
+    """The pack of a language: the rules of every module in its folder, and those of no language.
+
+    A language without a folder has full dates, by dateparser.
+    """
+    source, own = source_of(language)
+    rules = (*own, *rules_of("timeline.lang._iso"))
     index: dict[str, tuple[Rule, ...]] = {DIGIT: ()}
     for each in rules:
         for word in every_case(each.on):
             index[word] = (*index.get(word, ()), each)
-    lexicon = every_case(package.LEXICON) | index.keys() - every_case(package.WEAK)
-    return Pack(language, rules, index, every_case(package.WEAK), frozenset(lexicon), package.compose)
+    lexicon = every_case(source.LEXICON) | index.keys() - every_case(source.WEAK)
+    return Pack(language, rules, index, every_case(source.WEAK), frozenset(lexicon), source.compose)
+
+
+def is_language(language: str) -> bool:
+    """Whether a language has a folder, or full dates by dateparser.
+
+    >>> is_language("en"), is_language("fr"), is_language("xx")
+    (True, True, False)
+    """
+    return find_spec(f"timeline.lang.{language}") is not None or fallback().speaks(language)
+
+
+def fallback() -> Any:
+    """What reads languages that have no folder; it is loaded only when one is asked for."""
+    return import_module("timeline.lang._fallback")
+
+
+def source_of(language: str) -> tuple[Any, tuple[Rule, ...]]:
+    """The folder of a language, or its full dates, and its rules."""
+    if find_spec(f"timeline.lang.{language}") is not None:
+        package = import_module(f"timeline.lang.{language}")
+        return package, rules_of(package.__name__)
+    if not fallback().speaks(language):
+        raise UnknownLanguage(language)
+    full_dates = fallback().pack(language)
+    return full_dates, full_dates.rules
 
 
 def rules_of(name: str) -> tuple[Rule, ...]:
