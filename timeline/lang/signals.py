@@ -112,5 +112,7 @@ def few(**words: str) -> Signals:
     >>> few(until="bis").until
     frozenset({'bis'})
     """
-    tables = {a.name: frozenset(words.get(a.name, "").split()) for a in fields(Signals) if a.init and a.default is NOTHING}
+    tables = {
+        a.name: frozenset(words.get(a.name, "").split()) for a in fields(Signals) if a.init and a.default is NOTHING
+    }
     return Signals(**tables)  # type: ignore[arg-type]
