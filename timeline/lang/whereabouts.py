@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from importlib import import_module
 
 from attrs import field, frozen
 
+from timeline.lang import part
+
 Words = frozenset[str]
+NEVER = re.compile(r"(?!)")
 
 
 @frozen(eq=False)
@@ -17,31 +19,33 @@ class Whereabouts:
 
     `inside`, `source` and `goal` are prepositions; `leaves`, `arrives` and `goes` are verbs and nouns of motion.
     The patterns have a group `zone`, the words that name it. `regions` maps ways of writing to countries.
+    A small pack may leave any of them out.
     """
 
-    inside: Words = field(repr=False)
-    source: Words = field(repr=False)
-    goal: Words = field(repr=False)
-    leaves: Words = field(repr=False)
-    arrives: Words = field(repr=False)
-    goes: Words = field(repr=False)
-    breaks: Words = field(repr=False)
-    flying: Words = field(repr=False)
-    institutions: Words = field(repr=False)
-    titles: Words = field(repr=False)
-    ranges: Words = field(repr=False)
-    mine: re.Pattern[str] = field(repr=False)
-    yours: re.Pattern[str] = field(repr=False)
-    addressed: re.Pattern[str] = field(repr=False)
-    afloat: re.Pattern[str] = field(repr=False)
-    local: re.Pattern[str] = field(repr=False)
-    beside: re.Pattern[str] = field(repr=False)
-    code: re.Pattern[str] = field(repr=False)
-    declared: tuple[re.Pattern[str], ...] = field(repr=False)
-    regions: Mapping[str, tuple[re.Pattern[str], Words]] = field(repr=False)
+    inside: Words = field(repr=False, default=frozenset())
+    source: Words = field(repr=False, default=frozenset())
+    goal: Words = field(repr=False, default=frozenset())
+    leaves: Words = field(repr=False, default=frozenset())
+    arrives: Words = field(repr=False, default=frozenset())
+    goes: Words = field(repr=False, default=frozenset())
+    breaks: Words = field(repr=False, default=frozenset())
+    flying: Words = field(repr=False, default=frozenset())
+    institutions: Words = field(repr=False, default=frozenset())
+    titles: Words = field(repr=False, default=frozenset())
+    ranges: Words = field(repr=False, default=frozenset())
+    mine: re.Pattern[str] = field(repr=False, default=NEVER)
+    yours: re.Pattern[str] = field(repr=False, default=NEVER)
+    addressed: re.Pattern[str] = field(repr=False, default=NEVER)
+    afloat: re.Pattern[str] = field(repr=False, default=NEVER)
+    local: re.Pattern[str] = field(repr=False, default=NEVER)
+    beside: re.Pattern[str] = field(repr=False, default=NEVER)
+    code: re.Pattern[str] = field(repr=False, default=NEVER)
+    declared: tuple[re.Pattern[str], ...] = field(repr=False, default=())
+    regions: Mapping[str, tuple[re.Pattern[str], Words]] = field(repr=False, factory=dict)
 
 
 def whereabouts(language: str) -> Whereabouts:
     """The words for places and motion of *language*."""
-    found: Whereabouts = import_module(f"timeline.lang.{language}.whereabouts").WHEREABOUTS
+    words = part(language, "whereabouts")
+    found: Whereabouts = words.WHEREABOUTS if words else Whereabouts()
     return found
