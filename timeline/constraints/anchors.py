@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import define, evolve, field
 
+from timeline.constraints.asking import asked_for, next_clock
 from timeline.constraints.clocks import clock_at, hours, in_part, on_day, part_of, past_the_hour
 from timeline.constraints.days import story_days
 from timeline.constraints.frame import DAY, Frame, Placed, later, midnight
@@ -74,10 +75,11 @@ class Reader:
         """Every option in a thread."""
         costly = bare(self.mention.value)
         for placed, named in place(self.mention.value, self.frame, thread):
-            for zoned, at, _ in self.located(placed, thread):
-                mark = Mark(zoned, at)
-                cost = zoned.cost + (clock_cost(mark, self.frame, thread) if costly else 0)
-                yield Option(at, cost, zoned, named)
+            wanted = next_clock(placed, self.frame, thread) if costly else 0
+            shown = asked_for(self.mention.value, placed, self.frame)
+            for zoned, at, _ in self.located(shown, thread):
+                cost = clock_cost(Mark(zoned, at), self.frame, thread) if wanted is None else wanted
+                yield Option(at, zoned.cost + cost, zoned, named)
 
     def located(self, placed: Placed, thread: Thread) -> Sequence[Located]:
         """A placing at its instants: so much later in UTC where it is counted from a clock of the story."""

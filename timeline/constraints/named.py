@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
-from timeline.constraints.calendar import known, placings, weighed
+from timeline.constraints.calendar import known, placings, week_of, weighed
 from timeline.constraints.frame import Frame, Placed, add_months, later, midnight, whole_day
 from timeline.constraints.relative import anchor_of, calendar_unit, named_day, shifted, stepped
 from timeline.values import Date, Named, Nth, Shift, Step
@@ -80,7 +80,7 @@ def units_of(unit: str | Date, outer: Placed) -> list[Placed]:
         placed = unit_at(unit, day.date())
         if placed is None:
             return found
-        if placed.start >= outer.start and fits(unit, placed):
+        if placed.start >= outer.start and placed.end <= outer.end and fits(unit, placed):
             found.append(placed)
         day = max(placed.end, later(day, dt.timedelta(days=1)))
     return found
@@ -90,6 +90,8 @@ def unit_at(unit: str | Date, day: dt.date) -> Placed | None:
     """The unit that holds *day*."""
     if unit == "week":
         return stepped(Step("now", 0, "week"), Frame(now=dt.datetime(day.year, day.month, day.day)), None)
+    if unit == "weekend":
+        return week_of(day, weekend=True)
     if isinstance(unit, Date) or unit == "day":
         return whole_day(day)
     return calendar_unit(day, unit)

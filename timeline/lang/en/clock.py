@@ -17,9 +17,9 @@ PARTS = {"morning": "MO", "mornings": "MO", "afternoon": "AF", "afternoons": "AF
          "nightfall": "NI", "lunchtime": "MI", "lunch-time": "MI", "teatime": "AF"}  # fmt: skip
 
 
-def clock(hour: int, minute: int = 0, second: int | None = None, *, twelve: bool = False) -> Clock | None:
+def clock(hour: int, minute: int | None = 0, second: int | None = None, *, twelve: bool = False) -> Clock | None:
     """The clock, if the day has such a time."""
-    if hour > 24 or minute > 59 or (second or 0) > 60 or (hour == 24 and (minute or second)):
+    if hour > 24 or (minute or 0) > 59 or (second or 0) > 60 or (hour == 24 and (minute or second)):
         return None
     return Clock(hour, minute, second, twelve=twelve and 1 <= hour <= 12)
 
@@ -32,11 +32,11 @@ def clock(hour: int, minute: int = 0, second: int | None = None, *, twelve: bool
 )
 def twelve_hour(m: re.Match[str]) -> Clock | None:
     second = int(m["second"]) if m["second"] else None
-    return halved(int(m["hour"]), int(m["minute"] or 0), second, m["half"])
+    return halved(int(m["hour"]), int(m["minute"]) if m["minute"] else None, second, m["half"])
 
 
 @rule(
-    rf"(?P<hour>{HOUR}) (?:o'clock )?(?P<half>[ap]\.\s?m\.|[ap]m)",
+    rf"(?P<hour>{HOUR}) (?:o'?clock )?(?P<half>[ap]\.\s?m\.|[ap]m)",
     on=NUMBER_WORDS,
     examples={"seven p.m.": "T19:00", "Nine am": "T09:00"},
     rejects=("one am",),
@@ -44,10 +44,10 @@ def twelve_hour(m: re.Match[str]) -> Clock | None:
 def spoken_half(m: re.Match[str]) -> Clock | None:
     if m["half"].lower() == "am" and m["hour"].lower() == "one":
         return None
-    return halved(int(number(m["hour"]) or 0), 0, None, m["half"])
+    return halved(int(number(m["hour"]) or 0), None, None, m["half"])
 
 
-def halved(hour: int, minute: int, second: int | None, half: str) -> Clock | None:
+def halved(hour: int, minute: int | None, second: int | None, half: str) -> Clock | None:
     """The clock of an hour with a.m. or p.m."""
     if not 1 <= hour <= 12:
         return None
@@ -118,7 +118,7 @@ def letter_h(m: re.Match[str]) -> Clock | None:
 
 
 @rule(
-    rf"(?P<hour>{HOUR}) ?o'clock(?: sharp)?",
+    rf"(?P<hour>{HOUR}) ?o'?clock(?: sharp)?",
     on=SPOKEN,
     examples={"11 o'clock": "T11:00", "seven o’clock": "T07:00"},
     rejects=("four clocks",),
@@ -140,7 +140,7 @@ def spoken_minutes(m: re.Match[str]) -> Clock | None:
 
 
 @rule(
-    rf"(?P<amount>half|(?:a )?quarter|\d{{1,2}}|{WORD_NUMBER})(?P<unit> min(?:ute)?s?)? (?P<way>past|to|after|before|till|of)(?: (?P<hour>{HOUR}|midnight|noon|midday)(?! ?(?:minutes?|hours?|days?|weeks?|months?|years?|[%°]|per ?cent|people|million|billion)|[.,:]?\d|[-/%]\w))?(?: sharp)?",
+    rf"(?P<amount>half|(?:a )?quarter|\d{{1,2}}|{WORD_NUMBER})(?P<unit> min(?:ute)?s?)? (?P<way>past|to|after|before|till|of)(?: (?P<hour>{HOUR}|midnight|noon|midday)(?P<half> ?[ap]\.?\s?m\b\.?)?(?! ?(?:minutes?|hours?|days?|weeks?|months?|years?|[%°]|per ?cent|people|million|billion)|[.,:]?\d|[-/%]\w))?(?: sharp)?",
     on=SPOKEN,
     examples={
         "36 minutes past midnight": "T00:36",
@@ -164,7 +164,13 @@ def spoken(m: re.Match[str]) -> Clock | None:
     named = m["hour"].lower() in NAMED
     if refused(m, int(amount), way, named):
         return None
-    return counted(int(amount), way in ("to", "before", "till", "of"), m["hour"].lower())
+    found = counted(int(amount), way in ("to", "before", "till", "of"), m["hour"].lower())
+    return half_of(found, m["half"]) if m["half"] and not named else found
+
+
+def half_of(clock: Clock, half: str) -> Clock | None:
+    """A clock of twelve hours in the half of the day that is said."""
+    return halved(clock.hour or 12, clock.minute, None, half.strip())
 
 
 def refused(m: re.Match[str], amount: int, way: str, named: bool) -> bool:
@@ -173,6 +179,8 @@ def refused(m: re.Match[str], amount: int, way: str, named: bool) -> bool:
         return True
     if named and way in ("to", "before", "of", "after") and m["unit"]:
         return way not in {"to", "after"}
+    if m["half"]:
+        return False
     round_count = amount % 5 == 0 or m["unit"] is not None or "quarter" in m["amount"].lower()
     return way in ("to", "of") and not round_count or (way == "of" and "quarter" not in m["amount"].lower())
 

@@ -439,6 +439,33 @@ def as_length(clock: object) -> Length:
     return Length(tuple((n, unit) for n, unit in rows if n is not None))  # type: ignore[misc]
 
 
+def keep_short(around: Around, i: int) -> Reading | None:
+    """A clock such as "3p": where an assistant is asked, and minutes or a word that leads to clocks bear it out."""
+    here, style = around.found[i], around.style
+    if not style.asked:
+        return None
+    minutes = ":" in around.text[here.start : here.end]
+    beside = around.gap(i - 1) is not None and day_follows(around.found[i - 1])
+    return here if minutes or style.fragment or around.led(i) or beside else None
+
+
+def keep_clocks(around: Around, i: int) -> Reading | None:
+    """Two clocks with a hyphen: said with a half of the day or minutes, or led to by a day or a preposition."""
+    here, text, style = around.found[i], around.text, around.style
+    first = (
+        i if i + 1 < len(around.found) and around.found[i + 1].rule == "clocks" and around.gap(i) is not None else i - 1
+    )
+    if first < 0 or not clean(text, around.found[first + 1].end):
+        return None
+    words = text[around.found[first].start : around.found[first + 1].end]
+    if re.search(r"[ap]\.?\s?m", words, re.IGNORECASE) and words[-1:].lower() in "m.":
+        return here
+    led = around.before(first) in ("from", "between") or (
+        around.gap(first - 1) is not None and day_follows(around.found[first - 1])
+    )
+    return here if led and (style.asked or ":" in words) or (":" in words and style.fragment) else None
+
+
 KEEP: dict[str, Callable[[Around, int], Reading | None]] = {
     "bare_hour": keep_hour,
     "dotted": keep_dotted,
@@ -449,6 +476,8 @@ KEEP: dict[str, Callable[[Around, int], Reading | None]] = {
     "season": keep_season,
     "plural": keep_plural,
     "slashed": keep_slashed,
+    "lettered": keep_short,
+    "clocks": keep_clocks,
     "colon": keep_colon,
     "race": keep_colon,
 }

@@ -1,0 +1,43 @@
+"""Times as an assistant is asked for them: the clock that comes next, the hour that a bare hour names, ample parts of a day."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from attrs import evolve
+
+from timeline.constraints.frame import Frame, Placed, later, midnight
+from timeline.constraints.thread import Thread
+from timeline.values import Clock, Edge, Grain, Moment
+
+HOUR = dt.timedelta(hours=1)
+PARTS = {"MO": (0, 12), "MI": (12, 14), "AF": (12, 19), "EV": (18, 24), "NI": (18, 24), "DT": (6, 18)}
+BEHIND, FURTHEST = 60, 50
+
+
+def asked_for(value: object, placed: Placed, frame: Frame) -> Placed:
+    """A placing as it is asked for: an hour said without minutes lasts an hour, a part of the day takes all that it may."""
+    if not frame.asked:
+        return placed
+    if placed.grain is Grain.MINUTE and on_the_hour(value):
+        return evolve(placed, end=later(placed.start, HOUR))
+    if placed.grain is Grain.PART and not isinstance(value, Edge) and not placed.open_end and not placed.open_start:
+        low, high = PARTS[placed.timex[-2:]]
+        day = midnight(dt.date.fromisoformat(placed.timex[:10]))
+        return evolve(placed, start=later(day, low * HOUR), end=later(day, high * HOUR))
+    return placed
+
+
+def on_the_hour(value: object) -> bool:
+    """Whether a value is a clock of which only the hour is said."""
+    clock = value.time if isinstance(value, Moment) else value
+    return isinstance(clock, Clock) and clock.minute is None and clock.second is None
+
+
+def next_clock(placed: Placed, frame: Frame, thread: Thread) -> int | None:
+    """What it costs a clock of no day to lie behind or far off, where which way to look is said and no day was named."""
+    way = {"future": 1, "past": -1}.get(frame.prefer)
+    if way is None or not frame.exact or frame.now is None or thread.day or thread.said or thread.line:
+        return None
+    ahead = (placed.start - frame.now) // HOUR * way
+    return BEHIND if (placed.start - frame.now) * way < dt.timedelta(0) else min(FURTHEST, ahead)

@@ -1,0 +1,164 @@
+"""Short English forms: "3p", "9-11 am", "EOM", "two Sundays from now", "the 20th of next month"."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.lang.en.clock import clock, halved
+from timeline.lang.en.words import (
+    LONG_WEEKDAY,
+    MONTH,
+    NUMBER,
+    NUMBER_WORDS,
+    ORDINAL,
+    ORDINALS,
+    WEEKDAY_WORDS,
+    YEAR,
+    month,
+    number,
+    ordinal,
+    weekday,
+)
+from timeline.rules import rule
+from timeline.values import Clock, Date, Edge, Nth, Step, Value
+
+WHICH = {"last": -1, "previous": -1, "past": -1, "next": 1, "coming": 1, "following": 1, "this": 0, "current": 0}
+SPAN = r"(?:(?:the|this|that) )?(?P<which>last|previous|past|next|coming|following|this|current) (?P<outer>week|month|quarter|year)"
+ENDS = {"D": "day", "W": "week", "M": "month", "Q": "quarter", "Y": "year"}
+
+
+@rule(
+    r"(?P<hour>\d{1,2})(?::(?P<minute>\d\d))?(?P<half>[ap])(?![\w'’])\.?",
+    on="#",
+    examples={"3:18a": "T03:18", "9p": "T21:00"},
+    rejects=("13a", "3 a"),
+    bare=True,
+)
+def lettered(m: re.Match[str]) -> Clock | None:
+    return halved(int(m["hour"]), int(m["minute"]) if m["minute"] else None, None, m["half"])
+
+
+@rule(
+    r"(?P<first>(?P<h>\d{1,2})(?:[:.h](?P<m>\d\d))?)\s?[-–—~]\s?(?P<second>(?P<h2>\d{1,2})(?:[:.h](?P<m2>\d\d))?h?(?:\s?(?P<half>[ap]\.\s?m\.|[ap]\.?m|[ap]))?)(?![%\d/°$€£]|[.:,-]\d|-\w)",
+    on="#",
+    examples={},
+    rejects=("3-4", "25:10-26"),
+    bare=True,
+)
+def clocks(m: re.Match[str]) -> tuple[tuple[str, Value], ...] | None:
+    second = ended(m)
+    first = clock(int(m["h"]), int(m["m"]) if m["m"] else None, twelve=int(m["h"]) <= 12 and m["h"][0] != "0")
+    return (("first", first), ("second", second)) if first and second else None
+
+
+def ended(m: re.Match[str]) -> Clock | None:
+    """The clock at the end of a range with a hyphen."""
+    minute = int(m["m2"]) if m["m2"] else None
+    if m["half"]:
+        return halved(int(m["h2"]), minute, None, m["half"])
+    return clock(int(m["h2"]), minute, twelve=int(m["h2"]) <= 12 and m["h2"][0] != "0")
+
+
+@rule(
+    r"(?:the )?EO(?P<unit>[DWMQY])",
+    on="the eod eow eom eoq eoy",
+    examples={"EOM": "now+0 month", "the EOD": "now+0 day"},
+    rejects=("eom", "EOS"),
+)
+def end_of(m: re.Match[str]) -> Edge | None:
+    return Edge(Step("now", 0, ENDS[m["unit"]]), "END") if m[0][-3:].isupper() else None
+
+
+@rule(
+    r"(?:end|beginning|start|middle|close|rest) of (?P<span>day|week|month|quarter|year)(?! (?:\d|one|two|end|long))",
+    on="end beginning start middle close rest",
+    examples={},
+    rejects=("end of weekend",),
+)
+def bare_unit(m: re.Match[str]) -> Step:
+    return Step("now", 0, m["span"].lower())
+
+
+@rule(
+    rf"(?P<n>{NUMBER}) (?P<day>{LONG_WEEKDAY})s (?P<way>from now|from today|hence|ago)",
+    on=NUMBER_WORDS | {"#"},
+    examples={"two Sundays from now": "now+2 XXXX-WXX-7", "3 Fridays ago": "now-3 XXXX-WXX-5"},
+    rejects=("two Sundays",),
+)
+def weekdays_off(m: re.Match[str]) -> Step | None:
+    count = int(number(m["n"]) or 0)
+    back = m["way"].lower() == "ago"
+    return Step("now", -count if back else count, Date(weekday=weekday(m["day"]))) if 0 < count < 100 else None
+
+
+@rule(
+    rf"(?:the )?(?P<n>{ORDINAL}|\d{{1,2}})(?: day)? of {SPAN}",
+    on=frozenset(ORDINALS) | {"#", "the"},
+    examples={"the 20th of next month": "20. day of now+1 month", "third day of this week": "3. day of now+0 week"},
+    rejects=("the 20th of nextdoor",),
+)
+def nth_day(m: re.Match[str]) -> Nth | None:
+    n = ordinal(m["n"]) if not m["n"].isdecimal() else int(m["n"])
+    return Nth(n, "day", Step("now", WHICH[m["which"].lower()], m["outer"].lower())) if n and n < 367 else None
+
+
+@rule(
+    rf"(?:the )?(?P<n>{ORDINAL})[- ](?:to[- ])?last (?P<unit>day|week|{LONG_WEEKDAY}) (?:of|in) (?:(?P<month>{MONTH})(?:,? (?P<year>{YEAR}))?|(?P<only>{YEAR}))",
+    on=frozenset(ORDINALS) | {"#", "the"},
+    examples={
+        "the second last week of October 2018": "-2. week of 2018-10",
+        "5th to last day of May": "-5. day of XXXX-05",
+    },
+    rejects=("the second last time",),
+)
+def nth_last(m: re.Match[str]) -> Nth:
+    word, year = m["unit"].lower(), m["year"] or m["only"]
+    unit: str | Date = Date(weekday=weekday(word)) if word.endswith("day") and word != "day" else word
+    return Nth(
+        -(ordinal(m["n"]) or 1), unit, Date(int(year) if year else None, month(m["month"]) if m["month"] else None)
+    )
+
+
+@rule(
+    rf"(?P<day>{LONG_WEEKDAY}),? (?:of|in|the) {SPAN}",
+    on=frozenset(w for w in WEEKDAY_WORDS if w.endswith("day")),
+    examples={"Friday of last week": "1. XXXX-WXX-5 of now-1 week"},
+    rejects=("Friday of May",),
+)
+def weekday_of(m: re.Match[str]) -> Nth:
+    return Nth(1, Date(weekday=weekday(m["day"])), Step("now", WHICH[m["which"].lower()], m["outer"].lower()))
+
+
+@rule(
+    rf"(?P<which>last|next|this|previous) week(?:'s|,? on|,?)(?: -)? (?P<day>{LONG_WEEKDAY})",
+    on="last next this previous",
+    examples={
+        "last week's Sunday": "1. XXXX-WXX-7 of now-1 week",
+        "next week on Tuesday": "1. XXXX-WXX-2 of now+1 week",
+    },
+    rejects=("next week Sundays",),
+)
+def week_first(m: re.Match[str]) -> Nth:
+    return Nth(1, Date(weekday=weekday(m["day"])), Step("now", WHICH[m["which"].lower()], "week"))
+
+
+@rule(
+    r"(?P<which>past|previous|current) (?P<unit>week|month|quarter|year|weekend)(?! (?:of|and|or)\b|-|s)",
+    on="past previous current",
+    examples={"past week": "now-1 week", "previous month": "now-1 month"},
+    rejects=("past weeks", "the pasture"),
+)
+def unit_beside(m: re.Match[str]) -> Step:
+    return Step("now", WHICH[m["which"].lower()], m["unit"].lower())
+
+
+@rule(
+    r"(?P<which>last|this|next) (?P<unit>yr|qtr|wk|mo|week-end|week end)(?!\w)",
+    on="last this next",
+    examples={"last yr": "now-1 year", "this week-end": "now+0 weekend"},
+    rejects=("last your",),
+)
+def clipped(m: re.Match[str]) -> Step:
+    units = {"y": "year", "q": "quarter", "m": "month"}
+    word = m["unit"].lower()
+    return Step("now", WHICH[m["which"].lower()], "weekend" if "end" in word else units.get(word[0], "week"))
