@@ -215,7 +215,7 @@ def year_said(words: str | None) -> int | None:
 
 @rule(
     rf"{ASKED_WHICH}(?P<name>{PATTERN})(?:(?:,| of| in)? (?P<year>{YEAR}|'\d\d|{SPOKEN_YEAR})(?!\d)|(?: of)? (?P<rel>this|last|next) year)?(?:'s(?=\s))?{NOT_DAY}",
-    on=frozenset(re.split(r"[ '.-]", n)[0] for n in NAMES)
+    on=frozenset("#" if n[0].isdecimal() else re.split(r"[ '.-]", n)[0] for n in NAMES)
     | frozenset("this last past previous next coming upcoming".split()),
     examples={
         "Christmas Day 2019": "2019-12-25",
