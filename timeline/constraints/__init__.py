@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from attrs import frozen
-
 from timeline.constraints.anchors import choices
 from timeline.constraints.frame import Frame, Placed
 from timeline.constraints.preferences import preferences
+from timeline.constraints.reckoned import Reckoned
 from timeline.constraints.thread import Thread
 from timeline.constraints.voice import voices
 from timeline.constraints.zoning import Clocks
@@ -17,19 +16,6 @@ from timeline.mentions import Mention
 from timeline.solving import choose
 
 __all__ = ["Clocks", "Frame", "Placed", "Reckoned", "reckon", "voices"]
-
-
-@frozen
-class Reckoned:
-    """A mention with its place: the wall time, the instant, and the other places that were open to it.
-
-    `repeats` are the other instants at which its clocks show the same wall time.
-    """
-
-    placed: Placed
-    instant: int
-    rivals: tuple[Placed, ...] = ()
-    repeats: tuple[int, ...] = ()
 
 
 def reckon(

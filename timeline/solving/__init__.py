@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from timeline.solving.allen import Relation, compose, possible
 from timeline.solving.choice import Chosen, Grow, Option, Preference, choose
-from timeline.solving.network import Bound, Solution, conflict, relax, solve
+from timeline.solving.growing import Growing, admit
+from timeline.solving.network import Bound, Edge, Solution, conflict, relax, solve
 
 __all__ = [
-    "Bound", "Chosen", "Grow", "Option", "Preference", "Relation", "Solution", "choose", "compose", "conflict",
-    "possible", "relax", "solve",
+    "Bound", "Chosen", "Edge", "Grow", "Growing", "Option", "Preference", "Relation", "Solution", "admit", "choose",
+    "compose", "conflict", "possible", "relax", "solve",
 ]  # fmt: skip

@@ -72,6 +72,25 @@ class Solution:
         base = self.potential[source]
         return {p: cost - base + self.potential[p] for p, cost in found.items()}
 
+    def tree(self, source: Point) -> dict[Point, tuple[int, Edge | None]]:
+        """The distances of `reach`, each with the last edge of a shortest path: the one of the strongest and fewest bounds."""
+        found: dict[Point, tuple[int, Edge | None]] = {}
+        base, pushed = self.potential[source], 1
+        heap: list[tuple[int, int, int, Point, Edge | None]] = [(0, 0, 0, source, None)]
+        while heap:
+            cost, weakness, _, point, last = heappop(heap)
+            if point in found:
+                continue
+            here = self.potential[point]
+            found[point] = (cost - base + here, last)
+            for edge in self.edges[point]:
+                to = edge[1]
+                if to not in found:
+                    weak = weakness + 1 + edge[3].tier ** 2
+                    heappush(heap, (cost + edge[2] + here - self.potential[to], weak, pushed, to, edge))
+                    pushed += 1
+        return found
+
 
 def edges_of(bounds: Iterable[Bound]) -> Iterator[Edge]:
     """Each side of each bound as an edge: to - from <= weight."""

@@ -1,32 +1,46 @@
-"""From claims to what is known of each event: its times and lengths, propagated until nothing new follows."""
+"""What is known of one event, read from the solved constraints: times at their grain, lengths, and how we know."""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from fractions import Fraction
 
-from attrs import define, evolve, field, frozen
+from attrs import frozen
 
-from timeline.constraints import Placed, Reckoned
-from timeline.constraints.amounts import Amount, amount
-from timeline.constraints.locating import counted_on
-from timeline.constraints.relative import at_minute, grained, move
-from timeline.events import Claim, Kind, Story
-from timeline.mentions import Mention
+from timeline.constraints.problem import ORIGIN, Constraint, Tier, Which
+from timeline.constraints.relative import calendar_unit
+from timeline.constraints.solved import Chain, Component, Known, Solved, solved
 from timeline.values import Grain, Length
+from timeline.zones import local
 
-PASSES = 6
+EPOCH = dt.datetime(1970, 1, 1)
+MICRO = dt.timedelta(microseconds=1)
+DAY = 86_400_000_000
 FINE = (Grain.SECOND, Grain.MINUTE)
-UNITS = {Grain.DAY: "day", Grain.MONTH: "month", Grain.YEAR: "year", Grain.WEEK: "week"}
+UNITS = {
+    Grain.MONTH: "month",
+    Grain.QUARTER: "quarter",
+    Grain.HALF: "half",
+    Grain.YEAR: "year",
+    Grain.DECADE: "decade",
+    Grain.CENTURY: "century",
+}
+COUNTED = {Grain.DAY: "day", Grain.MONTH: "month", Grain.YEAR: "year"}
 
 
 @frozen
 class When:
-    """A time of an event: where it lies, how we know, and by which claims and time expressions."""
+    """A time of an event: the unit that holds it, the least and the greatest that it can be, and how we know."""
 
-    placed: Placed
+    start: dt.datetime
     instant: int
+    grain: Grain
+    timex: str
+    zone: str | None
+    offset: int | None
+    low: int | None
+    high: int | None
     approximate: bool = False
     basis: str = "stated"
     because: tuple[str, ...] = ()
@@ -34,19 +48,19 @@ class When:
 
 @frozen
 class Long:
-    """A length: exact microseconds where it has them, and the calendar length that was said, if one was."""
+    """A length: microseconds, the calendar length where one was said or counted, and its bounds."""
 
     size: int | None
-    said: Length | None = None
+    said: str | None = None
     bounds: tuple[int | None, int | None] = (None, None)
     approximate: bool = False
     basis: str = "stated"
     because: tuple[str, ...] = ()
 
 
-@define
+@frozen
 class Facts:
-    """What is known of one event while it is being worked out."""
+    """What is known of one event."""
 
     start: When | None = None
     end: When | None = None
@@ -54,215 +68,184 @@ class Facts:
     plan_end: When | None = None
     lasts: Long | None = None
     delay: Long | None = None
-    sign: int = 1
-    stated: dict[str, str] = field(factory=dict)
 
 
-SLOT = {
-    Kind.START: "start",
-    Kind.AT: "start",
-    Kind.END: "end",
-    Kind.SCHEDULED: "plan",
-    Kind.SCHEDULED_END: "plan_end",
-}
-UNREAL = {"start": "plan", "end": "plan_end"}
+NOTHING = Facts()
 
 
-def work_out(story: Story, mentions: Sequence[Mention], placed: Mapping[int, Reckoned]) -> tuple[Facts, ...]:
-    """The facts of every event."""
-    facts = tuple(Facts() for _ in story.events)
-    for number, claim in enumerate(story.claims):
-        state(facts[claim.event], story, claim, f"c{number + 1}", mentions, placed)
-    for _ in range(PASSES):
-        if not any([grow(each) for each in facts] + [link(story, facts)]):
-            break
-    for each in facts:
-        measure(each)
-    return facts
+@frozen(eq=False)
+class Answers:
+    """The constraints solved, and solved again with every hedged figure taken at its word."""
+
+    real: Solved
+    figure: Solved
+
+    @classmethod
+    def of(cls, constraints: Sequence[Constraint]) -> Answers:
+        """Both solutions; components in which nothing is hedged share one."""
+        real = solved(c for c in constraints if c.tier != Tier.FIGURE)
+        hedged = {c.later for c in constraints if c.tier == Tier.FIGURE}
+        apart = {id(real.where[name]) for name in hedged if name in real.where}
+        rest = [each for each in real.components if id(each) not in apart]
+        names = frozenset(name for each in rest for name in each.names if name != ORIGIN)
+        return cls(
+            real, joined(rest, solved(c for c in constraints if c.later not in names and c.earlier not in names))
+        )
+
+    def facts(self, event: str) -> Facts:
+        """The facts of an event by its id."""
+        if f"{event}.start" not in self.figure.where:
+            return NOTHING
+        start, end, plan, plan_end = (self.when(f"{event}.{which}") for which in Which)
+        lasts = self.long(f"{event}.start", f"{event}.end", start, end)
+        lasts = lasts or self.long(f"{event}.scheduled_start", f"{event}.scheduled_end", plan, plan_end)
+        delay = self.long(f"{event}.scheduled_start", f"{event}.start", plan, start)
+        return Facts(start, end, plan, plan_end, lasts, delay)
+
+    def when(self, name: str) -> When | None:
+        """The time of a point, where its bounds meet to their grain; approximate where only figures make them."""
+        known = self.real.known(name)
+        found = unit(known, known, False)
+        if found is None and self.real.where.get(name) is not self.figure.where[name]:
+            found = unit(self.figure.known(name), known, True)
+        return found
+
+    def long(self, a: str, b: str, early: When | None, late: When | None) -> Long | None:
+        """The time from *a* to *b*: as said, as it follows from the times, or as hedged."""
+        known = self.real.between(a, b)
+        said = stated(self.real.where.get(a), a, b)
+        if said is not None:
+            return told(said, a, known, False)
+        if known.exact:
+            return Long(known.low, None, (known.low, known.high), False, basis(known.chain), names(known.chain))
+        counted = calendar_apart(early, late)
+        if counted is not None:
+            return counted
+        return self.hedged(a, b, known)
+
+    def hedged(self, a: str, b: str, known: Known) -> Long | None:
+        """The time from *a* to *b* with every hedged figure taken at its word."""
+        if self.figure.where[a] is self.real.where.get(a):
+            return None
+        said = stated(self.figure.where.get(a), a, b)
+        if said is not None:
+            return told(said, a, known, True)
+        found = self.figure.between(a, b)
+        if not found.exact:
+            return None
+        return Long(found.low, None, (known.low, known.high), True, basis(found.chain), names(found.chain))
 
 
-def state(
-    facts: Facts, story: Story, claim: Claim, name: str, mentions: Sequence[Mention], placed: Mapping[int, Reckoned]
-) -> None:
-    """Take over what one claim states."""
-    if not claim.mentions:
-        return
-    mention = mentions[claim.mentions[0]]
-    if claim.kind in (Kind.LASTS, Kind.DELAY):
-        state_length(facts, claim, name, mention)
-    elif claim.kind in SLOT and mention.number in placed:
-        slot = SLOT[claim.kind]
-        if story.events[claim.event].status in ("planned", "cancelled"):
-            slot = UNREAL.get(slot, slot)
-        if getattr(facts, slot) is None:
-            found = placed[mention.number]
-            rough = mention.hedge is not None or mention.mod == "APPROX"
-            setattr(facts, slot, When(found.placed, found.instant, rough, "stated", (name,)))
+def joined(components: Sequence[Component], more: Solved) -> Solved:
+    """Components beside a solution of the rest."""
+    where = {name: each for each in components for name in each.names if name != ORIGIN}
+    return Solved((*components, *more.components), {**where, **more.where})
 
 
-def state_length(facts: Facts, claim: Claim, name: str, mention: Mention) -> None:
-    """Take over a stated length or delay."""
-    found = stated_length(claim, name, mention)
-    if found is not None and claim.kind is Kind.LASTS and facts.lasts is None:
-        facts.lasts = found
-    elif found is not None and claim.kind is Kind.DELAY and facts.delay is None:
-        facts.delay, facts.sign = found, claim.sign
-
-
-def stated_length(claim: Claim, name: str, mention: Mention) -> Long | None:
-    """The length that a claim states, with its sign."""
-    said = amount(mention)
-    if said is None or not isinstance(mention.value, Length):
+def unit(known: Known, limits: Known, approximate: bool) -> When | None:
+    """The instant, or the calendar unit, that holds all that a point can be; None where there is no such unit."""
+    if known.low is None or known.high is None:
         return None
-    return long_of(said, mention.value, claim.sign, name)
-
-
-def long_of(said: Amount, length: Length, sign: int, name: str) -> Long:
-    """A stated length with its sign."""
-    low, high = said.hard
-    bounds = (low, high) if sign > 0 else (None if high is None else -high, None if low is None else -low)
-    return Long(sign * said.nominal, length, bounds, said.approximate, "stated", (name,))
-
-
-def grow(facts: Facts) -> bool:
-    """Work out what follows inside one event; whether anything did."""
-    before = (facts.start, facts.end, facts.plan, facts.plan_end)
-    span = facts.lasts
-    if span is not None and span.said is not None:
-        if facts.start is not None or facts.end is not None or facts.plan is None:
-            facts.end = facts.end or shift(facts.start, span, 1)
-            facts.start = facts.start or shift(facts.end, span, -1)
-        else:
-            facts.plan_end = facts.plan_end or shift(facts.plan, span, 1)
-    late = facts.delay
-    if late is not None and late.said is not None:
-        facts.start = facts.start or shift(facts.plan, late, facts.sign)
-        facts.plan = facts.plan or shift(facts.start, late, -facts.sign)
-    return before != (facts.start, facts.end, facts.plan, facts.plan_end)
-
-
-def shift(when: When | None, length: Long, sign: int) -> When | None:
-    """A time moved by a stated length, at the coarser of the two grains."""
-    if when is None or length.said is None or not length.said.parts:
+    anchors = [c for c in (*known.floor[:1], *known.ceiling[:1]) if c.earlier == ORIGIN and c.grain]
+    if not anchors:
         return None
-    moved = move(when.placed.start, length.said, sign)
-    if moved is None:
+    found = placed(known, anchors)
+    if found is None:
         return None
-    placed = moved_placing(when.placed, moved, length.said)
-    if placed is None:
-        return None
-    there = counted_on(when.placed, when.instant, placed, exact=exact(length.said))
-    basis = "assumed" if when.basis == "assumed" else "derived"
+    start, instant, grain, timex = found
     return When(
-        there.placed,
-        there.instant,
-        when.approximate or length.approximate,
-        basis,
-        (*when.because, *length.because),
+        start,
+        instant,
+        grain,
+        timex,
+        anchors[0].zone,
+        anchors[0].offset,
+        limits.low,
+        limits.high,
+        approximate,
+        basis(known.chain),
+        names(known.chain),
     )
 
 
-def moved_placing(placed: Placed, moved: dt.datetime, length: Length) -> Placed | None:
-    """The placing at *moved*: a minute if both are that fine, else the day, month or year."""
-    if placed.grain in FINE:
-        return at_minute(moved)
-    if placed.grain is Grain.PART:
-        return None
-    if placed.grain is Grain.DAY and length.seconds is not None and length.seconds % 86400:
-        return None
-    return grained(moved.date(), UNITS.get(placed.grain, "year"))
+def placed(known: Known, anchors: Sequence[Constraint]) -> tuple[dt.datetime, int, Grain, str] | None:
+    """The start of the unit, its instant, its grain, and its TIMEX3 value."""
+    low, clocks = known.low or 0, (anchors[0].zone, anchors[0].offset)
+    wall = wall_of(low, *clocks)
+    if known.exact:
+        second = wall.second or any(c.grain == "second" and c.low == low for c in anchors)
+        grain = Grain.SECOND if second else Grain.MINUTE
+        return wall, low, grain, wall.isoformat()[: 19 if second else 16]
+    holding = [c for c in anchors if c.value and holds(c, known) and Grain[c.grain.upper()] not in FINE]
+    if holding:
+        best = min(holding, key=lambda c: (c.high or 0) - (c.low or 0))
+        return wall_of(best.low or 0, best.zone, best.offset), best.low or 0, Grain[best.grain.upper()], best.value
+    return calendar(wall, wall_of(known.high or 0, *clocks), max(Grain[c.grain.upper()] for c in anchors), low)
 
 
-def link(story: Story, facts: Sequence[Facts]) -> bool:
-    """Work out what follows from one event to another; whether anything did."""
-    changed = False
-    for number, claim in enumerate(story.claims):
-        if claim.other is not None:
-            changed |= joined(facts[claim.event], facts[claim.other], claim, f"c{number + 1}")
-    for whole, parts in wholes(story).items():
-        changed |= closes(facts[whole], [facts[p] for p, _ in parts], [name for _, name in parts])
-    return changed
-
-
-def joined(here: Facts, other: Facts, claim: Claim, name: str) -> bool:
-    """What one claim about two events passes on."""
-    if claim.kind is Kind.MEETS and here.end and not other.start:
-        other.start = passed(here.end, name)
-        return True
-    if claim.kind is Kind.MEETS and other.start and not here.end:
-        here.end = passed(other.start, name)
-        return True
-    if claim.kind is Kind.SAME_START and other.start and not here.start:
-        here.start = evolve(passed(other.start, name), basis="assumed")
-        return True
-    return False
-
-
-def passed(when: When, name: str) -> When:
-    """A time handed from one event to another."""
-    basis = "assumed" if when.basis == "assumed" else "derived"
-    return evolve(when, basis=basis, because=(*when.because, name))
-
-
-def wholes(story: Story) -> dict[int, list[tuple[int, str]]]:
-    """The parts of each event that has parts."""
-    found: dict[int, list[tuple[int, str]]] = {}
-    for number, claim in enumerate(story.claims):
-        if claim.kind is Kind.PART and claim.other is not None:
-            found.setdefault(claim.other, []).append((claim.event, f"c{number + 1}"))
-    return found
-
-
-def closes(whole: Facts, parts: Sequence[Facts], names: Iterable[str]) -> bool:
-    """A whole whose end is not told ends with the last of its parts."""
-    ends = [p.end for p in parts]
-    if whole.end is not None or not ends or any(end is None for end in ends):
+def holds(anchor: Constraint, known: Known) -> bool:
+    """Whether all that a point can be lies inside the time that was said."""
+    if anchor.low is None or anchor.high is None or known.low is None or known.high is None:
         return False
-    last = max((end for end in ends if end), key=lambda when: when.instant)
-    whole.end = evolve(last, basis="assumed", because=(*last.because, *names))
-    return True
+    return anchor.low <= known.low and known.high <= anchor.high
 
 
-def measure(facts: Facts) -> None:
-    """The length and the delay that follow from the times, where both of them are known to one grain."""
-    span = apart(facts.start, facts.end) or apart(facts.plan, facts.plan_end)
-    late = apart(facts.plan, facts.start)
-    if span is not None and (facts.lasts is None or facts.lasts.approximate):
-        facts.lasts = evolve(span, said=None)
-    if late is not None and (facts.delay is None or not rests_on(late, facts.delay)):
-        facts.delay = late
-
-
-def rests_on(late: Long, said: Long) -> bool:
-    """Whether a difference was itself worked out from the stated delay."""
-    return set(said.because) <= set(late.because)
-
-
-def apart(early: When | None, late: When | None) -> Long | None:
-    """The elapsed time from one time to another, in UTC."""
-    if early is None or late is None or early.placed.grain != late.placed.grain:
+def calendar(
+    low: dt.datetime, high: dt.datetime, grain: Grain, instant: int
+) -> tuple[dt.datetime, int, Grain, str] | None:
+    """The day, month or year that holds both walls, no finer than *grain*."""
+    if grain in (Grain.HOUR, Grain.PART, Grain.DAY):
+        return (low, instant, Grain.DAY, low.date().isoformat()) if low.date() == high.date() else None
+    found = calendar_unit(low.date(), UNITS[grain]) if grain in UNITS else None
+    if found is None or not found.start <= high < found.end:
         return None
-    because = (*early.because, *late.because)
-    rough = early.approximate or late.approximate
-    basis = "assumed" if "assumed" in (early.basis, late.basis) else "derived"
-    if early.placed.grain in FINE:
-        size = late.instant - early.instant
-        return Long(size, None, (size, size), rough, basis, because)
-    return calendar_apart(early.placed, late.placed, rough, basis, because)
+    return found.start, instant - (low - found.start) // MICRO, grain, found.timex
 
 
-def calendar_apart(early: Placed, late: Placed, rough: bool, basis: str, because: tuple[str, ...]) -> Long | None:
+def wall_of(instant: int, zone: str | None, offset: int | None = None) -> dt.datetime:
+    """What clocks show at an instant, in a zone or at an offset; a time without either is its own wall time."""
+    try:
+        if offset is not None or zone is None:
+            return EPOCH + (instant + (offset or 0) * 1_000_000) * MICRO
+        return local(instant, zone)[0]
+    except OverflowError:
+        return dt.datetime.max if instant > 0 else dt.datetime.min
+
+
+def stated(component: Component | None, a: str, b: str) -> Constraint | None:
+    """The figure that a claim gives for the time between two points, where it was not set aside."""
+    if component is None:
+        return None
+    return component.figures.get((a, b)) or component.figures.get((b, a))
+
+
+def told(said: Constraint, a: str, known: Known, approximate: bool) -> Long:
+    """A length as a claim gives it."""
+    sign = 1 if said.earlier == a else -1
+    size = None if said.low is None else sign * (said.low + said.months * 2_629_746_000_000)
+    return Long(size, said.value, (known.low, known.high), approximate, "stated", said.because)
+
+
+def calendar_apart(early: When | None, late: When | None) -> Long | None:
     """The difference of two days, months or years, counted in that unit."""
+    if early is None or late is None or early.grain != late.grain or early.grain not in COUNTED:
+        return None
     days = (late.start - early.start).days
     months = (late.start.year - early.start.year) * 12 + late.start.month - early.start.month
-    count = {Grain.DAY: days, Grain.MONTH: months, Grain.YEAR: months // 12}.get(early.grain)
-    if count is None:
-        return None
-    said = Length(((Fraction(abs(count)), UNITS[early.grain]),))
-    size = days * 86_400_000_000
-    return Long(size, said, (size, size), rough, basis, because)
+    count = {Grain.DAY: days, Grain.MONTH: months, Grain.YEAR: months // 12}[early.grain]
+    said = str(Length(((Fraction(abs(count)), COUNTED[early.grain]),)))
+    because = tuple(dict.fromkeys((*early.because, *late.because)))
+    way = "assumed" if "assumed" in (early.basis, late.basis) else "derived"
+    return Long(days * DAY, said, (days * DAY, days * DAY), early.approximate or late.approximate, way, because)
 
 
-def exact(length: Length) -> bool:
-    """Whether a length is one of elapsed time, not of days on a calendar."""
-    return all(unit in ("second", "minute", "hour") for _, unit in length.parts)
+def basis(chain: Chain) -> str:
+    """How we know what a chain says: one claim states it, several derive it, a default assumes it."""
+    if any(c.tier in (Tier.DEFAULT, Tier.TELLING) for c in chain):
+        return "assumed"
+    return "stated" if len(names(chain)) < 2 and all(c.earlier == ORIGIN for c in chain) else "derived"
+
+
+def names(chain: Iterable[Constraint]) -> tuple[str, ...]:
+    """The claims of a chain, each once."""
+    return tuple(dict.fromkeys(name for c in chain for name in c.because))

@@ -10,8 +10,8 @@ from attrs import frozen
 from timeline.constraints import Placed, Reckoned
 from timeline.constraints.writing import Writing
 from timeline.mentions import Mention
-from timeline.timelines import model
-from timeline.timelines.facts import FINE, Long, When
+from timeline.timelines.facts import FINE, Long, When, wall_of
+from timeline.timelines.parts import Length, TimeMention, TimePoint
 from timeline.timelines.words import sign_and_clock
 from timeline.values import Clock, Grain, Moment, Repeat, Shift
 from timeline.zones import fixed_offset, offset_at
@@ -60,54 +60,67 @@ class Frame:
             return moment.date().isoformat() + clock
         return f"D{(moment.date() - self.first).days}{clock}"
 
-    def offset(self, instant: int, placed: Placed) -> int | None:
-        """The offset of a placing from UTC in seconds: that which its words fix, or its zone's where that is known."""
-        if placed.zone is None or placed.offset is not None:
-            return placed.offset
-        return fixed_offset(placed.zone) if self.floating else offset_at(instant, placed.zone)
+    def offset(self, instant: int, zone: str | None, said: int | None = None) -> int | None:
+        """The offset from UTC in seconds: that which the words fix, or the zone's where that is known."""
+        if zone is None or said is not None:
+            return said
+        return fixed_offset(zone) if self.floating else offset_at(instant, zone)
 
 
-def point_of(when: When | None, frame: Frame) -> model.TimePoint | None:
+def point_of(when: When | None, frame: Frame) -> TimePoint | None:
     """A time of an event as the answer shows it."""
     if when is None:
         return None
-    placed = when.placed
-    first, last = edges(placed, when.instant, frame)
-    return model.TimePoint(
-        value=value_of(placed, frame.offset(when.instant, placed), frame),
-        first=first,
-        last=first if placed.grain in FINE else last,
-        grain=NAMES[placed.grain],
-        zone=placed.zone,
+    coarse = when.grain not in FINE
+    last = None if when.high is None else when.high + coarse
+    return TimePoint(
+        value=value_of(when, frame),
+        first=shown(when.low, when, frame),
+        last=shown(last, when, frame),
+        grain=NAMES[when.grain],
+        zone=when.zone,
         approximate=when.approximate,
         basis=when.basis,
-        because=tuple(dict.fromkeys(when.because)),
+        because=when.because,
     )
 
 
-def value_of(placed: Placed, offset: int | None, frame: Frame) -> str:
+def shown(instant: int | None, when: When, frame: Frame) -> str | None:
+    """An instant as clocks in its zone show it, to the second."""
+    if instant is None:
+        return None
+    wall = frame.wall(wall_of(instant, when.zone, when.offset), Grain.SECOND)
+    return wall + zoned(frame.offset(instant, when.zone, when.offset))
+
+
+def zoned(offset: int | None) -> str:
+    """An offset as ISO 8601 writes it; nothing where there is none."""
+    return "" if offset is None else sign_and_clock(offset)
+
+
+def value_of(when: When, frame: Frame) -> str:
     """The value of an event's time: a clock with its offset, or the date at its own grain."""
-    if placed.grain in FINE:
-        return frame.wall(placed.start, placed.grain) + (sign_and_clock(offset) if offset is not None else "")
-    if placed.grain in (Grain.PART, Grain.DAY):
-        return frame.wall(placed.start, Grain.DAY)
-    return placed.timex
+    if when.grain in FINE:
+        return frame.wall(when.start, when.grain) + zoned(frame.offset(when.instant, when.zone, when.offset))
+    if when.grain in (Grain.PART, Grain.DAY):
+        return frame.wall(when.start, Grain.DAY)
+    return when.timex
 
 
-def length_of(long: Long | None) -> model.Length | None:
+def length_of(long: Long | None) -> Length | None:
     """A length or a delay as the answer shows it."""
     if long is None or (long.size is None and long.said is None):
         return None
-    value = duration(long.size or 0) if long.said is None else str(long.said)
+    value = duration(long.size or 0) if long.said is None else long.said
     negative = (long.size or 0) < 0
     low, high = long.bounds
-    return model.Length(
+    return Length(
         value="-" + value.lstrip("-") if negative else value,
         least=elapsed(low),
         most=elapsed(high),
         approximate=long.approximate,
         basis=long.basis,
-        because=tuple(dict.fromkeys(long.because)),
+        because=long.because,
     )
 
 
@@ -128,13 +141,11 @@ def duration(micro: int) -> str:
     return "PT" + ("".join(parts) or "0M")
 
 
-def mention_of(
-    mention: Mention, found: Reckoned | None, frame: Frame, zone: str | None, words: str
-) -> model.TimeMention:
+def mention_of(mention: Mention, found: Reckoned | None, frame: Frame, zone: str | None, words: str) -> TimeMention:
     """A time expression as the answer shows it."""
     start, end = interval(found, frame)
     repeat = mention.value if isinstance(mention.value, Repeat) else None
-    return model.TimeMention(
+    return TimeMention(
         id=mention.id,
         span=(mention.span.start, mention.span.end),
         text=words,
@@ -164,9 +175,7 @@ def edges(placed: Placed, instant: int, frame: Frame) -> tuple[str, str]:
     length = (placed.end - placed.start) // ONE
     texts = []
     for moment, at in ((placed.start, instant), (placed.end, instant + length)):
-        offset = frame.offset(at, placed)
-        zoned = sign_and_clock(offset) if offset is not None else ""
-        texts.append(frame.wall(moment, Grain.SECOND) + zoned)
+        texts.append(frame.wall(moment, Grain.SECOND) + zoned(frame.offset(at, placed.zone, placed.offset)))
     return texts[0], texts[1]
 
 

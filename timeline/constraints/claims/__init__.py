@@ -1,0 +1,76 @@
+"""One small module per kind of claim, each turning it into constraints between points.
+
+A module has ``KINDS``, the kinds of claim that it reads, and ``constraints``, what one claim of them asks. It is
+found by its name; another kind of claim is another module.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
+from importlib import import_module
+from pkgutil import iter_modules
+
+from timeline.constraints.problem import Constraint, Said
+from timeline.constraints.reckoned import Reckoned
+from timeline.events import Claim, Kind, Story
+from timeline.mentions import Mention
+
+Reader = Callable[[Said], Iterator[Constraint]]
+ANCHORS = frozenset({Kind.AT, Kind.START, Kind.END, Kind.SCHEDULED, Kind.SCHEDULED_END})
+
+
+def constraints_of(story: Story, mentions: Sequence[Mention], placed: Mapping[int, Reckoned]) -> tuple[Constraint, ...]:
+    """What every claim of *story* asks of the points of its events, in the order of the claims."""
+    kinds = kinds_of(story)
+    return tuple(
+        constraint
+        for said in spoken(story, mentions, placed, kinds)
+        if said.claim.kind in readers()
+        for constraint in readers()[said.claim.kind](said)
+    )
+
+
+@cache
+def readers() -> Mapping[Kind, Reader]:
+    """The function of each kind of claim."""
+    names = sorted(module.name for module in iter_modules(__path__))
+    modules = [import_module(f"{__name__}.{name}") for name in names]
+    return {kind: module.constraints for module in modules for kind in module.KINDS}
+
+
+def kinds_of(story: Story) -> Mapping[int, frozenset[Kind]]:
+    """The kinds of claim made of each event."""
+    found: dict[int, set[Kind]] = {}
+    for claim in story.claims:
+        found.setdefault(claim.event, set()).add(claim.kind)
+    return {event: frozenset(kinds) for event, kinds in found.items()}
+
+
+def spoken(
+    story: Story, mentions: Sequence[Mention], placed: Mapping[int, Reckoned], kinds: Mapping[int, frozenset[Kind]]
+) -> Iterator[Said]:
+    """Each claim with what its module needs; a second time for the same point of an event is doubtful."""
+    anchored: set[tuple[int, Kind]] = set()
+    for number, claim in enumerate(story.claims):
+        mention = mentions[claim.mentions[0]] if claim.mentions else None
+        slot = (claim.event, Kind.START if claim.kind is Kind.AT else claim.kind)
+        yield Said(
+            claim,
+            f"c{number + 1}",
+            story.events[claim.event],
+            story.events[claim.other] if claim.other is not None else None,
+            kinds[claim.event],
+            mention,
+            placed.get(mention.number) if mention else None,
+            again(claim, slot, anchored),
+        )
+
+
+def again(claim: Claim, slot: tuple[int, Kind], anchored: set[tuple[int, Kind]]) -> bool:
+    """Whether the same point of the event was given a time before."""
+    if claim.kind not in ANCHORS:
+        return False
+    known = slot in anchored
+    anchored.add(slot)
+    return known

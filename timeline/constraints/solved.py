@@ -1,0 +1,225 @@
+"""Constraints solved: what is known of every point and between any two, and the constraints that say so."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+
+from attrs import field, frozen
+
+from timeline.constraints.problem import ORIGIN, Constraint, Tier, Which
+from timeline.constraints.refine import refined
+from timeline.solving import Bound, Edge, Solution, admit
+
+PASSES = 6
+FIGURES = (Tier.EXACT, Tier.FIGURE)
+
+Chain = tuple[Constraint, ...]
+Tree = Mapping[int, tuple[int, Edge | None]]
+
+
+@frozen
+class Known:
+    """The least and the greatest that a difference can be, and the constraints along which each of them follows."""
+
+    low: int | None = None
+    high: int | None = None
+    floor: Chain = ()
+    ceiling: Chain = ()
+
+    @property
+    def exact(self) -> bool:
+        """Whether the two meet."""
+        return self.low is not None and self.low == self.high
+
+    @property
+    def chain(self) -> Chain:
+        """The constraints behind both sides, each once."""
+        return tuple(dict.fromkeys((*self.floor, *self.ceiling)))
+
+
+NOTHING = Known()
+
+
+@frozen(eq=False)
+class Component:
+    """Constraints that hang together by the events that they share, and their solution."""
+
+    names: Mapping[str, int]
+    constraints: Chain = field(repr=False)
+    solution: Solution = field(repr=False)
+    ahead: Tree = field(repr=False)
+    behind: Tree = field(repr=False)
+    figures: Mapping[tuple[str, str], Constraint] = field(factory=dict, repr=False)
+    conflicts: tuple[Chain, ...] = ()
+
+    def known(self, name: str) -> Known:
+        """What is known of one point."""
+        number = self.names[name]
+        high, low = self.ahead.get(number), self.behind.get(number)
+        return Known(
+            None if low is None else -low[0],
+            None if high is None else high[0],
+            () if low is None else self.walk(self.behind, number),
+            () if high is None else self.walk(self.ahead, number),
+        )
+
+    def between(self, earlier: str, later: str) -> Known:
+        """What is known of the time from one point to another."""
+        a, b = self.names[earlier], self.names[later]
+        there, back = self.solution.tree(a), self.solution.tree(b)
+        return Known(
+            -back[a][0] if a in back else None,
+            there[b][0] if b in there else None,
+            self.walk(back, a)[::-1] if a in back else (),
+            self.walk(there, b) if b in there else (),
+        )
+
+    def walk(self, tree: Tree, number: int) -> Chain:
+        """The constraints from the root of a tree to a point, structure left out."""
+        found = []
+        edge = tree[number][1]
+        while edge is not None:
+            because = edge[3].because
+            if isinstance(because, int):
+                found.append(self.constraints[because])
+            edge = tree[edge[0]][1]
+        return tuple(reversed(found))
+
+
+@frozen(eq=False)
+class Solved:
+    """Every component, found by its points."""
+
+    components: tuple[Component, ...]
+    where: Mapping[str, Component] = field(repr=False)
+
+    def known(self, name: str) -> Known:
+        """What is known of one point."""
+        component = self.where.get(name)
+        return NOTHING if component is None else component.known(name)
+
+    def between(self, earlier: str, later: str) -> Known:
+        """What is known of the time from one point to another; through the origin, where they share no component."""
+        here, there = self.where.get(earlier), self.where.get(later)
+        if here is None or there is None:
+            return NOTHING
+        first, then = here.known(earlier), there.known(later)
+        if here is not there or (first.exact and then.exact):
+            return difference(first, then)
+        return here.between(earlier, later)
+
+    @property
+    def conflicts(self) -> tuple[Chain, ...]:
+        """The constraints of every contradiction that was met; the last of each is the one that was set aside."""
+        return tuple(chain for component in self.components for chain in component.conflicts)
+
+
+def difference(first: Known, then: Known) -> Known:
+    """The time from one point to another where only the origin ties them."""
+    low = None if then.low is None or first.high is None else then.low - first.high
+    high = None if then.high is None or first.low is None else then.high - first.low
+    return Known(
+        low,
+        high,
+        () if low is None else (*first.ceiling, *then.floor),
+        () if high is None else (*first.floor, *then.ceiling),
+    )
+
+
+def solved(constraints: Iterable[Constraint]) -> Solved:
+    """The solution of *constraints*, the weakest set aside where they contradict.
+
+    >>> nine = Constraint("origin", "e1.start", 9, 9)
+    >>> solved([nine, Constraint("e1.start", "e1.end", 2, 3)]).known("e1.end").high
+    12
+    """
+    components = tuple(component_of(group) for group in grouped(constraints))
+    where = {name: each for each in components for name in each.names if name != ORIGIN}
+    return Solved(components, where)
+
+
+def event_of(name: str) -> str:
+    """The event of a point."""
+    return name.partition(".")[0]
+
+
+def grouped(constraints: Iterable[Constraint]) -> list[list[Constraint]]:
+    """The constraints in groups that share no event."""
+    root: dict[str, str] = {}
+
+    def find(event: str) -> str:
+        while root.setdefault(event, event) != event:
+            root[event] = root[root[event]]
+            event = root[event]
+        return event
+
+    rows = [(event_of(c.earlier), event_of(c.later), c) for c in constraints]
+    for earlier, later, _ in rows:
+        if ORIGIN not in (earlier, later):
+            root[find(later)] = find(earlier)
+    groups: dict[str, list[Constraint]] = {}
+    for earlier, later, constraint in rows:
+        groups.setdefault(find(later if earlier == ORIGIN else earlier), []).append(constraint)
+    return list(groups.values())
+
+
+def component_of(constraints: Sequence[Constraint]) -> Component:
+    """One component, solved again while calendar lengths and wholes of parts make more follow."""
+    names = numbered(constraints)
+    given = list(constraints)
+    for _ in range(PASSES):
+        found = settled(names, tuple(given))
+        more = refined(found.constraints, found.known)
+        if not more:
+            break
+        given += more
+    return found
+
+
+def numbered(constraints: Iterable[Constraint]) -> Mapping[str, int]:
+    """A number for the origin and for the four points of each event."""
+    events = dict.fromkeys(event_of(name) for c in constraints for name in (c.earlier, c.later))
+    names = [f"{event}.{which}" for event in events if event != ORIGIN for which in Which]
+    return {ORIGIN: 0, **{name: n + 1 for n, name in enumerate(names)}}
+
+
+def settled(names: Mapping[str, int], constraints: Chain) -> Component:
+    """The solution of constraints as they stand."""
+    solution, _, conflicts = admit(len(names), bounds_of(names, constraints))
+    told = tuple(tuple(constraints[b.because] for b in each if isinstance(b.because, int)) for each in conflicts)
+    figures = figures_of(constraints, {each[-1].because for each in conflicts})
+    return Component(names, constraints, solution, solution.tree(0), solution.turned().tree(0), figures, told)
+
+
+def figures_of(constraints: Chain, aside: Collection[object]) -> Mapping[tuple[str, str], Constraint]:
+    """The length that is said for each pair of points, where it was not set aside."""
+    found: dict[tuple[str, str], Constraint] = {}
+    for number, c in enumerate(constraints):
+        if c.value and c.tier in FIGURES and c.earlier != ORIGIN and number not in aside:
+            found.setdefault((c.earlier, c.later), c)
+    return found
+
+
+def bounds_of(names: Mapping[str, int], constraints: Chain) -> list[Bound]:
+    """The bounds of constraints, and those of structure: nothing ends before it begins, nor is meant to."""
+    found = [Bound(n, n + 1, 0) for n in range(1, len(names), 2)]
+    for number, c in enumerate(constraints):
+        low, high = hull(c)
+        found.append(Bound(names[c.earlier], names[c.later], low, high, number, c.strength))
+    return found
+
+
+def hull(constraint: Constraint) -> tuple[int | None, int | None]:
+    """The bounds of a constraint in microseconds, however long its months are."""
+    low, high, months = constraint.low, constraint.high, constraint.months
+    if not months:
+        return low, high
+    days = months * 30.436875
+    day = 86_400_000_000
+    return (
+        None if low is None else low + int(days - 3) * day,
+        None if high is None else high + int(days + 4) * day,
+    )
+
+
+__all__ = ["NOTHING", "Chain", "Component", "Known", "Solved", "Tier", "solved"]

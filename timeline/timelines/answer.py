@@ -1,0 +1,177 @@
+"""What follows from claims and constraints: events with their times, delays, sessions, order, checks and conflicts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from attrs import evolve, frozen
+
+from timeline.constraints.problem import Constraint
+from timeline.events import Kind
+from timeline.timelines.checks import Compared, checks, compared
+from timeline.timelines.conflicts import conflicts
+from timeline.timelines.facts import Answers, Facts, Long, When
+from timeline.timelines.order import Pair, in_order
+from timeline.timelines.parts import Check, Claim, Conflict, Delay, Event, Length, Relation, Session
+from timeline.timelines.shown import Frame, length_of, point_of
+
+Known = Mapping[str, Facts]
+ORDERED = (Kind.MEETS, Kind.BEFORE)
+
+
+@frozen
+class Answer:
+    """The parts of a timeline that are worked out from its constraints."""
+
+    events: tuple[Event, ...]
+    delays: tuple[Delay, ...]
+    sessions: tuple[Session, ...]
+    relations: tuple[Relation, ...]
+    checks: tuple[Check, ...]
+    conflicts: tuple[Conflict, ...]
+
+
+def answer(
+    told: Sequence[Event], claims: Sequence[Claim], constraints: Sequence[Constraint], frame: Frame, text: str
+) -> Answer:
+    """All that follows for the events *told*, which come in the order of telling."""
+    found = Answers.of(constraints)
+    facts = {event.id: found.facts(event.id) for event in told}
+    events = [event_of(event, facts[event.id], frame) for event in told]
+    rows = list(compared(claims, constraints, found.real))
+    return Answer(
+        ordered(events, facts),
+        tuple(delays(events, facts, rows, claims, constraints)),
+        tuple(sessions(events, facts, found, claims)),
+        tuple(relations(events, facts, claims)),
+        checks(rows),
+        tuple(conflicts(found.real, {c.id: c for c in claims}, text)),
+    )
+
+
+def event_of(told: Event, facts: Facts, frame: Frame) -> Event:
+    """An event with what is known of it."""
+    return evolve(
+        told,
+        start=point_of(facts.start, frame),
+        end=point_of(facts.end, frame),
+        scheduled_start=point_of(facts.plan, frame),
+        scheduled_end=point_of(facts.plan_end, frame),
+        duration=length_of(facts.lasts),
+        delay=length_of(facts.delay),
+    )
+
+
+def ordered(events: Sequence[Event], facts: Known) -> tuple[Event, ...]:
+    """The events by when they begin; those without a time keep their place in the telling."""
+    last = -(2**62)
+    keyed = []
+    for number, event in enumerate(events):
+        known = facts[event.id]
+        when = known.start or known.plan or known.end
+        last = when.instant if when else last
+        keyed.append((last, number, event))
+    return tuple(event for _, _, event in sorted(keyed, key=lambda row: row[:2]))
+
+
+def delays(
+    events: Sequence[Event],
+    facts: Known,
+    rows: Sequence[Compared],
+    claims: Sequence[Claim],
+    constraints: Sequence[Constraint],
+) -> Iterator[Delay]:
+    """The delay of every event that has a plan and a beginning, with what the text says of it."""
+    verdicts = {row.claim.id: row.agrees for row in rows}
+    said = {claim.about[0]: claim for claim in claims if claim.kind == Kind.DELAY}
+    amounts = {c.because[0]: c for c in constraints if c.kind == Kind.DELAY and c.because and c.value}
+    for event in events:
+        plan, actual, elapsed = event.scheduled_start, event.start, event.delay
+        if plan is None or actual is None or elapsed is None:
+            continue
+        claim = said.get(event.id)
+        amount = amounts.get(claim.id) if claim else None
+        late = facts[event.id].delay
+        yield Delay(
+            event=event.id,
+            scheduled=plan,
+            actual=actual,
+            elapsed=elapsed,
+            said=said_length(amount, f"{event.id}.start"),
+            agrees=None if claim is None else verdicts.get(claim.id, True),
+            because=late.because if late else (),
+        )
+
+
+def said_length(amount: Constraint | None, late: str) -> Length | None:
+    """A stated delay, negative where it says early."""
+    if amount is None:
+        return None
+    low, high = (amount.low, amount.high) if amount.later == late else (negated(amount.high), negated(amount.low))
+    early = "" if amount.later == late else "-"
+    exact = low is not None and low == high
+    return length_of(Long(None, early + amount.value, (low, high), not exact, "stated", amount.because))
+
+
+def negated(bound: int | None) -> int | None:
+    """A bound seen from the other side."""
+    return None if bound is None else -bound
+
+
+def sessions(events: Sequence[Event], facts: Known, found: Answers, claims: Sequence[Claim]) -> Iterator[Session]:
+    """Every event with a beginning, an end and a length, what it is part of, what it follows, and the gap before it."""
+    whole = {c.about[0]: c.about[1] for c in claims if c.kind == Kind.PART and len(c.about) > 1}
+    before = {c.about[1]: c.about[0] for c in claims if c.kind == Kind.MEETS and len(c.about) > 1}
+    gaps = gaps_before(events, facts, found, whole)
+    for event in events:
+        if event.start is not None and event.end is not None and event.duration is not None:
+            yield Session(
+                event=event.id,
+                start=event.start,
+                end=event.end,
+                length=event.duration,
+                part_of=whole.get(event.id),
+                follows=before.get(event.id),
+                gap=length_of(gaps.get(event.id)),
+            )
+
+
+def gaps_before(events: Sequence[Event], facts: Known, found: Answers, whole: Mapping[str, str]) -> Mapping[str, Long]:
+    """The time from the end of each session to the next of its series: the parts of one whole, or those of one name."""
+    series: dict[str, list[str]] = {}
+    for event in events:
+        if event.start is not None and event.end is not None:
+            series.setdefault(whole.get(event.id, event.label.split(" ")[-1]), []).append(event.id)
+    gaps = {}
+    for ids in series.values():
+        in_order = sorted(ids, key=lambda name: instant(facts[name].start))
+        for here, then in zip(in_order, in_order[1:], strict=False):
+            gap = found.long(f"{here}.end", f"{then}.start", facts[here].end, facts[then].start)
+            if gap is not None and gap.size is not None and gap.size > 0:
+                gaps[then] = gap
+    return gaps
+
+
+def instant(when: When | None) -> int:
+    """The instant of a time that is known."""
+    return when.instant if when is not None else 0
+
+
+def relations(events: Sequence[Event], facts: Known, claims: Sequence[Claim]) -> Iterator[Relation]:
+    """The order that is told in words, that of the times, and that of the telling."""
+    number = {event.id: n for n, event in enumerate(events)}
+    pairs = [(c.kind, number[c.about[0]], number[c.about[1]]) for c in claims if len(c.about) > 1]
+    said = [Pair(a, b, "meets" if kind == Kind.MEETS else "before") for kind, a, b in pairs if kind in ORDERED]
+    told = [Pair(a, b) for kind, a, b in pairs if kind == Kind.TOLD]
+    for source, target, name in in_order([extent(facts[event.id]) for event in events], said, told):
+        yield Relation(source=events[source].id, target=events[target].id, relation=name)
+
+
+def extent(known: Facts) -> tuple[int, int] | None:
+    """The earliest and the latest instant of the beginning, or of the plan where it has not begun."""
+    when = known.start or known.plan
+    if when is None or when.low is None or when.high is None:
+        return None
+    return when.low, when.high + 1
+
+
