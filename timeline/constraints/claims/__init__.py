@@ -13,11 +13,12 @@ from pkgutil import iter_modules
 
 from timeline.constraints.problem import Constraint, Said
 from timeline.constraints.reckoned import Reckoned
+from timeline.constraints.times import FINE
 from timeline.events import Claim, Kind, Story
 from timeline.mentions import Mention
 
 Reader = Callable[[Said], Iterator[Constraint]]
-ANCHORS = frozenset({Kind.AT, Kind.START, Kind.END, Kind.SCHEDULED, Kind.SCHEDULED_END})
+SLOTS = frozenset({Kind.AT, Kind.START, Kind.END, Kind.SCHEDULED, Kind.SCHEDULED_END, Kind.LASTS, Kind.DELAY})
 
 
 def constraints_of(story: Story, mentions: Sequence[Mention], placed: Mapping[int, Reckoned]) -> tuple[Constraint, ...]:
@@ -50,11 +51,10 @@ def kinds_of(story: Story) -> Mapping[int, frozenset[Kind]]:
 def spoken(
     story: Story, mentions: Sequence[Mention], placed: Mapping[int, Reckoned], kinds: Mapping[int, frozenset[Kind]]
 ) -> Iterator[Said]:
-    """Each claim with what its module needs; a second time for the same point of an event is doubtful."""
-    anchored: set[tuple[int, Kind]] = set()
+    """Each claim with what its module needs; a second time or length for the same slot of an event is doubtful."""
+    first: dict[tuple[int, Kind], Claim] = {}
     for number, claim in enumerate(story.claims):
         mention = mentions[claim.mentions[0]] if claim.mentions else None
-        slot = (claim.event, Kind.START if claim.kind is Kind.AT else claim.kind)
         yield Said(
             claim,
             f"c{number + 1}",
@@ -63,14 +63,27 @@ def spoken(
             kinds[claim.event],
             mention,
             placed.get(mention.number) if mention else None,
-            again(claim, slot, anchored),
+            again(claim, first, mentions, placed),
         )
 
 
-def again(claim: Claim, slot: tuple[int, Kind], anchored: set[tuple[int, Kind]]) -> bool:
-    """Whether the same point of the event was given a time before."""
-    if claim.kind not in ANCHORS:
+def again(
+    claim: Claim, first: dict[tuple[int, Kind], Claim], mentions: Sequence[Mention], placed: Mapping[int, Reckoned]
+) -> bool:
+    """Whether the same slot of the event was filled before, other than by the same moment on other clocks."""
+    if claim.kind not in SLOTS or not claim.mentions:
         return False
-    known = slot in anchored
-    anchored.add(slot)
-    return known
+    slot = (claim.event, Kind.START if claim.kind is Kind.AT else claim.kind)
+    if slot not in first:
+        first[slot] = claim
+        return False
+    return not restated(mentions[first[slot].mentions[0]], mentions[claim.mentions[0]], placed)
+
+
+def restated(one: Mention, other: Mention, placed: Mapping[int, Reckoned]) -> bool:
+    """Whether a sentence gives one moment by the clocks of two zones: "4:51 a.m. local time, 09:51 GMT"."""
+    here, there = placed.get(one.number), placed.get(other.number)
+    if here is None or there is None or one.sentence != other.sentence:
+        return False
+    clocks = here.placed.grain in FINE and there.placed.grain in FINE
+    return clocks and here.placed.zone != there.placed.zone
