@@ -52,7 +52,7 @@ def spoken(
     story: Story, mentions: Sequence[Mention], placed: Mapping[int, Reckoned], kinds: Mapping[int, frozenset[Kind]]
 ) -> Iterator[Said]:
     """Each claim with what its module needs; a second time or length for the same slot of an event is doubtful."""
-    first: dict[tuple[int, Kind], Claim] = {}
+    filled: dict[tuple[int, Kind], list[Mention]] = {}
     for number, claim in enumerate(story.claims):
         mention = mentions[claim.mentions[0]] if claim.mentions else None
         yield Said(
@@ -63,21 +63,23 @@ def spoken(
             kinds[claim.event],
             mention,
             placed.get(mention.number) if mention else None,
-            again(claim, first, mentions, placed),
+            again(claim, filled, mention, placed),
         )
 
 
 def again(
-    claim: Claim, first: dict[tuple[int, Kind], Claim], mentions: Sequence[Mention], placed: Mapping[int, Reckoned]
+    claim: Claim,
+    filled: dict[tuple[int, Kind], list[Mention]],
+    mention: Mention | None,
+    placed: Mapping[int, Reckoned],
 ) -> bool:
     """Whether the same slot of the event was filled before, other than by the same moment on other clocks."""
-    if claim.kind not in SLOTS or not claim.mentions:
+    if claim.kind not in SLOTS or mention is None:
         return False
-    slot = (claim.event, Kind.START if claim.kind is Kind.AT else claim.kind)
-    if slot not in first:
-        first[slot] = claim
-        return False
-    return not restated(mentions[first[slot].mentions[0]], mentions[claim.mentions[0]], placed)
+    before = filled.setdefault((claim.event, Kind.START if claim.kind is Kind.AT else claim.kind), [])
+    doubtful = bool(before) and not any(restated(each, mention, placed) for each in before[-3:])
+    before.append(mention)
+    return doubtful
 
 
 def restated(one: Mention, other: Mention, placed: Mapping[int, Reckoned]) -> bool:
