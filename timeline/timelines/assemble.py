@@ -39,7 +39,9 @@ def assemble(
         tzdata=TZDATA,
         reference=reference_of(writing, frame, text),
         events=found.events,
-        times=tuple(mention_of(m, placed.get(m.number), frame, zones[m.number].zone, m.span.of(text)) for m in mentions),
+        times=tuple(
+            mention_of(m, placed.get(m.number), frame, zones[m.number].zone, m.span.of(text)) for m in mentions
+        ),
         delays=found.delays,
         sessions=found.sessions,
         relations=found.relations,
