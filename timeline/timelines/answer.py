@@ -173,5 +173,3 @@ def extent(known: Facts) -> tuple[int, int] | None:
     if when is None or when.low is None or when.high is None:
         return None
     return when.low, when.high + 1
-
-

@@ -83,9 +83,14 @@ def again(
 
 
 def restated(one: Mention, other: Mention, placed: Mapping[int, Reckoned]) -> bool:
-    """Whether a sentence gives one moment by the clocks of two zones: "4:51 a.m. local time, 09:51 GMT"."""
+    """Whether a time fits an earlier one of its slot: the clock of its day, or its clock in another zone.
+
+    "May 23 … at 4:51 a.m. local time, 09:51 GMT" is one moment told three times.
+    """
     here, there = placed.get(one.number), placed.get(other.number)
-    if here is None or there is None or one.sentence != other.sentence:
+    if here is None or there is None:
         return False
-    clocks = here.placed.grain in FINE and there.placed.grain in FINE
-    return clocks and here.placed.zone != there.placed.zone
+    if here.placed.grain not in FINE:
+        return here.placed.start <= there.placed.start < here.placed.end
+    zones = here.placed.zone != there.placed.zone
+    return zones and there.placed.grain in FINE and one.sentence == other.sentence
