@@ -11,6 +11,7 @@ from __future__ import annotations
 from timeline._build import build_timeline, find_times
 from timeline._ground import ground
 from timeline.errors import TimelineError
+from timeline.text import Document
 from timeline.timelines import Timeline, TimeMention
 
-__all__ = ["TimeMention", "Timeline", "TimelineError", "build_timeline", "find_times", "ground"]
+__all__ = ["Document", "TimeMention", "Timeline", "TimelineError", "build_timeline", "find_times", "ground"]

@@ -5,12 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from timeline._options import Options, read_options
 from timeline.constraints import Clocks, Frame, Reckoned, reckon, voices
 from timeline.constraints.ahead import still_ahead
 from timeline.constraints.discourse import elsewhere, first_dated
+from timeline.constraints.entries import entry_at, header_words
 from timeline.constraints.frame import midnight
 from timeline.constraints.whereabouts import home
 from timeline.constraints.writing import FLOATING_DAY, PublicEvent, Writing, public_events, written
@@ -29,7 +30,7 @@ from timeline.timelines.shown import mention_of
 
 
 def build_timeline(
-    text: str,
+    text: str | Document,
     *,
     reference: str | dt.date | None = None,
     timezone: str | None = None,
@@ -48,7 +49,7 @@ def build_timeline(
     """
     options = read_options(text, reference, timezone, place, language, prefer, date_order, known_events)
     words = signals(language)
-    document = read(text, words.abbreviations, words.continues)
+    document = read(options.text, words.abbreviations, words.continues)
     mentions = find(document, load(language), words, Manner(prefer, date_order))
     story = extract(document, mentions, words)
     places = whereabouts(language)
@@ -63,7 +64,7 @@ def build_timeline(
 
 
 def find_times(
-    text: str,
+    text: str | Document,
     *,
     reference: str | dt.date | None = None,
     timezone: str | None = None,
@@ -118,24 +119,44 @@ def public_of(options: Options) -> Sequence[tuple[int, int, PublicEvent]]:
 def dated(document: Document, mentions: Sequence[Mention], options: Options, places: Whereabouts) -> Writing:
     """Where and when the text was written: what the caller gave in place of what the text says."""
     where = home(document, mentions, places, options.zone)
-    return options.over(written(document, mentions, public_of(options), where))
+    return options.over(written(document, mentions, public_of(options), where, header_words(options.language)))
 
 
 def frames(
     document: Document, mentions: Sequence[Mention], story: Story, writing: Writing, options: Options
 ) -> tuple[Frame, ...]:
     """What each time expression is read against."""
-    now = midnight(FLOATING_DAY) if writing.floating else writing.now
-    base = writing.first.start if writing.first else now
-    days = (base.date(),) if base else ()
     words = signals(options.language)
+    base = frame_of(writing, options)
     tense = tenses(story, frozenset(m.number for m in mentions if m.signal in words.until or m.signal == "by"))
     about = first_dated(mentions) if elsewhere(mentions, writing.now) else None
     told = voices(document, mentions, story, words)
     return tuple(
-        Frame(now, writing.exact, tense.get(m.number, 0), options.prefer, writing.floating, days, about, voice)
+        evolve(in_entry(base, writing, m), tense=tense.get(m.number, 0), about=about, voice=voice)
         for m, voice in zip(mentions, told, strict=True)
     )
+
+
+def frame_of(writing: Writing, options: Options) -> Frame:
+    """What every time expression of a text is read against."""
+    now = midnight(FLOATING_DAY) if writing.floating else writing.now
+    base = writing.first.start if writing.first else now
+    return Frame(
+        now=now,
+        exact=writing.exact,
+        prefer=options.prefer,
+        floating=writing.floating,
+        days=(base.date(),) if base else (),
+    )
+
+
+def in_entry(frame: Frame, writing: Writing, mention: Mention) -> Frame:
+    """The frame of a time expression in its message or its line of a log: that was written when it is stamped."""
+    entry = entry_at(writing.entries, mention.span.start - 1)
+    if entry is None:
+        return frame
+    now = entry.on(writing.zone)
+    return evolve(frame, now=now, exact=entry.exact, floating=False, days=(now.date(),))
 
 
 def tenses(story: Story, ends: frozenset[int]) -> dict[int, int]:

@@ -11,6 +11,7 @@ from attrs import evolve, field, frozen
 from timeline.constraints.writing import Writing
 from timeline.errors import UnknownLanguage, UnknownPlace, UnreadableOption, UnreadableReference, WrongType
 from timeline.rules import is_language
+from timeline.text import Document
 from timeline.zones import check, find_place, local, near_places
 
 PREFER = ("context", "past", "future", "nearest")
@@ -39,6 +40,8 @@ class Options:
     prefer: str = "context"
     date_order: str | None = None
     events: tuple[KnownEvent, ...] = ()
+    published: str | None = None
+    published_by: str = ""
 
     def known(self) -> Iterator[tuple[int, int, KnownEvent]]:
         """The caller's events that the text names, where it first names them."""
@@ -53,9 +56,13 @@ class Options:
 
     def over(self, writing: Writing) -> Writing:
         """The writing with the given reference in place of what the text says of its own."""
-        if self.now is None:
+        if self.now is not None:
+            return evolve(writing, now=self.now, exact=self.exact, source="given", span=None, agrees=(), first=None)
+        if self.published is None:
             return writing
-        return evolve(writing, now=self.now, exact=self.exact, source="given", span=None, agrees=(), first=None)
+        now, exact = parsed(self.published, writing.zone)
+        words = f"{self.published_by} {self.published}"
+        return evolve(writing, now=now, exact=exact, source="html", span=None, agrees=(), first=None, words=words)
 
 
 def read_options(
@@ -69,8 +76,10 @@ def read_options(
     known_events: Iterable[Mapping[str, object]],
 ) -> Options:
     """The options, or the error that names the argument, its value and what would help."""
+    page = text if isinstance(text, Document) else None
+    text = text.text if isinstance(text, Document) else text
     if not isinstance(text, str):
-        raise WrongType("text", text, "a str")
+        raise WrongType("text", text, "a str or a Document")
     zone = zone_of(timezone, place)
     now, exact = moment_of(reference, zone)
     return Options(
@@ -82,6 +91,8 @@ def read_options(
         prefer=one_of("prefer", prefer, PREFER),
         date_order=None if date_order is None else one_of("date_order", date_order, ORDERS),
         events=tuple(map(event_of, known_events)),
+        published=page.published if page else None,
+        published_by=page.published_by if page else "",
     )
 
 

@@ -8,15 +8,16 @@ from typing import Protocol
 
 from attrs import evolve, field, frozen
 
-from timeline.constraints.calendar import known
+from timeline.constraints.entries import Entry, entries, full_dates
 from timeline.constraints.frame import Placed, midnight
 from timeline.constraints.heading import heading
 from timeline.constraints.whereabouts import Home
 from timeline.lang import part
 from timeline.mentions import Mention
-from timeline.text import Document, Span
+from timeline.text import Document, HeaderWords, Span
 from timeline.values import Date, Grain, Moment
 
+TOP = 2000
 FLOATING_DAY = dt.date(2001, 1, 1)
 
 
@@ -40,8 +41,9 @@ class PublicEvent(Protocol):
 class Writing:
     """When and where the text was written, and how we know.
 
-    `source` is "given", "text", "event" or "floating"; `first` is the first full date of a text that
-    has no moment of writing.
+    `source` is "given", "html", "text", "event" or "floating"; `first` is the first full date of a text that
+    has no moment of writing. `entries` are the parts of a text that was written bit by bit. `words` tell the
+    source where no span of the text does.
     """
 
     now: dt.datetime | None = None
@@ -51,6 +53,8 @@ class Writing:
     home: Home = field(factory=Home)
     agrees: tuple[Span, ...] = field(default=())
     first: Placed | None = None
+    entries: tuple[Entry, ...] = ()
+    words: str = ""
 
     @property
     def zone(self) -> str | None:
@@ -68,8 +72,25 @@ def written(
     mentions: Sequence[Mention],
     public: Sequence[tuple[int, int, PublicEvent]],
     where: Home,
+    words: HeaderWords,
 ) -> Writing:
     """What the text itself says of its writing, told from *where*."""
+    found = entries(document, mentions, words)
+    return evolve(dated(document, mentions, public, where, found), entries=found if len(found) > 1 else ())
+
+
+def dated(
+    document: Document,
+    mentions: Sequence[Mention],
+    public: Sequence[tuple[int, int, PublicEvent]],
+    where: Home,
+    found: Sequence[Entry],
+) -> Writing:
+    """The moment of writing: that of a header, a dated heading, a public event, or none."""
+    surest = min(found, key=lambda each: each.rank, default=None)
+    if surest is not None and surest.span.start < TOP:
+        now = surest.on(where.zone)
+        return Writing(now=now, exact=surest.exact, source="text", span=surest.span, home=where)
     headed = next(header_dates(document, mentions), None)
     if headed is not None:
         return Writing(now=headed[1].start, source="text", span=headed[0], home=where)
@@ -77,16 +98,6 @@ def written(
         return by_event(where, mentions, public)
     first = next((p for _, p in full_dates(mentions)), None)
     return Writing(first=first, source="text" if first else "floating", home=where)
-
-
-def full_dates(mentions: Sequence[Mention]) -> Iterator[tuple[Mention, Placed]]:
-    """The mentions that name a day of a known year."""
-    for mention in mentions:
-        value = mention.value.date if isinstance(mention.value, Moment) else mention.value
-        if isinstance(value, Date) and value.year and value.day:
-            placed = known(value)
-            if placed:
-                yield mention, placed
 
 
 def header_dates(document: Document, mentions: Sequence[Mention]) -> Iterator[tuple[Span, Placed]]:

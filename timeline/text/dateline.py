@@ -14,6 +14,9 @@ DASHED = re.compile(
 )
 
 
+LINES = 6
+
+
 @frozen
 class Dateline:
     """The place, and the rest of the line, before the dash that opens a story."""
@@ -23,18 +26,22 @@ class Dateline:
 
 
 def dateline(document: Document) -> Dateline | None:
-    """The dateline of *document*, if its first line has one; its place begins in capitals or is followed by a dash.
+    """The dateline of *document*, if one of its first lines has one; below a title its place begins in capitals.
 
     >>> from timeline.text.document import read
     >>> text = "OSLO, Norway – The ship sailed."
     >>> dateline(read(text)).place.of(text)
     'OSLO, Norway'
     """
-    found = DASHED.match(document.text)
-    if found is None or not shouted(found["place"]) and ":" in found[0]:
-        return None
-    rest = Span(*found.span("date")) if found["date"] else None
-    return Dateline(Span(*found.span("place")), rest)
+    start = 0
+    for number in range(LINES):
+        found = DASHED.match(document.text, start)
+        if found is not None and (shouted(found["place"]) or not number and ":" not in found[0]):
+            return Dateline(Span(*found.span("place")), Span(*found.span("date")) if found["date"] else None)
+        start = document.text.find("\n", start) + 1
+        if not start:
+            break
+    return None
 
 
 def shouted(place: str) -> bool:

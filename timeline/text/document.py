@@ -6,7 +6,9 @@ import re
 from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
+
+from timeline.text.html import read_page
 
 TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]{1,8})?|\d+|[^\w\s]|_")
 STOP = re.compile(r"[.!?…][\"'”’)\]]*(?=\s|$)|\n(?=\s*\n)|\n(?=[ \t]*[^\sa-z])")
@@ -44,6 +46,19 @@ class Document:
     tokens: tuple[Token, ...] = field(repr=False)
     sentences: tuple[Span, ...] = field(repr=False)
     starts: tuple[int, ...] = field(repr=False, eq=False)
+    published: str | None = None
+    published_by: str = ""
+
+    @classmethod
+    def from_html(cls, html: str) -> Document:
+        """The document of a web page: its readable text, with the moment of publication that its metadata states.
+
+        >>> page = Document.from_html("<time datetime='2024-03-05'>Tuesday</time><p>The bridge closed yesterday.</p>")
+        >>> page.published, page.published_by
+        ('2024-03-05', '<time>')
+        """
+        page = read_page(html)
+        return evolve(read(page.text), published=page.published, published_by=page.source)
 
     def within(self, span: Span | tuple[int, int]) -> range:
         """Indices of the tokens that begin inside *span*."""

@@ -78,7 +78,7 @@ def reference_of(writing: Writing, frame: Frame, text: str) -> Reference:
         timezone=writing.zone,
         source=source,
         spans=spans,
-        text=words,
+        text=words or writing.words,
         zone_source=home.source,
         zone_spans=pairs([home.span] if home.span else []),
         zone_text=home.span.of(text) if home.span else "",

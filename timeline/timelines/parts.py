@@ -221,7 +221,7 @@ class Assumption:
 
 @frozen
 class Reference:
-    """The moment of writing: "given", told by the "text", inferred from a public "event", or "floating".
+    """The moment of writing: "given", of a page's metadata ("html"), told by the "text", of a public "event", or "floating".
 
     `zone_source` says how its zone is known: "given", "declared", from the "dateline", the "heading", the places of
     the "text", the "clocks" beside its times, a public "event", or "none"; `text` and `zone_text` are the words.

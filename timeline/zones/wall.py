@@ -57,6 +57,7 @@ def is_zone(name: str) -> bool:
     return name in names() or FIXED.fullmatch(name) is not None
 
 
+@lru_cache(maxsize=16384)
 def instants(wall: datetime, zone: str) -> tuple[int, ...]:
     """Every instant at which clocks in *zone* show *wall*, earliest first: none, one or two.
 

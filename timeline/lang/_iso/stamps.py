@@ -11,6 +11,7 @@ MONTHS = {m: n for n, m in enumerate("jan feb mar apr may jun jul aug sep oct no
 NAMES = "|".join(MONTHS)
 CLOCK = r"(?P<hour>[01]\d|2[0-4]):?(?P<minute>[0-5]\d)(?::?(?P<second>[0-5]\d|60)(?:[.,]\d{1,9})?)?"
 ZONE = r"(?P<zone>Z|[+-](?:[01]\d|2[0-3])(?::?[0-5]\d)?)"
+LATEST_CENTURY = 70
 LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
@@ -91,6 +92,18 @@ def web_log(m: re.Match[str]) -> Value | None:
 def mail_date(m: re.Match[str]) -> Value | None:
     day, time = dated(int(m["year"]), MONTHS[m["month"].lower()], int(m["day"])), time_of(m)
     return Moment(day, time, m["zone"]) if day and time else None
+
+
+@rule(
+    rf"(?P<day>[0-3]\d)(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)\s?(?P<zone>[A-IK-Z])\s?(?P<month>{NAMES})\s?(?P<year>\d{{4}}|\d\d)",
+    on="#",
+    examples={"141530R MAR 24": "2024-03-14T15:30", "030615Z May 2021": "2021-05-03T06:15"},
+    rejects=("141530J MAR 24", "141530R MAR"),
+)
+def date_time_group(m: re.Match[str]) -> Value | None:
+    year = int(m["year"]) + (0 if len(m["year"]) == 4 else 1900 if int(m["year"]) >= LATEST_CENTURY else 2000)
+    day = dated(year, MONTHS[m["month"].lower()], int(m["day"]))
+    return Moment(day, Clock(int(m["hour"]), int(m["minute"])), m["zone"]) if day else None
 
 
 @rule(
