@@ -38,6 +38,9 @@ MONTH_LEADS = frozenset(
 SEASON_LEADS = frozenset(
     "in the this last next of by since until during every each that late early mid through before after".split()
 )
+TIME_LEADS = frozenset("in by until since early late mid last next this".split())
+PHASE = re.compile(r"(?<!\w)(?:mid|early|late)[-‐‑ ]$", re.IGNORECASE)
+DAY_LEADS = frozenset("on by until till since from".split())
 NAMES = frozenset({4, 5, 6, 8, 3})
 PAPERS = re.compile(
     r"['’]?s? (?:Times|Telegraph|Mirror|Mail|Express|Herald|Post|World|Independent|Sun|Child|Club|Night Live)\b"
@@ -298,6 +301,12 @@ def keep_year(around: Around, i: int, here: Reading | None = None) -> Reading | 
     return None if after.endswith("s") and after.islower() and after not in MASS and low not in ("its", "the") else here
 
 
+def keep_years(around: Around, i: int) -> Reading | None:
+    """One of two years with a dash between them, unless they are the numbers of something."""
+    here = around.found[i]
+    return None if around.before(i) in CODES or around.after(i).lower() in UNIT_WORDS else here
+
+
 def keep_month(around: Around, i: int) -> Reading | None:
     """A month: a short form or a name that people bear needs a word that leads to it."""
     here, text = around.found[i], around.text
@@ -310,6 +319,8 @@ def keep_month(around: Around, i: int) -> Reading | None:
     if not (short or value.month in NAMES):
         return here
     chained = i > 0 and around.ranged(i - 1) and around.found[i - 1].rule in ("month_alone", "month_day")
+    if word in TIME_LEADS or PHASE.search(text[max(0, here.start - 6) : here.start]):
+        return here
     if after[:1].isupper() and not closes(text, here.end) and after.lower().rstrip(".") not in MONTHS:
         return None
     if word == "the" and re.match(r"\s(?:on|for|to|past|against|of)\b", text[here.end : here.end + 9]):
@@ -339,6 +350,13 @@ def keep_weekday(around: Around, i: int) -> Reading | None:
         or (gap is not None and re.fullmatch(r",? (?:at )?", gap))
         else None
     )
+
+
+def keep_day(around: Around, i: int) -> Reading | None:
+    """A day of the month, unless it numbers a name: "the 3rd Battalion"."""
+    here = around.found[i]
+    named = around.after(i)[:1].isupper() and around.text[here.end : here.end + 1] == " "
+    return here if not named or around.before(i) in DAY_LEADS else None
 
 
 def keep_season(around: Around, i: int) -> Reading | None:
@@ -471,6 +489,8 @@ KEEP: dict[str, Callable[[Around, int], Reading | None]] = {
     "dotted": keep_dotted,
     "four_digits": keep_four,
     "year_alone": keep_year,
+    "years": keep_years,
+    "day_alone": keep_day,
     "month_alone": keep_month,
     "weekday_alone": keep_weekday,
     "season": keep_season,

@@ -198,6 +198,7 @@ def weekday_day(m: re.Match[str]) -> Date | None:
     on="the",
     examples={"the 19th": "XXXX-XX-19"},
     rejects=("the 19th century", "the 5th floor", "the 45th"),
+    bare=True,
 )
 def day_alone(m: re.Match[str]) -> Date | None:
     return checked(Date(day=ordinal(m["day"]) or 32))

@@ -34,6 +34,7 @@ DECADES = {
     "eighties": 8,
     "nineties": 9,
 }
+LONGEST_REIGN = 120
 ERA = r"(?:(?P<ad>a\.?d\.?|c\.?e\.?)|(?P<bc>b\.?c\.?(?:e\.?)?))"
 
 
@@ -47,6 +48,36 @@ ERA = r"(?:(?P<ad>a\.?d\.?|c\.?e\.?)|(?P<bc>b\.?c\.?(?:e\.?)?))"
 def year_alone(m: re.Match[str]) -> Date:
     year, to = int(m["year"]), int(m["to"] or 0)
     return Date(year, month=to if 1 <= to <= 12 and to < year % 100 else None)
+
+
+@rule(
+    rf"(?P<first>{YEAR})(?:-|–|—|/| - | – | — )(?P<last>{YEAR}|\d\d)(?![\d%°:]|-\d|[.,]\d|/\d)",
+    on="#",
+    examples={},
+    rejects=("1990-1985", "1998-05", "1914-18-20"),
+    bare=True,
+)
+def years(m: re.Match[str]) -> tuple[tuple[str, Value], ...] | None:
+    """Two years with a dash between them; two digits that could be an earlier month are one."""
+    first, last = int(m["first"]), int(m["last"])
+    if last < 100:
+        last += first // 100 * 100
+    if not first < last <= first + LONGEST_REIGN:
+        return None
+    return (("first", Date(first)), ("last", Date(last)))
+
+
+@rule(
+    rf"(?P<first>\d{{1,4}})(?:-|–|—| to | and |/)(?P<second>\d{{1,4}}) ?(?P<bc>b\.?c\.?(?:e\.?)?)",
+    on="#",
+    examples={},
+    rejects=("480 or so", "300 to 400 bicycles"),
+)
+def years_bce(m: re.Match[str]) -> tuple[tuple[str, Value], ...] | None:
+    """Two years before our era, the first of which leaves the era to the second."""
+    if int(m["first"]) <= int(m["second"]):
+        return None
+    return (("first", Date(int(m["first"]), bce=True)), ("second", Date(int(m["second"]), bce=True)))
 
 
 @rule(

@@ -213,7 +213,7 @@ def past(m: re.Match[str]) -> Vague:
 
 
 @rule(
-    r"soon(?! after| afterwards|er| as|-)|in (?:the )?(?:near |not too distant )?future|shortly(?! after| before|-| thereafter)|(?:the )?(?:near |foreseeable |immediate )future",
+    r"soon(?=\s?[.,;:!?)]|\s*$)|in (?:the )?(?:near |not too distant )?future|shortly(?! after| before|-| thereafter)|(?:the )?(?:near |foreseeable |immediate )future",
     on="soon in shortly the",
     examples={"soon": "FUTURE_REF", "in the near future": "FUTURE_REF"},
     rejects=("soon after", "sooner"),
