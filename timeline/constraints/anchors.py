@@ -13,7 +13,7 @@ from timeline.constraints.days import story_days
 from timeline.constraints.frame import DAY, Frame, Placed, later, midnight
 from timeline.constraints.locating import Located, elapsed, located
 from timeline.constraints.named import named_placings, nth_placing
-from timeline.constraints.periods import a_year_back, compared, said, told
+from timeline.constraints.periods import aside, compared, said, told
 from timeline.constraints.relative import anchor_of, shifted, stepped
 from timeline.constraints.spans import edge_placings, open_placings, window_placing
 from timeline.constraints.thread import Mark, Thread, advanced, clock_cost, days, half_cost
@@ -66,7 +66,7 @@ class Reader:
         assert isinstance(placed, Placed)  # noqa: S101 - made by options()
         mark = Mark(placed, option.value)
         grown = advanced(thread, mark, self.frame, named)  # type: ignore[arg-type]
-        if isinstance(self.mention.value, Shift) and a_year_back(self.mention.value):
+        if aside(self.mention.value, placed, self.frame):
             grown = grown._replace(wide=thread.wide)
         period = told(self.mention.value, placed, self.frame.voice.sentence)
         return option._replace(context=grown._replace(period=period) if period else grown)
@@ -179,6 +179,8 @@ def step_placing(step: Step, frame: Frame, thread: Thread) -> Placed | None:
     """The placing of a step: from now, from the last day or longer time, or from the period spoken of."""
     if step.anchor == "said" or (step == Step("then", 0, "quarter") and thread.period):
         return said(step, frame, thread.period, thread.wide)
+    if frame.about is not None and step.anchor == "now" and day_step(step):
+        return stepped(step, frame, None)
     return stepped(step, seen_from(frame, thread), thread.near if day_step(step) else thread.wide)
 
 
@@ -263,7 +265,9 @@ def last_clock(thread: Thread) -> Placed | None:
 
 
 def seen_from(frame: Frame, thread: Thread) -> Frame:
-    """The frame with the day of the story for its moment of writing, where that is not known."""
+    """The frame with the time of the story for its moment of writing, where that is not known or of other years."""
+    if frame.about is not None and thread.wide is not None:
+        return evolve(frame, now=thread.wide.start)
     day = thread.day or next(iter(frame.days), None)
     return frame if frame.now is not None or day is None else evolve(frame, now=midnight(day))
 

@@ -11,6 +11,7 @@ from timeline.constraints.frame import Frame, Placed, add_months, later, make_da
 from timeline.values import Date, Grain
 
 SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+BEHIND = 1.5
 AGAINST_TENSE = 2
 
 
@@ -39,7 +40,9 @@ def gap(placed: Placed, origin: Placed, way: int) -> float:
         return 0
     after = placed.start >= origin.end
     days = (placed.start - origin.end).days if after else (origin.start - placed.end).days
-    return days + (10_000 if way and after != (way > 0) else 0 if after else 0.5)
+    if way:
+        return days + (10_000 if after != (way > 0) else 0)
+    return days if after else days * BEHIND + 0.5
 
 
 def follow(frame: Frame) -> int:

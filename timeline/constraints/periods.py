@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from timeline.constraints.frame import Frame, Placed
 from timeline.constraints.relative import calendar_unit, move, unit_step
-from timeline.values import Date, Grain, Length, Nth, Shift, Step, Value
+from timeline.values import Date, Grain, Length, Moment, Nth, Shift, Step, Value
 
 RECENT = 3
 MIDWEEK = 4
@@ -56,6 +56,18 @@ def compared(shift: Shift, sentence: int, period: Period | None) -> Placed | Non
     moved = move(period.placed.start, shift.length, shift.sign)
     unit = "quarter" if period.placed.grain is Grain.QUARTER else "half"
     return calendar_unit(moved.date(), unit) if moved else None
+
+
+def aside(value: Value, placed: Placed, frame: Frame) -> bool:
+    """Whether a story goes on from where it was: a year looked back at, a day of the writing in a text of other years."""
+    if isinstance(value, Shift):
+        return a_year_back(value) or (value.anchor == "then" and value.sign < 0 and placed.grain >= Grain.YEAR)
+    day = value.date if isinstance(value, Moment) else value
+    if not isinstance(day, Step):
+        return False
+    if day.anchor == "now":
+        return frame.about is not None and placed.grain <= Grain.DAY
+    return day.anchor == "then" and day.offset < 0 and placed.grain >= Grain.YEAR
 
 
 def a_year_back(shift: Shift) -> bool:
