@@ -74,3 +74,53 @@ def test_the_end_of_the_year_in_history_is_of_the_year_told():
 
 def test_an_open_amount_ago_is_past():
     assert values("It closed several years ago.", "2019-06-25") == ["PAST_REF"]
+
+
+def test_two_years_with_a_dash_are_two_times():
+    text = "The Harbour Strikes, 1911-1913, and the drought of 1921-22 ruined it."
+    assert values(text, "2011-05-04") == ["1911", "1913", "1921", "1922"]
+
+
+def test_years_before_our_era_share_it():
+    assert values("The revolt (499-493 BC) failed.") == ["BC0499", "BC0493"]
+
+
+def test_a_month_before_a_capital_is_a_month_where_a_preposition_leads_to_it():
+    assert words("In April Ferrars sold the mine; in mid-June Hale bought it.") == ["April", "mid-June"]
+
+
+def test_the_number_of_a_regiment_is_no_day():
+    assert words("The 5th Lancers joined the 11th Circuit on the 5th.") == ["the 5th"]
+
+
+def test_soon_before_a_verb_is_no_time():
+    assert words("The stalemate soon ended.") == []
+
+
+def test_an_age_before_a_noun_is_no_time():
+    assert words("The 7-year-old boy was found.") == []
+
+
+def test_a_share_of_something_is_no_length():
+    assert words("About three quarters of the crop was lost.") == []
+
+
+def test_a_day_of_that_year_is_one_time():
+    text = "The canal opened in 1861. On July 25 of that year it burst, and in May of the following year it was sold."
+    assert values(text, "2011-05-04") == ["1861", "1861-07-25", "1862-05"]
+
+
+def test_days_that_share_a_month_and_a_year_take_what_stands_with_them():
+    assert words("It ran on May 4 and 5, 1865.") == ["May 4", "5, 1865"]
+
+
+def test_last_with_a_day_is_the_one_gone_by():
+    assert values("He was seen last Oct. 23.", "1999-04-19") == ["1998-10-23"]
+
+
+def test_year_end_is_the_last_of_december():
+    assert values("The loan is due by year-end.", "1999-09-19") == ["1999-12-31"]
+
+
+def test_recent_belongs_to_the_units_it_counts():
+    assert words("In recent months it grew.") == ["recent months"]

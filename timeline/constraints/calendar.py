@@ -12,7 +12,6 @@ from timeline.values import Date, Grain
 
 SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 BEHIND = 1.5
-AGAINST_TENSE = 2
 
 
 def placings(date: Date, frame: Frame, then: Placed | None = None) -> tuple[Placed, ...]:
@@ -154,6 +153,13 @@ def weighed(found: Iterator[Placed], anchor: dt.date, frame: Frame) -> Iterator[
         yield evolve(each, cost=min(9, 2 * rank))
 
 
+def against(placed: Placed) -> int:
+    """How many times the distance counts on the side that the tense does not point to: the more, the longer the unit."""
+    if placed.grain >= Grain.SEASON:
+        return 5
+    return 3 if placed.grain is Grain.MONTH else 2
+
+
 def wrong(placed: Placed, now: dt.datetime, way: int) -> bool:
     """Whether a placing lies on the side of now that *way* does not point to."""
     return placed.end <= now if way > 0 else placed.start > now if way < 0 else False
@@ -166,4 +172,4 @@ def cost(placed: Placed, now: dt.datetime, frame: Frame) -> float:
     away = (placed.start - now).days if placed.start > now else (now - placed.end).days + 1
     if not wrong(placed, now, frame.direction):
         return away
-    return away + 10_000 if frame.prefer != "context" else away * AGAINST_TENSE
+    return away + 10_000 if frame.prefer != "context" else away * against(placed)

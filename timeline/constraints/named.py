@@ -54,6 +54,8 @@ def first(within: object, frame: Frame, then: Placed | None) -> Placed | None:
 
 def counted(nth: Nth, outer: Placed) -> Placed | None:
     """The n-th unit of *outer*, counted from its end when n is negative."""
+    if isinstance(nth.unit, Date) and not nth.unit.weekday:
+        return known(evolve(nth.unit, year=outer.start.year))
     units = list(yearly(nth.unit, outer) if once_a_year(nth.unit) else units_of(nth.unit, outer))  # type: ignore[arg-type]
     index = nth.n - 1 if nth.n > 0 else nth.n
     return units[index] if -len(units) <= index < len(units) else None

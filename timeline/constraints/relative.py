@@ -149,12 +149,12 @@ def named_unit(date: Date, offset: int, day: dt.date) -> Placed | None:
 
 
 def part_of_year(date: Date, offset: int, day: dt.date) -> Placed | None:
-    """The month, season or quarter of this year, or the nearest one wholly before or after *day*."""
-    here = inside(date, day.year)
+    """The day, month, season or quarter of this year, or the nearest one wholly before or after *day*."""
+    here = known(evolve(date, year=day.year))
     if here is None or offset == 0:
         return here
     gone = here.start > midnight(day) if offset > 0 else here.end <= midnight(day)
-    return inside(date, day.year + offset - (offset if gone else 0))
+    return known(evolve(date, year=day.year + offset - (offset if gone else 0)))
 
 
 def fitted(placed: Placed | None, cost: int) -> tuple[Placed, ...]:

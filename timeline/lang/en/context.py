@@ -403,8 +403,10 @@ def keep_part(around: Around, i: int) -> Reading | None:
 def keep_plural(around: Around, i: int) -> Reading | None:
     """Units of no number: "for years", "in recent weeks"."""
     here, text = around.found[i], around.text
-    if around.before(i) in ("for", "recent", "past", "coming", "within", "over") or re.match(
-        r"\s(?:ago|later|earlier)\b", text[here.end : here.end + 8]
+    if (
+        text[here.start] in "rR"
+        or around.before(i) in ("for", "past", "coming", "within", "over")
+        or re.match(r"\s(?:ago|later|earlier)\b", text[here.end : here.end + 8])
     ):
         return here
     return None

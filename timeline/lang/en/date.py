@@ -61,16 +61,13 @@ def month_day(m: re.Match[str]) -> Date | None:
 
 
 @rule(
-    rf"(?P<month>{MONTH}) (?P<first>\d{{1,2}})(?:{TH})?(?:\s?[-–—]\s?| to | and | or | through |, (?=\d{{1,2}}(?:{TH})?,? and ))(?P<second>\d{{1,2}})(?:{TH})?(?:,? and (?P<third>\d{{1,2}})(?:{TH})?)?(?!\d|[:.]\d|%| ?(?:percent|per cent|[ap]\.?m\b)){TAIL_YEAR}",
+    rf"(?P<one>(?P<month>{MONTH}) (?P<first>\d{{1,2}})(?:{TH})?)(?:\s?[-–—]\s?| to | and | or | through |, (?=\d{{1,2}}(?:{TH})?,? and ))(?:(?P<second>\d{{1,2}})(?:{TH})?,? and )?(?P<last>(?P<third>\d{{1,2}})(?:{TH})?(?!\d|[:.]\d|%| ?(?:percent|per cent|[ap]\.?m\b)){TAIL_YEAR})",
     on=MONTH_WORDS,
     examples={},
 )
 def month_days(m: re.Match[str]) -> tuple[tuple[str, Value], ...] | None:
-    dates = [
-        (g, checked(Date(year_of(m["year"]), month(m["month"]), int(m[g]))))
-        for g in ("first", "second", "third")
-        if m[g]
-    ]
+    groups = {"one": m["first"], "second": m["second"], "last": m["third"]}
+    dates = [(g, checked(Date(year_of(m["year"]), month(m["month"]), int(n)))) for g, n in groups.items() if n]
     return tuple((g, d) for g, d in dates if d) if all(d for _, d in dates) else None
 
 

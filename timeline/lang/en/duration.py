@@ -28,7 +28,7 @@ def length(*parts: tuple[Fraction | None, str]) -> Length:
 @rule(
     rf"(?P<n>{NUMBER}|another|an?)(?P<half> and a half| and a quarter| and three quarters)?[- ]?(?:(?:{KINDS}) )?(?P<unit>{UNIT})"
     rf"(?P<two>(?:,? and |, | )(?P<n2>{NUMBER}|an?(?! quarter))[- ](?P<unit2>{UNIT}))?(?P<three>(?:,? and |, | )(?P<n3>{NUMBER}|an?(?! quarter))[- ](?P<unit3>{UNIT}))?"
-    r"(?P<more> and a half| and a quarter| and three quarters)?(?:'s?(?=\s|$))?(?:-(?:long|old))?",
+    r"(?P<more> and a half| and a quarter| and three quarters)?(?:-long)?(?!-old)",
     on=SPOKEN,
     examples={
         "8-minute": "PT8M",
@@ -42,7 +42,7 @@ def length(*parts: tuple[Fraction | None, str]) -> Length:
         "72 running hours": "PT72H",
         "a minute and a half": "PT1M30S",
     },
-    rejects=("a second opinion", "second", "may", "a minute amount"),
+    rejects=("a second opinion", "second", "may", "a minute amount", "6-year-old"),
 )
 def amount(m: re.Match[str]) -> Length | None:
     n, name = number(m["n"]), unit(m["unit"])
@@ -63,6 +63,8 @@ def joined(words: str | None) -> str:
 def loose_unit(m: re.Match[str]) -> bool:
     """Whether "a second", "a minute" or "a quarter" is no length here: an ordinal, an adjective, a share."""
     word, one = m["unit"].lower(), m["n"].lower() in ("a", "an", "another", "one", "the")
+    if word == "quarters" and re.match(r"\sof\s(?!an?\s)", m.string[m.end() :][:6]):
+        return True
     if word == "quarter":
         return one or not m["n"][0].isdecimal()
     if one and word == "second":
@@ -132,9 +134,9 @@ def vague(m: re.Match[str]) -> Length:
 
 
 @rule(
-    rf"(?P<unit>{PLURAL_UNIT})",
-    on=frozenset(w for w in UNIT_WORDS if w.endswith("s")),
-    examples={"years": "PXY", "days": "PXD"},
+    rf"(?:recent )?(?P<unit>{PLURAL_UNIT})",
+    on=frozenset(w for w in UNIT_WORDS if w.endswith("s")) | {"recent"},
+    examples={"years": "PXY", "days": "PXD", "recent months": "PXM"},
     rejects=("year",),
     bare=True,
 )

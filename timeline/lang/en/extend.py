@@ -6,7 +6,7 @@ import re
 
 from attrs import evolve
 
-from timeline.lang.en.nearby import clean
+from timeline.lang.en.nearby import clean, closes, word_after
 from timeline.rules import Reading, compiled_pattern
 from timeline.values import Clock, Date, Hedge, Length, Moment, Named, Nth, Part, Shift, Step, Value
 
@@ -188,15 +188,23 @@ def edged(text: str, reading: Reading, floor: int) -> Reading:
         return reading
     if found["bare"] and qualifies(text, reading):
         return reading
-    return evolve(reading, start=start + found.start(), mod=reading.mod or EDGES.get(words))
+    at = start + found.start()
+    if found["phase"] and text[at : at + 4].lower() == "the " and qualifies(text, reading):
+        at += 4
+    return evolve(reading, start=at, mod=reading.mod or EDGES.get(words))
 
 
 def qualifies(text: str, reading: Reading) -> bool:
     """Whether a time qualifies a noun, whose article then stands before it: "the 1996 floods", "the summer sale"."""
-    value = reading.value
-    if not isinstance(value, Date | Named):
+    value, end = reading.value, reading.end
+    if not isinstance(value, Date | Named) or " of " in text[reading.start : end]:
         return False
-    return not clean(text, reading.end) and not (isinstance(value, Date) and value.quarter)
+    if isinstance(value, Date) and (value.quarter or value.decade or value.century):
+        return False
+    if text[end : end + 2] in (' "', " “"):
+        return True
+    plain = not isinstance(value, Date) or value.season is None or value.year is not None
+    return not closes(text, end) and (not clean(text, end) or (plain and word_after(text, end)[:1].isupper()))
 
 
 def joined_shift(first: Reading, second: Reading, gap: str) -> Value | None:

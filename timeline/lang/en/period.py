@@ -35,7 +35,7 @@ DECADES = {
     "nineties": 9,
 }
 LONGEST_REIGN = 120
-ERA = r"(?:(?P<ad>a\.?d\.?|c\.?e\.?)|(?P<bc>b\.?c\.?(?:e\.?)?))"
+ERA = r"(?:(?P<ad>a\.d\.|ad|c\.e\.|ce)|(?P<bc>b\.c\.(?:e\.)?|bce?))"
 
 
 @rule(
@@ -68,7 +68,7 @@ def years(m: re.Match[str]) -> tuple[tuple[str, Value], ...] | None:
 
 
 @rule(
-    rf"(?P<first>\d{{1,4}})(?:-|–|—| to | and |/)(?P<second>\d{{1,4}}) ?(?P<bc>b\.?c\.?(?:e\.?)?)",
+    r"(?P<first>\d{1,4})(?:-|–|—| to | and |/)(?P<last>(?P<second>\d{1,4}) ?(?:b\.c\.(?:e\.)?|bce?))",
     on="#",
     examples={},
     rejects=("480 or so", "300 to 400 bicycles"),
@@ -77,7 +77,7 @@ def years_bce(m: re.Match[str]) -> tuple[tuple[str, Value], ...] | None:
     """Two years before our era, the first of which leaves the era to the second."""
     if int(m["first"]) <= int(m["second"]):
         return None
-    return (("first", Date(int(m["first"]), bce=True)), ("second", Date(int(m["second"]), bce=True)))
+    return (("first", Date(int(m["first"]), bce=True)), ("last", Date(int(m["second"]), bce=True)))
 
 
 @rule(
@@ -173,7 +173,7 @@ def season(m: re.Match[str]) -> Date:
 
 
 @rule(
-    rf"(?:the )?(?:(?:fiscal|financial|{YEAR}) ?-?)?(?P<n>first|second|third|fourth|last|final|1st|2nd|3rd|4th)[- ](?P<unit>quarters?|half|halves)(?:,? (?:of (?:fiscal )?)?(?P<year>{YEAR}|'\d\d)(?!\d)| of (?P<rel>the|this|last|next|that) year(?! long))?",
+    rf"(?:the (?!\w{{3,6}}-(?:quarter|half)))?(?:(?:fiscal|financial|{YEAR}) ?-?)?(?P<n>first|second|third|fourth|last|final|1st|2nd|3rd|4th)[- ](?P<unit>quarters?|half|halves)(?:,? (?:of (?:fiscal )?)?(?P<year>{YEAR}|'\d\d)(?!\d)| of (?P<rel>the|this|last|next|that) year(?! long))?",
     on="the fiscal financial first second third fourth last final #",
     examples={"last quarter of 2022": "2022-Q4", "second-quarter": "XXXX-Q2", "second half of 2018": "2018-H2"},
     rejects=("the second", "the first half of the match"),

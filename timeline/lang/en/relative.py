@@ -6,7 +6,8 @@ import re
 from fractions import Fraction
 
 from timeline.lang.en.clock import PARTS
-from timeline.lang.en.words import LONG_WEEKDAY, MONTH, PART, SEASON, SEASONS, WEEKDAY, month, weekday
+from timeline.lang.en.date import TH, checked
+from timeline.lang.en.words import LONG_WEEKDAY, MONTH, MONTH_WORDS, PART, SEASON, SEASONS, WEEKDAY, month, weekday
 from timeline.rules import rule
 from timeline.values import Date, Length, Moment, Nth, Part, Repeat, Shift, Step, Vague, Value
 
@@ -213,9 +214,9 @@ def past(m: re.Match[str]) -> Vague:
 
 
 @rule(
-    r"soon(?=\s?[.,;:!?)]|\s*$)|in (?:the )?(?:near |not too distant )?future|shortly(?! after| before|-| thereafter)|(?:the )?(?:near |foreseeable |immediate )future",
+    r"soon(?=\s?[.,;:!?)]|\s*$)|in (?P<span>(?:the )?(?:near |not too distant )?future)|shortly(?! after| before|-| thereafter)|(?:the )?(?:near |foreseeable |immediate )future",
     on="soon in shortly the",
-    examples={"soon": "FUTURE_REF", "in the near future": "FUTURE_REF"},
+    examples={"soon": "FUTURE_REF"},
     rejects=("soon after", "sooner"),
 )
 def future(m: re.Match[str]) -> Vague | None:
@@ -231,6 +232,45 @@ def future(m: re.Match[str]) -> Vague | None:
 )
 def then(m: re.Match[str]) -> Step:
     return Step("then", 0, "same")
+
+
+@rule(
+    r"year[- ]end",
+    on="year",
+    examples={"year-end": "XXXX-12-31", "year end": "XXXX-12-31"},
+    rejects=("year ended",),
+)
+def year_end(m: re.Match[str]) -> Date:
+    return Date(month=12, day=31)
+
+
+@rule(
+    rf"(?P<which>last|this|next|this past|this coming) (?P<month>{MONTH}) (?P<day>\d{{1,2}})(?!\d|[:.]\d)",
+    on="last this next",
+    examples={"last April 5": "now-1 XXXX-04-05", "next Oct. 12": "now+1 XXXX-10-12"},
+    rejects=("last April 1995",),
+)
+def deictic_day(m: re.Match[str]) -> Step | None:
+    day = checked(Date(month=month(m["month"]), day=int(m["day"])))
+    return Step("now", offset_of(m["which"].lower().split()[-1]), day) if day else None
+
+
+@rule(
+    rf"(?:(?P<month>{MONTH})(?: (?P<day>\d{{1,2}})(?:{TH})?)?|(?P<first>\d{{1,2}})(?:{TH})? (?:of )?(?P<month2>{MONTH})),? (?:of )?(?P<which>that|this|the same|that same|the following|the next|the previous|last|next) year",
+    on=MONTH_WORDS | {"#"},
+    examples={
+        "August of that year": "1. XXXX-08 of then+0 year",
+        "3 May of the same year": "1. XXXX-05-03 of then+0 year",
+        "July 25 of the following year": "1. XXXX-07-25 of then+1 year",
+    },
+    rejects=("August of every year",),
+)
+def of_year(m: re.Match[str]) -> Nth | None:
+    day = m["day"] or m["first"]
+    date = checked(Date(month=month(m["month"] or m["month2"]), day=int(day) if day else None))
+    words = m["which"].lower().split()
+    anchor = "now" if words[0] in ("this", "last", "next") else "then"
+    return Nth(1, date, Step(anchor, offset_of(words[-1]), "year")) if date else None
 
 
 ONE_YEAR = Length(((Fraction(1), "year"),))
