@@ -11,14 +11,21 @@ from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
 
-from timeline.constraints.problem import Constraint, Said
+from timeline.constraints.problem import Constraint, Said, Which, real
 from timeline.constraints.reckoned import Reckoned
 from timeline.constraints.times import FINE
-from timeline.events import Claim, Kind, Story
+from timeline.events import Claim, Kind, Story, Told
 from timeline.mentions import Mention
 
 Reader = Callable[[Said], Iterator[Constraint]]
-SLOTS = frozenset({Kind.AT, Kind.START, Kind.END, Kind.SCHEDULED, Kind.SCHEDULED_END, Kind.LASTS, Kind.DELAY})
+BEGINNINGS = frozenset({Kind.AT, Kind.START, Kind.BY, Kind.AFTER_TIME, Kind.BEFORE_TIME, Kind.OFFSET})
+SLOTS = {
+    **dict.fromkeys(BEGINNINGS, Which.START),
+    Kind.END: Which.END,
+    Kind.SCHEDULED: Which.PLAN,
+    Kind.SCHEDULED_END: Which.PLAN_END,
+}
+LENGTHS = frozenset({Kind.LASTS, Kind.DELAY})
 
 
 def constraints_of(story: Story, mentions: Sequence[Mention], placed: Mapping[int, Reckoned]) -> tuple[Constraint, ...]:
@@ -52,44 +59,52 @@ def spoken(
     story: Story, mentions: Sequence[Mention], placed: Mapping[int, Reckoned], kinds: Mapping[int, frozenset[Kind]]
 ) -> Iterator[Said]:
     """Each claim with what its module needs; a second time or length for the same slot of an event is doubtful."""
-    filled: dict[tuple[int, Kind], list[Mention]] = {}
+    filled: dict[str, list[Mention]] = {}
     for number, claim in enumerate(story.claims):
         mention = mentions[claim.mentions[0]] if claim.mentions else None
+        told = story.events[claim.event]
         yield Said(
             claim,
             f"c{number + 1}",
-            story.events[claim.event],
+            told,
             story.events[claim.other] if claim.other is not None else None,
             kinds[claim.event],
             mention,
             placed.get(mention.number) if mention else None,
-            again(claim, filled, mention, placed),
+            mention is not None and doubtful(claim, told, mention, filled, placed),
         )
 
 
-def again(
-    claim: Claim,
-    filled: dict[tuple[int, Kind], list[Mention]],
-    mention: Mention | None,
-    placed: Mapping[int, Reckoned],
+def doubtful(
+    claim: Claim, told: Told, mention: Mention, filled: dict[str, list[Mention]], placed: Mapping[int, Reckoned]
 ) -> bool:
-    """Whether the same slot of the event was filled before, other than by the same moment on other clocks."""
-    if claim.kind not in SLOTS or mention is None:
+    """Whether a time may belong elsewhere: told of what did not happen, or of what was given another time before."""
+    name = slot_of(claim, told)
+    if name is None:
         return False
-    before = filled.setdefault((claim.event, Kind.START if claim.kind is Kind.AT else claim.kind), [])
-    doubtful = bool(before) and not any(restated(each, mention, placed) for each in before[-3:])
+    before = filled.setdefault(name, [])
+    known = bool(before) and not any(fits(each, mention, placed) for each in before[-3:])
     before.append(mention)
-    return doubtful
+    if claim.kind in LENGTHS:
+        return len(before) > 1
+    return known or real(told, SLOTS[claim.kind]) != SLOTS[claim.kind]
 
 
-def restated(one: Mention, other: Mention, placed: Mapping[int, Reckoned]) -> bool:
-    """Whether a time fits an earlier one of its slot: the clock of its day, or its clock in another zone.
+def slot_of(claim: Claim, told: Told) -> str | None:
+    """What the claim fills: a point of its event, its length or its delay."""
+    if claim.kind in LENGTHS:
+        return f"{told.id}.{claim.kind}"
+    return f"{told.id}.{real(told, SLOTS[claim.kind])}" if claim.kind in SLOTS else None
+
+
+def fits(one: Mention, other: Mention, placed: Mapping[int, Reckoned]) -> bool:
+    """Whether a time fits an earlier one of its slot: the clock of its day, its clock in another zone, how long after.
 
     "May 23 … at 4:51 a.m. local time, 09:51 GMT" is one moment told three times.
     """
     here, there = placed.get(one.number), placed.get(other.number)
     if here is None or there is None:
-        return False
+        return one.sentence == other.sentence
     if here.placed.grain not in FINE:
         return here.placed.start <= there.placed.start < here.placed.end
     zones = here.placed.zone != there.placed.zone
