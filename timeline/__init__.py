@@ -8,10 +8,30 @@
 
 from __future__ import annotations
 
-from timeline._build import build_timeline, find_times
-from timeline._ground import ground
-from timeline.errors import TimelineError
-from timeline.text import Document
-from timeline.timelines import Timeline, TimeMention
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from timeline._build import build_timeline, find_times
+    from timeline._ground import ground
+    from timeline.errors import TimelineError
+    from timeline.text import Document
+    from timeline.timelines import Timeline, TimeMention
 
 __all__ = ["Document", "TimeMention", "Timeline", "TimelineError", "build_timeline", "find_times", "ground"]
+
+HOMES = {
+    "Document": "text", "TimeMention": "timelines", "Timeline": "timelines", "TimelineError": "errors",
+    "build_timeline": "_build", "find_times": "_build", "ground": "_ground",
+}  # fmt: skip
+
+
+def __getattr__(name: str) -> Any:
+    """A public name, from its module, which is loaded when it is first asked for (PEP 562)."""
+    if name not in HOMES:
+        raise AttributeError(f"module 'timeline' has no attribute {name!r}")
+    return getattr(import_module(f"timeline.{HOMES[name]}"), name)
+
+
+def __dir__() -> list[str]:
+    return [*globals(), *HOMES]

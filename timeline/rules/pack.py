@@ -20,6 +20,7 @@ TOKEN = re.compile(rf"[^\W_{UNSPACED}]+")
 NEXT = re.compile(r"[\s-]{1,3}['’]?([^\W_]+)")
 MARKED = re.compile(rf"[^\W{UNSPACED}]|[$£€¥₹#&%°^~=<>*\\]")
 GLUED = re.compile(r"\w[-./:,'’+–]")
+COLUMN = re.compile(r"\d{1,3}\s\d{1,3}\s\d{1,3}(?![\w:/.,-])")
 Compose = Callable[[str, Sequence[Reading], Manner], Sequence[Reading]]
 PROSE = Manner()
 DIGIT = "#"
@@ -88,9 +89,9 @@ def longest(text: str, start: int, rules: Sequence[Rule]) -> tuple[Reading, ...]
 
 
 def opens(text: str, start: int) -> bool:
-    """Whether a number at *start* stands by itself: not a price, a decimal, or part of a code."""
+    """Whether a number at *start* stands by itself: not a price, a decimal, part of a code, or in a column of numbers."""
     if not start or text[start - 1].isspace():
-        return True
+        return COLUMN.match(text, start) is None
     if MARKED.match(text[start - 1]):
         return False
     return (

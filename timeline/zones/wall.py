@@ -58,6 +58,7 @@ def is_zone(name: str) -> bool:
 
 
 @lru_cache(maxsize=16384)
+@lru_cache(maxsize=16384)
 def instants(wall: datetime, zone: str) -> tuple[int, ...]:
     """Every instant at which clocks in *zone* show *wall*, earliest first: none, one or two.
 
@@ -73,6 +74,7 @@ def instants(wall: datetime, zone: str) -> tuple[int, ...]:
     return tuple(instant for instant in sorted(readings) if instant + offset_at(instant, zone) * 10**6 == shown)
 
 
+@lru_cache(maxsize=16384)
 def offset_at(instant: int, zone: str) -> int:
     """How many seconds clocks in *zone* are ahead of UTC at *instant*.
 
