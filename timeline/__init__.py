@@ -29,7 +29,8 @@ HOMES = {
 def __getattr__(name: str) -> Any:
     """A public name, from its module, which is loaded when it is first asked for (PEP 562)."""
     if name not in HOMES:
-        raise AttributeError(f"module 'timeline' has no attribute {name!r}")
+        message = f"module 'timeline' has no attribute {name!r}"
+        raise AttributeError(message)
     return getattr(import_module(f"timeline.{HOMES[name]}"), name)
 
 

@@ -87,7 +87,10 @@ def chrono(text: str, ours: float) -> Iterator[str]:
     node = which("node")
     if node is None:
         return
-    runs = [seconds(lambda t=t: subprocess.run([node, "-e", CHRONO], input=t.encode(), check=True, capture_output=True)) for t in ("", text)]  # type: ignore[misc]
+    runs = [
+        seconds(lambda t=t: subprocess.run([node, "-e", CHRONO], input=t.encode(), check=True, capture_output=True))
+        for t in ("", text)
+    ]  # type: ignore[misc]
     spent = runs[1] - runs[0]
     yield f"               chrono-node    {1e3 * spent:24.1f} ms, {spent / ours:.0f} times as long"
 
