@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence
 
 from attrs import evolve, field, frozen
 
+from timeline.constraints.beside import said_beside
 from timeline.constraints.heading import heading
 from timeline.lang.whereabouts import Whereabouts
 from timeline.mentions import Mention
 from timeline.mentions.places import PlaceMention, places, settle
 from timeline.text import Document, Span, dateline
-from timeline.values import Moment
 from timeline.zones import abbreviation, find_place, is_zone
 
 HEAD, TAIL, FIRST_TOKENS, MOST_MARKS = 4000, 800, 4000, 3
@@ -47,7 +47,7 @@ class Home:
 def home(document: Document, mentions: Sequence[Mention], words: Whereabouts, given: str | None) -> Home:
     """The zone of the document; *given* is the caller's and beats what the text says."""
     named = tuple(named_places(document, mentions, words))
-    told = told_from(document, mentions, named)
+    told = told_from(document, mentions, words, named)
     if given is not None:
         return Home(given, "given", place=given, strong=True, named=named)
     said = declared(document, words, told.zone)
@@ -56,7 +56,9 @@ def home(document: Document, mentions: Sequence[Mention], words: Whereabouts, gi
     return evolve(told, place=told.zone, named=named)
 
 
-def told_from(document: Document, mentions: Sequence[Mention], named: Sequence[PlaceMention]) -> Home:
+def told_from(
+    document: Document, mentions: Sequence[Mention], words: Whereabouts, named: Sequence[PlaceMention]
+) -> Home:
     """The place that the text is told from: its dateline, the places it names, or the clocks that it names."""
     line = by_dateline(document)
     if line is not None:
@@ -64,7 +66,7 @@ def told_from(document: Document, mentions: Sequence[Mention], named: Sequence[P
     votes = by_votes(document, mentions, named)
     if votes.strong:
         return votes
-    clocks = by_clocks(document, mentions, votes.zone)
+    clocks = by_clocks(document, mentions, words, votes.zone)
     return votes if votes.zone and (clocks is None or clocks.zone in UNIVERSAL) else clocks or votes
 
 
@@ -165,15 +167,16 @@ def dated_lines(document: Document, mentions: Sequence[Mention], head: int) -> l
     return found
 
 
-def by_clocks(document: Document, mentions: Sequence[Mention], place_zone: str | None) -> Home | None:
+def by_clocks(
+    document: Document, mentions: Sequence[Mention], words: Whereabouts, place_zone: str | None
+) -> Home | None:
     """The zone of the clocks that the text names beside its times, when it names one only, or one beside UTC."""
     found: dict[str, Span] = {}
     for mention in mentions:
-        value = mention.value
-        readings = abbreviation(value.zone, place_zone) if isinstance(value, Moment) and value.zone else ()
+        said = said_beside(document, mention, words, place_zone)
         gloss = document.text[max(0, mention.span.start - 1) : mention.span.start] in ("(", "[")
-        if readings and not gloss:
-            found.setdefault(readings[0].zone, mention.span)
+        if said is not None and not gloss:
+            found.setdefault(said[0][0].zone, said[1])
     own = [zone for zone in found if zone not in UNIVERSAL] or list(found)
     if len(own) != 1 or not is_zone(own[0]):
         return None

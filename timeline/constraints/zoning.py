@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from attrs import field, frozen
 
+from timeline.constraints.beside import clocky, said_beside
 from timeline.constraints.whereabouts import Home
 from timeline.lang.whereabouts import Whereabouts
 from timeline.mentions import Mention
 from timeline.mentions.places import PlaceMention
 from timeline.text import Document, Span
 from timeline.values import Clock, Moment, Shift
-from timeline.zones import ZoneReading, abbreviation, military
+from timeline.zones import ZoneReading, abbreviation
 
 REACH = 6
 TRUSTED = 1.5
 LINK_REACH = 40
-LETTERED = re.compile(r"(?<!\d)[0-2]\d[0-5]\d([A-IK-Z])(?!\w)")
+SMALL = frozenset("at on by the , local time".split())
 MARKS = frozenset(",;:—–()")
 
 
@@ -194,23 +194,16 @@ def state_at(story: Story, offset: int, journey: Sequence[tuple[int, Clocks]]) -
 
 def beside(story: Story, mention: Mention, state: Clocks) -> Clocks | None:
     """The clocks that are named beside a time."""
-    text, value = story.document.text, mention.value
-    zone = state.zone
-    if isinstance(value, Moment) and value.zone:
-        readings = abbreviation(value.zone, zone) or military(value.zone)
-        if readings:
-            return by_reading(readings, mention.span)
+    document, value = story.document, mention.value
+    said = said_beside(document, mention, story.words, state.zone)
+    if said is not None:
+        return by_reading(*said)
     if not clocky(mention):
         return None
-    after = story.words.beside.match(text, mention.span.end)
-    if after is not None:
-        readings = abbreviation(after["zone"], zone)
-        if readings:
-            return by_reading(readings, Span(*after.span("zone")))
-    if story.words.afloat.match(text, mention.span.end) or (isinstance(value, Moment) and "ship" in (value.zone or "")):
+    afloat = isinstance(value, Moment) and "ship" in (value.zone or "")
+    if afloat or story.words.afloat.match(document.text, mention.span.end):
         return Clocks(None, None, "afloat", mention.span)
-    letter = LETTERED.search(mention.span.of(text))
-    return by_reading(military(letter[1]), mention.span) if letter else None
+    return None
 
 
 def by_reading(readings: Sequence[ZoneReading], span: Span) -> Clocks:
@@ -218,12 +211,6 @@ def by_reading(readings: Sequence[ZoneReading], span: Span) -> Clocks:
     first = readings[0]
     rivals = tuple(dict.fromkeys(each.zone for each in readings[1:] if each.zone != first.zone))
     return Clocks(first.zone, first.offset_seconds, "beside", span, rivals)
-
-
-def clocky(mention: Mention) -> bool:
-    """Whether a mention tells a time of day by the clock."""
-    value = mention.value
-    return isinstance(value, Clock) or isinstance(value, Moment) and isinstance(value.time, Clock)
 
 
 def named_local(story: Story, mention: Mention) -> bool:
@@ -276,14 +263,15 @@ def joins(story: Story, mentions: Sequence[Mention], mention: Mention, each: Sto
 
 
 def beside_place(story: Story, mentions: Sequence[Mention], mention: Mention, each: Stop) -> bool:
-    """Whether no more than a few words that are not themselves a time stand between a time and a place."""
+    """Whether nothing but small words and other times stands between a time and a place."""
     first, last = sorted((mention.span, each.place.span))
     between = story.document.within(Span(first.end, last.start))
     if last.start - first.end > LINK_REACH:
         return False
     taken = [m for m in mentions[max(0, mention.number - 2) : mention.number + 3] if m.number != mention.number]
     free = [i for i in between if not any(m.span.start <= story.document.tokens[i].start < m.span.end for m in taken)]
-    return len(free) <= 2
+    small = story.words.inside | SMALL
+    return len(free) <= 3 and all(story.document.tokens[i].word in small for i in free)
 
 
 def gap(mention: Mention, each: Stop) -> tuple[int, int]:

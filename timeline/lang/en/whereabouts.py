@@ -65,7 +65,7 @@ WHEREABOUTS = Whereabouts(
     ranges=words("to and or until till through instead_of rather_than not – — - from"),
     mine=re.compile(r"[\s,(]{1,3}(?:(?:on )?(?:my|our) (?:time|clock|end|side)|(?:over )?here)\b"),
     yours=re.compile(r"[\s,(]{1,3}(?:(?:on )?your (?:time|clock|end|side)|for you)\b"),
-    addressed=re.compile(r"\b(?:you(?:'re| are)?(?: all| folks| two)?|there|over there) in\b"),
+    addressed=re.compile(r"\b(?:you(?:'re| are)?(?: all| folks| two)?|there|over there) in\b", re.IGNORECASE),
     afloat=re.compile(
         r"[\s,(]{1,3}(?:by )?(?:the )?(?:ship|ship's|ship’s|ships) (?:time|clock)\b|[\s,(]{1,3}ship['’]s time\b"
     ),

@@ -1,0 +1,195 @@
+"""Journeys across zones, the date line and changes of the clock: every elapsed time is exact."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from timeline import build_timeline
+
+# the text, the two ends in UTC, the elapsed time
+FLIGHTS = [
+    (
+        "The plane left London at 17:30 on 3 July 2023 and landed in New York at 20:15 the same evening.",
+        ("2023-07-03T16:30", "2023-07-04T00:15"),
+        "7:45",
+    ),
+    (
+        "The plane left Tokyo at 17:00 on 5 May 2023 and landed in Los Angeles at 10:55 on 5 May 2023.",
+        ("2023-05-05T08:00", "2023-05-05T17:55"),
+        "9:55",
+    ),
+    (
+        "The plane left Los Angeles at 22:30 on 5 May 2023 and landed in Sydney at 06:40 on 7 May 2023.",
+        ("2023-05-06T05:30", "2023-05-06T20:40"),
+        "15:10",
+    ),
+    (
+        "The plane left Auckland at 21:15 on 9 June 2023 and landed in Honolulu at 06:05 on 9 June 2023.",
+        ("2023-06-09T09:15", "2023-06-09T16:05"),
+        "6:50",
+    ),
+    (
+        "The plane left Honolulu at 14:00 on 9 June 2023 and landed in Auckland at 20:55 on 10 June 2023.",
+        ("2023-06-10T00:00", "2023-06-10T08:55"),
+        "8:55",
+    ),
+    (
+        "The plane left New York at 22:00 on 9 March 2024 and landed in London at 10:05 on 10 March 2024.",
+        ("2024-03-10T03:00", "2024-03-10T10:05"),
+        "7:05",
+    ),
+    (
+        "The plane left Singapore at 23:45 on 30 March 2024 and landed in London at 07:10 on 31 March 2024.",
+        ("2024-03-30T15:45", "2024-03-31T06:10"),
+        "14:25",
+    ),
+    (
+        "The plane left Apia at 10:00 on 29 December 2011 and landed in Auckland at 12:55 on 30 December 2011.",
+        ("2011-12-29T20:00", "2011-12-29T23:55"),
+        "3:55",
+    ),
+    (
+        "The train left Lisbon at 09:00 on 4 May 2022 and arrived in Madrid at 19:30 on 4 May 2022.",
+        ("2022-05-04T08:00", "2022-05-04T17:30"),
+        "9:30",
+    ),
+    (
+        "Flight QF2 left LHR at 20:15 on 27 October 2023 and landed at SYD at 05:10 on 29 October 2023.",
+        ("2023-10-27T19:15", "2023-10-28T18:10"),
+        "22:55",
+    ),
+]
+# the text, the elapsed time of its session
+SESSIONS = [
+    ("In Berlin, on 25 March 2023, the watch ran from 22:00 until 06:00 on 26 March 2023.", "PT7H"),
+    ("In Berlin, on 28 October 2023, the watch ran from 22:00 until 06:00 on 29 October 2023.", "PT9H"),
+    ("In Phoenix, on 11 March 2023, the watch ran from 22:00 until 06:00 on 12 March 2023.", "PT8H"),
+    ("On Lord Howe Island, on 1 April 2023, the watch ran from 22:00 until 06:00 on 2 April 2023.", "PT8H30M"),
+]
+
+
+def utc(iso: str) -> dt.datetime:
+    """A time as UTC tells it."""
+    return dt.datetime.fromisoformat(iso).astimezone(dt.UTC).replace(tzinfo=None)
+
+
+def clocks(text: str) -> list[dt.datetime]:
+    """The instants of the times of day of a text, in UTC."""
+    return [utc(each.start) for each in build_timeline(text).times if each.type == "TIME" and each.start]
+
+
+@pytest.mark.parametrize(("text", "ends", "elapsed"), FLIGHTS, ids=[f"{a} {b}" for _, (a, b), _ in FLIGHTS])
+def test_a_journey_between_zones_has_its_true_ends_and_length(text, ends, elapsed):
+    first, last = clocks(text)[0], clocks(text)[-1]
+    hours, minutes = map(int, elapsed.split(":"))
+    assert (first.isoformat()[:16], last.isoformat()[:16]) == ends
+    assert last - first == dt.timedelta(hours=hours, minutes=minutes)
+
+
+@pytest.mark.parametrize(("text", "length"), SESSIONS, ids=[length for _, length in SESSIONS])
+def test_a_session_across_a_change_of_the_clock_has_its_true_length(text, length):
+    told = build_timeline(text)
+    assert length in [str(each.duration) for each in told.events if each.duration]
+
+
+def test_hours_later_are_counted_in_utc():
+    told = build_timeline("In New York, at 23:30 on 9 March 2024, the pump stopped. Four hours later it started again.")
+    assert told.times[-1].start == "2024-03-10T04:30:00-04:00"
+
+
+def test_after_an_arrival_the_story_is_on_the_clocks_of_the_place():
+    told = build_timeline(
+        "We left Oslo at 9:00 on 4 May 2022 and landed in London at 10:20. At 14:00 we met the buyer."
+    )
+    assert [each.zone for each in told.times if each.type == "TIME"] == [
+        "Europe/Oslo",
+        "Europe/London",
+        "Europe/London",
+    ]
+
+
+def test_where_all_times_are_declared_places_move_none():
+    told = build_timeline("All times are UTC. On 4 May 2022 the job began at 9:00. At 9:40 Ana in Lima stopped it.")
+    assert {each.zone for each in told.times} == {"UTC", None}
+
+
+def test_a_place_right_beside_a_time_moves_it_though_all_are_declared():
+    told = build_timeline("All times are UTC. On 4 May 2022 the job began at 9:00. By 8 p.m. in Lima it was done.")
+    assert told.times[-1].zone == "America/Lima"
+
+
+def test_my_time_is_the_writers_and_your_time_the_readers():
+    told = build_timeline(
+        "Can you do 8:00 on 4 May 2022, my time? You are in Lima, I know. I could also do 10:00 your time.",
+        timezone="Asia/Seoul",
+    )
+    assert [each.zone for each in told.times if each.type == "TIME"] == ["Asia/Seoul", "America/Lima"]
+
+
+def test_a_ships_own_time_has_no_zone_and_says_so():
+    told = build_timeline("Off Lisbon, on 4 May 1912, land was sighted at 10:15 ship's time.")
+    assert told.times[-1].zone is None
+    assert any("ship" in each.reason for each in told.assumptions)
+
+
+def test_a_time_with_its_words_on_another_clock_in_brackets_has_their_difference():
+    told = build_timeline("The quake struck at 4:17 a.m. (0117 GMT) on 6 February 2023.")
+    assert told.times[0].start == "2023-02-06T04:17:00+03:00"
+
+
+class TestAHourThatComesTwice:
+    def test_is_the_earlier_one_with_the_later_kept(self):
+        told = build_timeline("In London, at 01:05 on 27 October 2024, the alarm rang.")
+        assert told.times[0].start == "2024-10-27T01:05:00+01:00"
+        assert ("2024-10-27T01:05+00:00",) in [each.alternatives for each in told.assumptions]
+
+    def test_is_the_later_one_where_the_order_says_so(self):
+        told = build_timeline("In London, on 27 October 2024, the alarm rang at 01:50 and stopped at 01:05.")
+        assert told.times[-1].start == "2024-10-27T01:05:00+00:00"
+
+    @pytest.mark.parametrize(("words", "offset"), [("BST", "+01:00"), ("GMT", "+00:00")])
+    def test_is_the_one_that_the_abbreviation_says(self, words, offset):
+        told = build_timeline(f"In London, on 27 October 2024, the alarm rang at 01:05 {words}.")
+        assert told.times[-1].start == f"2024-10-27T01:05:00{offset}"
+
+    def test_makes_the_length_true(self):
+        told = build_timeline("In London, on 27 October 2024, the outage began at 01:30 BST and ended at 01:10 GMT.")
+        assert "PT40M" in [str(each.duration) for each in told.events]
+
+
+class TestAnHourThatIsSkipped:
+    def test_is_noted_as_shown_by_no_clock(self):
+        told = build_timeline("In Paris, at 02:30 on 31 March 2024, the alarm rang.")
+        assert any("no clock showed" in each.what for each in told.assumptions)
+
+    def test_keeps_its_day(self):
+        told = build_timeline("In Paris, at 02:30 on 31 March 2024, the alarm rang.")
+        assert told.times[0].value == "2024-03-31T02:30"
+
+
+def test_an_abbreviation_of_the_other_season_is_what_it_says_with_a_note():
+    told = build_timeline("The call is at 9 a.m. EST on July 5, 2023.")
+    assert told.times[0].start == "2023-07-05T09:00:00-05:00"
+    assert any(each.alternatives == ("UTC-04:00",) for each in told.assumptions)
+
+
+def test_an_abbreviation_of_several_meanings_says_which_it_took():
+    told = build_timeline("In Tel Aviv the talks opened at 9 a.m. IST on 10 January 2023.")
+    assert told.times[0].zone == "Asia/Jerusalem"
+    assert any("Asia/Kolkata" in each.alternatives for each in told.assumptions)
+
+
+def test_a_place_of_several_says_which_it_took_and_why():
+    told = build_timeline("The talks opened in Birmingham at 9 a.m. on 10 January 2023.")
+    first = next(each for each in told.assumptions if each.about == "timezone")
+    assert (first.what, "Birmingham" in first.reason) == ("times are in Europe/London", True)
+    assert "America/Chicago" in first.alternatives
+
+
+def test_the_rest_of_the_text_settles_a_place_of_several():
+    told = build_timeline(
+        "In Tuscaloosa, Alabama, it rained. The talks opened in Birmingham at 9 a.m. on 10 January 2023."
+    )
+    assert told.times[-1].zone == "America/Chicago" or told.times[0].zone == "America/Chicago"
