@@ -28,6 +28,8 @@ def shared_out(telling: Telling, found: Sequence[Clause], mentions: Sequence[Men
 def owner(telling: Telling, found: Sequence[Clause], number: int) -> int:
     """The clause that a time in clause *number* speaks of."""
     clause = found[number]
+    if cleft(telling, found, number):
+        return number + 1
     if clause.predicate is not None or clause.opener == ":" or not wordless(telling, clause):
         return number
     before = next((n for n in range(number - 1, max(-1, number - 6), -1) if speaks(telling, found[n])), None)
@@ -35,6 +37,14 @@ def owner(telling: Telling, found: Sequence[Clause], number: int) -> int:
         return before
     after = (n for n in range(number + 1, min(len(found), number + 6)) if found[n].predicate is not None)
     return next(after, number)
+
+
+def cleft(telling: Telling, found: Sequence[Clause], number: int) -> bool:
+    """Whether a clause only says what time it was when what the next clause tells happened: "It was noon when …"."""
+    predicate = found[number].predicate
+    if predicate is None or not predicate.copula or number + 1 >= len(found) or found[number + 1].opener != "when":
+        return False
+    return telling.word(predicate.first - 1) == "it" and found[number + 1].predicate is not None
 
 
 def speaks(telling: Telling, clause: Clause) -> bool:

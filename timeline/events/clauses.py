@@ -139,11 +139,17 @@ def subjects(
         if inner is not None:
             main, waiting, nested = (clause.subject[0], inner), True, True
             subject = main if told_of(clause, signals) else (inner + 1, clause.subject[1])
+        elif own and (last_word := relative_last(tokens, clause, signals)) is not None:
+            subject = main = trimmed(tokens, (clause.subject[0], last_word), taken, signals)
+            waiting = nested = True
         elif relates(tokens, clause, signals) or hanging:
             before = noun_before(tokens, cut[0].start, clause.start, taken, signals)
             subject, nested = (before if before != (0, 0) else last), True
+            waiting = (
+                waiting or main != (0, 0) and cut[number - 1].predicate is None and relates(tokens, clause, signals)
+            )
         elif own:
-            subject = main = clause.subject
+            subject = main = trimmed(tokens, clause.subject, taken, signals)
             nested = waiting = participle
         else:
             joined = clause.opener in ("and", "but", "or", "then") and not waiting
@@ -151,6 +157,28 @@ def subjects(
             waiting = waiting and clause.predicate is None
         last = subject if clause.predicate is not None else last
         yield evolve(clause, subject=subject, nested=nested, linked=clause.linked or not own)
+
+
+def trimmed(tokens: Sequence[Token], span: tuple[int, int], taken: frozenset[int], signals: Signals) -> tuple[int, int]:
+    """A subject without the time that opens its clause: "the debate" of "At 9:20, the debate"."""
+    first, stop = span
+    at = first
+    loose = signals.prepositions | signals.late | signals.early
+    while at < stop and (at in taken or tokens[at].word in loose or not tokens[at].word[0].isalnum()):
+        at += 1
+        first = at if at - 1 in taken or tokens[at - 1].word == "," else first
+    return (first, stop) if first < stop else span
+
+
+def relative_last(tokens: Sequence[Token], clause: Clause, signals: Signals) -> int | None:
+    """Where the noun ends in whose words a relative clause begins: "The seminar, which started at 9, …"."""
+    first, stop = clause.subject
+    at = stop - 1
+    while at > first and tokens[at].word in signals.adverbs:
+        at -= 1
+    if at <= first or tokens[at].word not in signals.relatives or tokens[at].word == "that":
+        return None
+    return at - 1 if tokens[at - 1].word == "," and at - 1 > first else at
 
 
 LOOSE = frozenset(("", ",", "(", "–", "—"))

@@ -61,7 +61,11 @@ def punctual(telling: Telling, event: int, clause: Clause) -> None:
     words = [telling.word(i) for i in range(predicate.last + 1, clause.end)]
     for n in range(len(words)):
         for phrase in PUNCTUAL:
-            if tuple(words[n : n + len(phrase)]) == phrase and words[n - 1] not in ("ahead", "than"):
+            if (
+                tuple(words[n : n + len(phrase)]) == phrase
+                and words[n - 1] not in ("ahead", "than")
+                and "not" not in words[:n]
+            ):
                 tokens = telling.document.tokens
                 first = predicate.last + 1 + n
                 telling.claim(Kind.ON_TIME, event, span=covering(tokens, first, first + len(phrase) - 1))

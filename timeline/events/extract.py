@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.events.attach import shared_out
+from timeline.events.attach import cleft, shared_out
 from timeline.events.clauses import clauses
 from timeline.events.delays import punctual
 from timeline.events.model import Clause, Story
@@ -18,7 +18,7 @@ from timeline.events.tell import tell
 from timeline.events.telling import Telling
 from timeline.lang.signals import Signals
 from timeline.mentions import Mention
-from timeline.text import Document
+from timeline.text import Document, dateline
 
 
 def extract(document: Document, mentions: Sequence[Mention], signals: Signals) -> Story:
@@ -26,7 +26,10 @@ def extract(document: Document, mentions: Sequence[Mention], signals: Signals) -
     telling = Telling(document, signals)
     taken = frozenset(i for m in mentions for i in document.within(m.span))
     by_sentence: dict[int, list[Mention]] = {}
+    headed = dateline(document)
     for mention in mentions:
+        if headed is not None and headed.rest is not None and mention.span.end <= headed.rest.end:
+            continue
         by_sentence.setdefault(mention.sentence, []).append(mention)
     for number, span in enumerate(document.sentences):
         here = document.within(span)
@@ -43,7 +46,10 @@ def sentence(telling: Telling, found: Sequence[Clause], mentions: Sequence[Menti
     """Tell one sentence: its events first, then what its times say of them."""
     shares = shared_out(telling, found, mentions)
     told: list[int | None] = []
-    for clause, share in zip(found, shares, strict=True):
+    for number, (clause, share) in enumerate(zip(found, shares, strict=True)):
+        if cleft(telling, found, number):
+            told.append(None)
+            continue
         if clause.predicate is not None:
             telling.tenses.update((m.number, clause.predicate.tense) for m in share)
         rest = [m for m in share if timed_noun(telling, clause, m) is None]

@@ -54,9 +54,15 @@ def same(telling: Telling, clause: Clause, subject: int | None, mentions: Sequen
     name = key(telling.word(subject))
     if late_subject(telling, clause, mentions):
         return telling.by_subject.get(name, telling.by_key.get(name))
-    known = telling.by_key.get(name)
+    known = telling.by_key.get(named(telling, clause.subject, subject))
     first = telling.word(clause.subject[0])
     return known if first not in ANOTHER and recent(telling, known, MEMORY) and fits(telling, known, clause) else None
+
+
+def named(telling: Telling, span: tuple[int, int], noun: int) -> str:
+    """The form under which mentions of a noun phrase meet: its noun, with the ordinal before it, if there is one."""
+    first = next((w for i in range(span[0], noun) if (w := telling.word(i)) in telling.signals.series), "")
+    return f"{first} {key(telling.word(noun))}".lstrip()
 
 
 def late_subject(telling: Telling, clause: Clause, mentions: Sequence[Mention]) -> bool:

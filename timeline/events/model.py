@@ -21,6 +21,8 @@ class Kind(StrEnum):
     DELAY = "later-than-scheduled"
     ON_TIME = "on-time"
     RESCHEDULED = "rescheduled-to"
+    PAUSED = "paused-at"
+    RESUMED = "resumed-at"
     BY = "by"
     AFTER_TIME = "after-time"
     BEFORE_TIME = "before-time"

@@ -8,6 +8,7 @@ from timeline.mentions import Mention
 
 NEAR = 4
 SETTING = frozenset({"than", "against", "versus", "vs"})
+AS_PLANNED = frozenset({("as", "planned"), ("as", "scheduled"), ("as", "intended"), ("as", "expected")})
 AHEAD = frozenset({("ahead", "of"), ("instead", "of"), ("rather", "than"), ("place", "of")})
 
 
@@ -31,6 +32,11 @@ def compared(telling: Telling, clause: Clause, mention: Mention) -> bool:
     first = telling.first_of(mention)
     words = [telling.word(i) for i in range(max(clause.start, first - NEAR), first)]
     marked = any(word in signals.plans or word in signals.schedule or word in ORIGINAL for word in words)
+    if (
+        "not" in words[-2:]
+        and (telling.word(telling.after(mention)), telling.word(telling.after(mention) + 1)) in AS_PLANNED
+    ):
+        return True
     if any(word in SETTING for word in words) and (marked or words[-1] in SETTING and mention.type == "TIME"):
         return True
     close = words[-1:] and (words[-1] in signals.plans or words[-1] in ORIGINAL)

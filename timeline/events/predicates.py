@@ -169,7 +169,8 @@ def adjective(place: Place, index: int) -> bool:
     led = place.word(before) in signals.determiners or place.word(before) in ("of", "against", "per", "with")
     after = place.word(index + 1)
     noun = after[:1].isalnum() and after not in signals.prepositions and after not in signals.determiners
-    return led and (noun or after == "-" or index + 1 in place.taken) and not relative_that(place, before)
+    article = place.word(index - 1) in ("a", "an", "the", "another", "every")
+    return led and (noun or after == "-" or index + 1 in place.taken or article) and not relative_that(place, before)
 
 
 def relative_that(place: Place, index: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline.events.delays import delayed
 from timeline.events.lengths import lasting
+from timeline.events.merging import subject_happens
 from timeline.events.model import Clause, Kind
 from timeline.events.plans import compared, meant, moved
 from timeline.events.telling import Telling, shifts, verb_of
@@ -23,9 +24,15 @@ def said_of(telling: Telling, event: int, clause: Clause, mention: Mention) -> N
         if not delayed(telling, event, clause, mention) and lasting(telling, clause, mention):
             telling.claim(Kind.LASTS, event, mention)
         return
-    kind = kind_of(telling, clause, mention)
+    kind = resumed(telling, event, clause) or kind_of(telling, clause, mention)
     if kind is not None:
         telling.claim(kind, event, mention)
+
+
+def resumed(telling: Telling, event: int, clause: Clause) -> Kind | None:
+    """The claim of going on after a break, where the beginning of the event has been told."""
+    again = clause.predicate is not None and verb_of(telling, clause.predicate) in telling.signals.resumes
+    return Kind.RESUMED if again and event in telling.begun else None
 
 
 def supposed(telling: Telling, clause: Clause) -> bool:
@@ -49,12 +56,22 @@ def ending(telling: Telling, clause: Clause, mention: Mention) -> bool:
     """Whether the time is that of an end: "until 5", the second of "from … to …", or with a verb of ending."""
     signals, predicate = telling.signals, clause.predicate
     if mention.signal in signals.until:
-        return not (predicate is not None and predicate.negated)
+        return predicate is None or not predicate.negated or ends(telling, clause)
     if paired(telling, clause, mention):
         return True
     if predicate is None or mention.signal in FROM:
         return False
-    return verb_of(telling, predicate) in signals.ends and not (predicate.negated and mention.signal == "before")
+    return ends(telling, clause) and not (predicate.negated and mention.signal == "before")
+
+
+def ends(telling: Telling, clause: Clause) -> bool:
+    """Whether the verb is one of ending; only what sits, as a court does, ends when it rises."""
+    if clause.predicate is None or verb_of(telling, clause.predicate) not in telling.signals.ends:
+        return False
+    if clause.predicate.word not in telling.signals.rises:
+        return not (clause.predicate.negated and clause.predicate.word == "done")
+    sits = telling.signals.gatherings | telling.signals.pronouns
+    return any(telling.word(i) in sits for i in range(*clause.subject)) or subject_happens(telling, clause)
 
 
 def beginning(telling: Telling, clause: Clause, mention: Mention, *, plan: bool) -> Kind | None:

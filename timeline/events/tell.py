@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from attrs import evolve
 
 from timeline.events.labels import covering, head, key, phrase
-from timeline.events.merging import about_subject, happening, same
+from timeline.events.merging import about_subject, happening, named, same
 from timeline.events.model import Clause, Predicate, Told
 from timeline.events.telling import Telling, aims, lemma, shifts, verb_of
 from timeline.mentions import Mention
@@ -31,6 +31,8 @@ def tell(telling: Telling, clause: Clause, mentions: Sequence[Mention]) -> int |
         remember(telling, known, clause, subject)
         return telling.again(known, span, heading)
     number = telling.add(new_event(telling, clause, subject, span, heading))
+    if subject is not None and telling.events[number].key:
+        telling.by_key[named(telling, clause.subject, subject)] = number
     remember(telling, number, clause, subject)
     return number
 
@@ -43,6 +45,9 @@ def active(predicate: Predicate) -> bool:
 def remember(telling: Telling, number: int, clause: Clause, subject: int | None) -> None:
     """Remember an event by its subject and its verb, for what later words refer back to."""
     if subject is not None:
+        spoken = telling.by_key.get(key(telling.word(subject)))
+        if spoken is not None:
+            telling.events[spoken] = evolve(telling.events[spoken], last=telling.sentence)
         telling.by_subject[key(telling.word(subject))] = number
         if about_subject(telling, clause):
             telling.by_head[subject] = number

@@ -101,12 +101,25 @@ def lemma(word: str, signals: Signals) -> str:
 
 def verb_of(telling: Telling, predicate: Predicate) -> str:
     """The verb that says what happens: the infinitive after "was due to", "over" after "was", else the head."""
+    whole = phrasal(telling, predicate.infinitive or predicate.head)
+    if whole:
+        return whole
     if predicate.infinitive:
         return telling.word(predicate.infinitive)
     after = telling.word(predicate.last + 1)
     if predicate.copula and (after in telling.signals.ends or after in telling.signals.begins):
         return after
     return predicate.word
+
+
+def phrasal(telling: Telling, verb: int) -> str | None:
+    """The verb that one of several words stands for: "got under way", "came to an end"."""
+    found, words = telling.signals.phrasal, telling.word(verb)
+    for i in range(verb + 1, verb + 4):
+        words += f"_{telling.word(i)}"
+        if words in found:
+            return found[words]
+    return None
 
 
 def aims(telling: Telling, predicate: Predicate) -> bool:

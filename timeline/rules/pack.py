@@ -116,6 +116,9 @@ def load(language: str) -> Pack:
     for each in rules:
         for word in every_case(each.on):
             index[word] = (*index.get(word, ()), each)
+    for word in index:
+        if word[0].isdecimal():
+            index[word] += index[DIGIT]
     lexicon = every_case(source.LEXICON) | index.keys() - every_case(source.WEAK)
     return Pack(language, rules, index, every_case(source.WEAK), frozenset(lexicon), source.compose)
 

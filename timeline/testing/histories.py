@@ -115,7 +115,7 @@ def lived(pick: Pick, genre: str, most: int, day: dt.date | None, zone: str | No
         each = happening(pick, thing, clock, step, genre, found)
         found.append(each)
         if each.way[-1] == "F":
-            follower = pick.one(tuple(t for t in things if not t.clause) or (Thing("vote"),))
+            follower = pick.one(tuple(t for t in things if not t.clause and not t.plural) or (Thing("vote"),))
             things = [t for t in things if apart(t, follower)]
             end = each.end or each.start
             length = step * pick.whole(1, 50)
@@ -141,6 +141,8 @@ def happening(pick: Pick, thing: Thing, clock: int, step: int, genre: str, befor
     ways = CLAUSE_WAYS if thing.clause else LOG_WAYS if genre == "log" else WAYS
     if not before or not before[-1].real or genre == "log":
         ways = tuple(w for w in ways if w[0] not in NEEDS_BEFORE)
+    if before and not one_day(before[-1]):
+        ways = tuple(w for w in ways if w[0] != "N")
     way = pick.one(ways)
     told = "".join(way)
     start, lag = clock, None
@@ -151,6 +153,12 @@ def happening(pick: Pick, thing: Thing, clock: int, step: int, genre: str, befor
         start = (last_of(before[-1]) // DAY + 1) * DAY + 7 * 60 + step * pick.whole(0, 600 // step)
     found = Happening(thing, way, start, lag=lag, real=way != ("X",))
     return lasting(pick, planned(pick, found, told, step), told, step)
+
+
+def one_day(happening: Happening) -> bool:
+    """Whether all that is told of a happening was on one day, so that "the next day" can mean one day only."""
+    told = (happening.plan, happening.start, happening.pause, happening.resume, happening.end)
+    return len({m // DAY for m in told if m is not None}) == 1
 
 
 def planned(pick: Pick, happening: Happening, told: str, step: int) -> Happening:

@@ -67,8 +67,7 @@ def against_truth(answers: Answers, story: Story) -> Iterator[str]:
     """What an answer has wrong, leaves out or makes up, by the truth of a story."""
     for words in answers.conflicts:
         yield f"a true story is said to contradict itself: {words}"
-    moments = [story.history.moment(m).wall.date() for m in story.history.all_minutes()]
-    days = 0 if story.history.day else (min(moments) - FLOATING).days
+    days = 0 if story.history.day else (story.first_day - FLOATING).days
     for truth in story.truths:
         found = answers.about(truth)
         if found is None:

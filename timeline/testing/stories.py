@@ -8,7 +8,7 @@ from typing import Any
 
 from attrs import evolve, field, frozen
 
-from timeline.testing.histories import History, Moment, lived
+from timeline.testing.histories import Happening, History, Moment, lived
 from timeline.testing.picks import Dice, Pick
 from timeline.testing.styles import Style, styled
 from timeline.testing.telling import Said, Text, fitting, said_of, tell
@@ -101,6 +101,19 @@ class Story:
         stated |= {fact for each in self.said if each.next_one == number for fact in each.facts_of_next}
         return stated
 
+    @property
+    def first_day(self) -> dt.date:
+        """The first day that the text speaks of, from which days are counted where no date is known."""
+        told = [m for n, h in enumerate(self.history.happenings) for m in self.told_minutes(n, h)]
+        return min(self.history.moment(m).wall.date() for m in told)
+
+    def told_minutes(self, number: int, happening: Happening) -> Iterator[int]:
+        """The minutes of one happening that clocks of the text tell."""
+        stated = self.facts(number)
+        rows = (("start", happening.start), ("end", happening.end), ("plan", happening.plan))
+        yield from (m for name, m in rows if name in stated and m is not None)
+        yield from (m for m in (happening.pause, happening.resume) if m is not None)
+
     def moved(self, weeks: int) -> Story | None:
         """The same story *weeks* later, told with the same words; None where that cannot be."""
         history = self.history.moved(weeks)
@@ -147,8 +160,7 @@ class Story:
         """A moment in ISO 8601, or counted in days from the first of the story where no date is known."""
         if self.history.day is not None:
             return str(moment)
-        first = min(self.history.moment(m).wall.date() for m in self.history.all_minutes())
-        return f"D{(moment.wall.date() - first).days}T{moment.wall:%H:%M}"
+        return f"D{(moment.wall.date() - self.first_day).days}T{moment.wall:%H:%M}"
 
 
 def known(stated: set[str]) -> frozenset[str]:
@@ -192,7 +204,7 @@ def transposed(story: Story, zone: str) -> Story | None:
     first = moved.moment(moved.happenings[0].start).wall.date()
     if first != story.history.moment(story.history.happenings[0].start).wall.date():
         return None
-    return told_as(moved, evolve(story.style, zone=zone), story.said)
+    return told_as(moved, fitting(evolve(story.style, zone=zone), moved), story.said)
 
 
 def shifted(happening: Any, by: int) -> Any:

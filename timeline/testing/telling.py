@@ -76,6 +76,11 @@ def statements(pick: Pick, history: History, style: Style, who: int) -> Iterator
         early = here.plan is not None and here.plan > here.start and f"{short} early" in FORMS
         key = f"{short} early" if early else "S" if (short, style.anchor) == ("N", "each") else short
         form = pick.whole(0, len(forms(key, style)) - 1)
+        form = (
+            0
+            if (here.thing.plural or here.thing.noun.endswith(" session")) and "lasting}" in forms(key, style)[form]
+            else form
+        )
         yield Said(who, key, form, begins, ends, pick.whole(0, 2), who + 1 if short == "F" else None)
 
 
@@ -92,6 +97,11 @@ def fitting(style: Style, history: History) -> Style:
         style = evolve(style, clock="24")
     if style.clock == "spoken" and style.zoning == "mark":
         style = evolve(style, clock="12")
+    first = history.happenings[0]
+    opens = first.plan if first.way[0].startswith("P") else first.end if first.way[0] == "EL" else None
+    if style.anchor == "heading" and opens is not None:
+        same = history.moment(opens).wall.date() == history.moment(first.start).wall.date()
+        style = style if same else evolve(style, anchor="sentence")
     last = max(w.date() for w in walls)
     begun = [history.moment(h.start).wall.date() for h in history.happenings]
     if style.anchor == "given" and (history.day != last or min(begun) != last):

@@ -37,9 +37,9 @@ SYSTEMS = tuple(
 CLAUSES = tuple(
     Thing(subject, clause=f"{subject} {verb}")
     for subject, verb in (
-        ("the police", "arrived"), ("the telephone", "rang"), ("the alarm", "sounded"), ("the train", "left Oxford"),
+        ("the police", "arrived"), ("the telephone", "rang"), ("the alarm", "sounded"), ("the train", "left the station"),
         ("the ferry", "docked"), ("the jury", "withdrew"), ("the minister", "resigned"), ("the lights", "went out"),
-        ("the driver", "called the depot"), ("the rain", "stopped"),
+        ("the driver", "called the depot"), ("the guests", "arrived"),
     )
 )  # fmt: skip
 DIARY = tuple(

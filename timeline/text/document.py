@@ -12,6 +12,11 @@ from timeline.text.html import read_page
 
 TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]{1,8})?|\d+|[^\w\s]|_")
 STOP = re.compile(r"[.!?…][\"'”’)\]]*(?=\s|$)|\n(?=\s*\n)|\n(?=[ \t]*[^\sa-z])")
+REACH = 40
+ENTRY = re.compile(
+    r"(?:\A|\n|[.!?:]\s)[\[(“\"]?(?:(?:at|by|about|around|from|before|after|until|on) )?\d{1,2}(?:[:.]\d\d)?\s?[ap]\.\s?m\Z",
+    re.IGNORECASE,
+)
 
 
 class Span(NamedTuple):
@@ -91,14 +96,20 @@ def sentences(
     cuts += (
         stop.end()
         for stop in STOP.finditer(text)
-        if stop[0][0] != "." or ends(tokens, starts, stop.start(), abbreviations, continues)
+        if stop[0][0] != "." or ends(text, tokens, starts, stop.start(), abbreviations, continues)
     )
     if cuts[-1] < len(text) or len(cuts) == 1:
         cuts.append(len(text))
     return [Span(a, b) for a, b in zip(cuts, cuts[1:], strict=False)]
 
 
+def entry(text: str, dot: int) -> bool:
+    """Whether a clock that ends at *dot* opens its line or sentence, so that what follows is of the same sentence."""
+    return ENTRY.search(text, max(0, dot - REACH), dot) is not None
+
+
 def ends(
+    text: str,
     tokens: tuple[Token, ...],
     starts: tuple[int, ...],
     dot: int,
@@ -112,7 +123,7 @@ def ends(
     if before is None or after is None:
         return True
     if before.word == "m" and index > 2 and tokens[index - 3].word in ("a", "p"):
-        return after.capital and after.word not in continues
+        return after.capital and after.word not in continues and not entry(text, dot)
     if before.word in abbreviations or (before.capital and before.end - before.start == 1):
         return False
     return not after.word.islower() or after.capital

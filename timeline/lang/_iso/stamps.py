@@ -46,7 +46,8 @@ def iso_date(m: re.Match[str]) -> Date | None:
 )
 def iso_moment(m: re.Match[str]) -> Value | None:
     day, time = dated(int(m["year"]), int(m["month"]), int(m["day"])), time_of(m)
-    return Moment(day, time, m["zone"]) if day and time else None
+    entry = "\n" in m.string[m.end("day") : m.start("hour")]  # a heading, and the first entry under it
+    return Moment(day, time, m["zone"]) if day and time and not entry else None
 
 
 @rule(

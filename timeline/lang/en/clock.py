@@ -55,7 +55,7 @@ def halved(hour: int, minute: int | None, second: int | None, half: str) -> Cloc
 
 
 @rule(
-    rf"(?P<hour>\d{{1,2}}):(?P<minute>\d\d)(?::(?P<second>\d\d)(?:[.,]\d{{1,9}})?)?(?P<mark>\s?{HOURS})?(?:,? (?:sharp|on the dot))?(?![:%]|\.\d|-\d|/\d)",
+    rf"(?P<hour>\d{{1,2}}):(?P<minute>\d\d)(?::(?P<second>\d\d)(?:[.,]\d{{1,9}})?)?(?P<mark>\s?{HOURS})?(?:,? (?:sharp|on the dot))?(?!:\d|%|\.\d|-\d|/\d)",
     on="#",
     examples={"22:45": "T22:45", "00:36": "T00:36", "02:12:08": "T02:12:08", "7:10": "T07:10"},
     rejects=("24:16", "10:1", "3:150"),
@@ -76,7 +76,7 @@ def dotted_hours(m: re.Match[str]) -> Clock | None:
 
 
 @rule(
-    r"(?P<hour>\d{1,2})[.](?P<minute>\d\d)(?![%:°º/]|[.,]\d|-\d|\s?(?:°|%|per ?cent|percent|million|billion|trillion|bn\b|points?\b|m\b|km|kg|cm|mm\b|g\b|mg|ml|l\b|in\b ?\d|metres|meters|miles|cents|tonnes|tons|litres|seconds|secs|s\b|goals|runs|C\b|F\b|GHz|MHz|MB|GB|x\b))",
+    r"(?P<hour>\d{1,2})[.](?P<minute>\d\d)(?!:\w|[%°º/]|[.,]\d|-\d|\s?(?:°|%|per ?cent|percent|million|billion|trillion|bn\b|points?\b|m\b|km|kg|cm|mm\b|g\b|mg|ml|l\b|in\b ?\d|metres|meters|miles|cents|tonnes|tons|litres|seconds|secs|s\b|goals|runs|C\b|F\b|GHz|MHz|MB|GB|x\b))",
     on="#",
     examples={"9.50": "T09:50", "23.48": "T23:48"},
     rejects=("3.05 kg", "9.75", "4.25%"),
@@ -97,7 +97,7 @@ def military(m: re.Match[str]) -> Clock | None:
 
 
 @rule(
-    r"(?P<hour>\d\d)(?P<minute>\d\d)(?![%:°/]|-\w|[.,]\d)",
+    r"(?P<hour>\d\d)(?P<minute>\d\d)(?!:\w|[%°/]|-\w|[.,]\d)",
     on="#",
     examples={"2221": "T22:21", "0515": "T05:15"},
     rejects=("2360", "2221.50"),

@@ -102,6 +102,9 @@ def join(text: str, first: Reading, second: Reading) -> Reading | None:
     gap = connector(first, second)
     if gap is None or gap.fullmatch(text, first.end, second.start) is None:
         return None
+    between = text[first.end : second.start]
+    if "\n" in between and not between.strip() and is_clock(second):
+        return None
     if isinstance(first.value, Date) and isinstance(second.value, Date) and "(" in text[first.end : second.start]:
         return None
     value = combine(first.value, second.value)

@@ -42,17 +42,23 @@ def length(*parts: tuple[Fraction | None, str]) -> Length:
         "72 running hours": "PT72H",
         "a minute and a half": "PT1M30S",
     },
-    rejects=("a second opinion", "second", "may", "a minute amount", "6-year-old"),
+    rejects=("a second opinion", "second", "may", "a minute amount", "6-year-old", "1330 hours, 20 minutes late"),
 )
 def amount(m: re.Match[str]) -> Length | None:
     n, name = number(m["n"]), unit(m["unit"])
-    if n is None or loose_unit(m):
+    if n is None or loose_unit(m) or military(m):
         return None
     said = [(n + AND_PART.get(joined(m["half"]), 0), name)]
     said += [(k, unit(m[f"unit{i}"])) for i in "23" if m[f"n{i}"] and (k := number(m[f"n{i}"])) is not None]
     if m["more"]:
         said[-1] = (said[-1][0] + AND_PART[joined(m["more"])], said[-1][1])
     return length(*said)
+
+
+def military(m: re.Match[str]) -> bool:
+    """Whether "1330 hours, 125 minutes late" begins with a clock: four digits that a day has, and a length beside it."""
+    clock = re.fullmatch(r"([01]\d|2[0-3])[0-5]\d", m["n"]) is not None
+    return clock and unit(m["unit"]) == "hour" and m["n2"] is not None and (len(m["n2"]) == 4 or "," in m["two"])
 
 
 def joined(words: str | None) -> str:

@@ -70,6 +70,7 @@ SIGNALS = Signals(
         concluded adjourn adjourns adjourned rise rises rose risen terminate terminated expire expires expired
         wrap wraps wrapped stop stopped cease ceased complete completed over lapse lapsed done dissolved"""
     ),
+    rises=words("rise rises rose risen"),
     lasts=words("last lasts lasted lasting take takes took taken run runs ran running continue continued went"),
     resumes=words("resume resumes resumed resuming reconvene reconvenes reconvened restarted"),
     pauses=words(
@@ -118,7 +119,7 @@ SIGNALS = Signals(
         battle blackout blast bombing breach break breakfast briefing broadcast bulletin call campaign celebration
         ceremony championship change check-in checkout clash closure collapse collision commute competition concert
         conference congress consultation contest convention count coup course court crash cricket crisis debate
-        debrief declaration defeat delivery demonstration departure deposition derby descent dinner disaster
+        debrief declaration defeat delivery deploy deployment demonstration departure deposition derby descent dinner disaster
         discharge discussion discussions display drill drive earthquake election emergency eruption evacuation
         evaluation event examination exchange execution exercise exhibition exit experiment explosion failure fair
         fault festival fight final fire fixture flight flood football forum funeral gala game gathering graduation
@@ -129,15 +130,15 @@ SIGNALS = Signals(
         picnic plan play poll presentation press-conference procedure procession programme program prologue protest
         quake race raid rally reading reboot recess recital recount reception recovery referendum rehearsal release
         reopening repeat replay report rescue rest restart retirement retreat review ride riot rollback rollout
-        round sailing scan screening seminar service session shift shooting show shutdown siege signing sitting
+        round sailing scan screening search seminar service session shift shooting show shutdown siege signing sitting
         speech sprint stay storm stoppage strike summit surgery survey talk talks tea test test-flight testimony
-        tour tournament tow training transfer transmission treatment trial trip truce tsunami vigil visit vote
+        tour tournament tow training transfer transmission treatment trial trip truce tsunami upgrade vigil visit vote
         voyage walk walkout war warning wedding window withdrawal work workshop"""
     ),
     gatherings=words(
         """meeting talks summit session conference hearing debate discussion discussions negotiation negotiations
         briefing consultation consultations forum seminar workshop interview inquiry assembly council committee
-        proceedings sitting"""
+        proceedings sitting parliament court house commons senate chamber"""
     ),
     determiners=words(
         """the a an this that these those its his her their our my your some any each every no another both all"""
@@ -186,6 +187,12 @@ SIGNALS = Signals(
         shut:shut stood:stand saw:see seen:see heard:hear read:read wrote:write written:write opened:open opens:open
         started:begin start:begin starts:begin starting:begin commence:begin commenced:begin finish:end finished:end
         conclude:end concluded:end departed:leave depart:leave departs:leave"""
+    ),
+    series=words("first second third fourth fifth sixth seventh eighth ninth tenth opening closing final last"),
+    phrasal=pairs(
+        """got_under_way:began get_under_way:begin gets_under_way:begins got_underway:began get_underway:begin
+        gets_underway:begins came_to_an_end:ended come_to_an_end:end comes_to_an_end:ends came_to_a_close:ended
+        drew_to_a_close:ended came_to_a_halt:ended broke_up:ended"""
     ),
     deeds=pairs(
         """arrival:arrive arrivals:arrive departure:leave delivery:deliver admission:admit discharge:discharge

@@ -1,0 +1,60 @@
+"""Shapes of sentences that the story strategy found, each kept as its plainest example."""
+
+from __future__ import annotations
+
+import pytest
+
+from timeline import build_timeline
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("It was 15:20 when the lights went out.", "D0T15:20", None),
+        ("I heard a shot at 14:40.", "D0T14:40", None),
+        ("At 14:05, the trial began. At 16:25 the trial finished.", "D0T14:05", "D0T16:25"),
+        ("The trial got under way at 19:55 and was over at 20:17.", "D0T19:55", "D0T20:17"),
+        ("The vote began at 11:25, and at 14:30 it came to an end.", "D0T11:25", "D0T14:30"),
+        ("The talks began at 16:05. They did not end until 19:15.", "D0T16:05", "D0T19:15"),
+        ("The seminar, which started at 17:35, ended at 17:54.", "D0T17:35", "D0T17:54"),
+        ("The vote took place between 1735 hours and 2050 hours.", "D0T17:35", "D0T20:50"),
+        ("The error rate rose at 17:35.", "D0T17:35", None),
+        ("At 7:55 p.m. I met my sister.", "D0T19:55", None),
+        ("LONDON, 9 June 2018 – At 21:10 the ferry docked.", "2018-06-09T21:10+01:00", None),
+    ],
+)
+def test_a_sentence_is_read_as_it_was(text: str, start: str, end: str | None) -> None:
+    (event,) = build_timeline(text).events
+    assert (str(event.start), event.end and str(event.end)) == (start, end)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Duty log, 2023-05-15\n23:05 The alarm sounded.",
+        "Duty log, 15 May 2023\n23:05: The alarm sounded.",
+        "Duty log, 15 May 2023\n11:05 p.m. The alarm sounded.",
+        "Duty log, 15 May 2023\n2305 hours – The alarm sounded.",
+        "Duty log, 4th May 2023\n23:05 The alarm sounded.",
+    ],
+)
+def test_an_entry_of_a_log_has_the_clock_that_opens_its_line(text: str) -> None:
+    assert str(build_timeline(text).find("sounded")[0].start)[10:] == "T23:05"
+
+
+@pytest.mark.parametrize("halt", ["adjourned", "interrupted"])
+def test_a_break_neither_ends_nor_begins_the_whole(halt: str) -> None:
+    told = build_timeline(f"The parade began at 13:30. It was {halt} at 14:25 and resumed at 14:29. It ended at 14:50.")
+    assert (str(told["parade"].start), str(told["parade"].end)) == ("D0T13:30", "D0T14:50")
+    assert not told.conflicts
+
+
+def test_a_plan_that_was_not_kept_is_a_plan() -> None:
+    told = build_timeline("The workshop began at 1:40pm, not at 1:30pm as planned.")
+    assert str(told["workshop"].delay) == "PT10M"
+    assert not told.conflicts
+
+
+def test_a_clock_of_four_digits_is_not_a_length_beside_a_length() -> None:
+    told = build_timeline("The session, due at 1125 hours, opened at 1330 hours, 125 minutes late.")
+    assert str(told["session"].delay) == "PT2H5M"
