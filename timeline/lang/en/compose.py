@@ -87,7 +87,7 @@ def chained(text: str, found: Sequence[Reading]) -> list[Reading]:
     for each in reversed(found):
         if done and 0 < done[-1].start - each.end <= LONGEST_GAP and isinstance(each.value, Length):
             spent = word_before(text, each.start).lower() == "for"
-            value = None if spent else joined_shift(each, done[-1], text[each.end : done[-1].start])
+            value = None if spent else joined_shift(text, each, done[-1])
             if value is not None:
                 done[-1] = evolve(each, end=done[-1].end, value=value, rule="shifted")
                 continue
@@ -159,6 +159,8 @@ def lent(first: Value, second: Value) -> Value:
     if is_one_clock(first) and is_one_clock(second):
         return share(first, second)
     if isinstance(first, Date) and isinstance(second, Date) and first.year is None and second.year is not None:
+        if first.season and second.season:
+            return evolve(first, year=second.year, bce=second.bce)
         early = (first.month or 0, first.day or 0) <= (second.month or 13, second.day or 32)
         if first.month and second.month and early and not first.weekday:
             return evolve(first, year=second.year)

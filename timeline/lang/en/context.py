@@ -33,13 +33,16 @@ YEAR_LEADS = frozenset(
 )
 MONTH_LEADS = frozenset(
     """in of since by until till from through during before after between last next this early late mid for every each
-    the around about end start middle beginning month to late-""".split()
+    the around about end start middle beginning month to late- a its their our""".split()
 )
 SEASON_LEADS = frozenset(
     "in the this last next of by since until during every each that late early mid through before after".split()
 )
 TIME_LEADS = frozenset("in by until since early late mid last next this".split())
 PHASE = re.compile(r"(?<!\w)(?:mid|early|late)[-‐‑ ]$", re.IGNORECASE)
+SEASONAL = re.compile(
+    r"\s(?:offensives?|campaigns?|collections?|terms?|semesters?|sales?|harvests?|festivals?|elections?|floods?|meetings?)\b"
+)
 DAY_LEADS = frozenset("on by until till since from".split())
 NAMES = frozenset({4, 5, 6, 8, 3})
 PAPERS = re.compile(
@@ -304,7 +307,8 @@ def keep_year(around: Around, i: int, here: Reading | None = None) -> Reading | 
 def keep_years(around: Around, i: int) -> Reading | None:
     """One of two years with a dash between them, unless they are the numbers of something."""
     here = around.found[i]
-    return None if around.before(i) in CODES or around.after(i).lower() in UNIT_WORDS else here
+    coded = around.before(i) in CODES and around.text[here.start - 1 : here.start] not in ("(", "[")
+    return None if coded or around.after(i).lower() in UNIT_WORDS else here
 
 
 def keep_month(around: Around, i: int) -> Reading | None:
@@ -319,7 +323,8 @@ def keep_month(around: Around, i: int) -> Reading | None:
     if not (short or value.month in NAMES):
         return here
     chained = i > 0 and around.ranged(i - 1) and around.found[i - 1].rule in ("month_alone", "month_day")
-    if word in TIME_LEADS or PHASE.search(text[max(0, here.start - 6) : here.start]):
+    ahead = (around.gap(i) or "").strip() and around.ranged(i) and around.found[i + 1].rule == "month_alone" and not around.after(i)[:1].islower()
+    if ahead or word in TIME_LEADS or PHASE.search(text[max(0, here.start - 6) : here.start]):
         return here
     if after[:1].isupper() and not closes(text, here.end) and after.lower().rstrip(".") not in MONTHS:
         return None
@@ -375,7 +380,8 @@ def keep_season(around: Around, i: int) -> Reading | None:
     ):
         return None
     if written.lower() in ("fall", "spring"):
-        return here if word.lower() in SEASON_LEADS else None
+        seasonal = word.lower() in SEASON_LEADS or SEASONAL.match(text, here.end) is not None
+        return here if seasonal else None
     return here if written[0].islower() or word.lower() in SEASON_LEADS else None
 
 

@@ -92,6 +92,7 @@ WAY = compiled_pattern(
     r"(?P<dash>-| )(?P<way>ago|earlier|later|hence|from now|from today|previously|beforehand|afterwards?|before that|after that|thereafter|on)(?!\w)"
 )
 ANCHOR = compiled_pattern(r" (?P<way>before|after|prior to|following|from) (?:the )?")
+UP_TO = compiled_pattern(r",? (?:to|until|till|through)(?!\w)")
 OR_SO = compiled_pattern(
     r" or (?P<more>so|more|less|longer)(?!\w)| (?P<at>at (?:least|most|the most|the earliest|the latest))(?!\w)"
 )
@@ -207,14 +208,15 @@ def qualifies(text: str, reading: Reading) -> bool:
     return not closes(text, end) and (not clean(text, end) or (plain and word_after(text, end)[:1].isupper()))
 
 
-def joined_shift(first: Reading, second: Reading, gap: str) -> Value | None:
+def joined_shift(text: str, first: Reading, second: Reading) -> Value | None:
     """A length before or after a time that is said: "two weeks before the end of May", "a week from Monday"."""
-    found = ANCHOR.fullmatch(gap)
+    found = ANCHOR.fullmatch(text, first.end, second.start)
     value = second.value
     if found is None or not isinstance(first.value, Length) or isinstance(value, Length):
         return None
-    if isinstance(value, Clock | Part) and found["way"].lower() == "from":
+    way = found["way"].lower()
+    if way == "from" and (isinstance(value, Clock | Part) or UP_TO.match(text, second.end)):
         return None
     if not isinstance(value, Date | Step | Nth | Named | Moment | Clock | Shift):
         return None
-    return Shift(value, first.value, -1 if found["way"].lower() in BACK else 1)
+    return Shift(value, first.value, -1 if way in BACK else 1)

@@ -128,6 +128,29 @@ def spoken_year(m: re.Match[str]) -> Date:
 
 
 @rule(
+    rf"(?:mid|early|late)-(?P<span>(?P<year>{YEAR})(?P<s>'?s)?)(?!\w|[%°]|:\d|-\d|[.,]\d|/\d)",
+    on="mid early late",
+    examples={},
+    rejects=("mid-19000", "mid-1999.5"),
+)
+def phased_year(m: re.Match[str]) -> Date | None:
+    """A year or a decade glued to its phase: "mid-2007", "the mid-1990s"."""
+    if m["s"]:
+        return Date(decade=int(m["year"][:3])) if m["year"].endswith("0") else None
+    return Date(int(m["year"]))
+
+
+@rule(
+    r"(?P<n>\d{1,3})0s (?:b\.c\.(?:e\.)?|bce?)",
+    on="#",
+    examples={"470s BC": "BC047"},
+    rejects=("470s before",),
+)
+def decade_bce(m: re.Match[str]) -> Date:
+    return Date(decade=int(m["n"]), bce=True)
+
+
+@rule(
     r"(?P<decade>1\d\d|20\d)0'?s(?!\w)",
     on="#",
     examples={"1990s": "199", "1970s": "197"},
@@ -189,6 +212,22 @@ def fraction(m: re.Match[str]) -> Value | None:
         return Date(year, quarter=4 if number < 0 else number)
     number = 2 if number < 0 else number
     return Date(year, half=number) if number <= 2 else None
+
+
+@rule(
+    r"(?P<rel>this|last|next) year's (?P<n>first|second|third|fourth)[- ](?P<unit>quarter|half)",
+    on="this last next",
+    examples={
+        "last year's fourth quarter": "1. XXXX-Q4 of now-1 year",
+        "this year's first half": "1. XXXX-H1 of now+0 year",
+    },
+    rejects=("this year's third game",),
+)
+def fraction_of_year(m: re.Match[str]) -> Nth | None:
+    n = NUMERALS[m["n"].lower()]
+    date = Date(quarter=n) if m["unit"].lower() == "quarter" else Date(half=n)
+    within = Step("now", {"last": -1, "next": 1}.get(m["rel"].lower(), 0), "year")
+    return Nth(1, date, within) if n <= 2 or date.quarter else None
 
 
 @rule(

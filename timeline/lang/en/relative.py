@@ -194,7 +194,7 @@ def before_last(m: re.Match[str]) -> Value:
 
 
 @rule(
-    r"(?:right |just |even |until |by )?(?P<span>now)(?![- ](?:that|defunct|former|famous|infamous|and then)\b)|currently|at present|at the moment|nowadays|these days|right away|(?:the )?present day",
+    r"(?:right |just |even |until |by )?(?P<span>now)(?![- ](?:that|defunct|former|famous|infamous|and then)\b)|currently|at present|at this time|at the moment|nowadays|these days|right away|(?:the )?present day",
     on="right now currently at nowadays these the present",
     examples={"currently": "PRESENT_REF", "at the moment": "PRESENT_REF", "now": "PRESENT_REF"},
     rejects=("nowhere", "at the momentum"),
@@ -277,7 +277,7 @@ ONE_YEAR = Length(((Fraction(1), "year"),))
 
 
 @rule(
-    r"(?:the )?(?:comparable |same )?year-(?:earlier|ago)(?: (?:quarter|period|half))?",
+    r"(?:the )?(?:comparable |same )?year-(?:earlier|ago)(?: (?:(?:first |second |third |fourth )?quarter|period|half))?",
     on="the comparable same year",
     examples={"the year-earlier quarter": "said - P1Y", "year-ago": "said - P1Y"},
     rejects=("a year ago",),
@@ -287,7 +287,7 @@ def year_earlier(m: re.Match[str]) -> Shift | None:
 
 
 @rule(
-    r"the (?:latest|most recent|just-ended) (?P<unit>quarter|week|month|year)",
+    r"the (?:latest|most recent|just-ended) (?:fiscal )?(?P<unit>quarter|week|month|year)",
     on="the",
     examples={"the latest quarter": "said+0 quarter"},
     rejects=("the latest quarterly figures",),
@@ -302,7 +302,7 @@ NOT_WHOLE = (
 
 
 @rule(
-    rf"the (?:fiscal |current )?(?P<unit>week|month|year|weekend|quarter|decade)(?=\s|['.,;:!?)]|$)(?! (?:{NOT_WHOLE}|end(?:ed|ing)?|\d))(?!-)",
+    rf"the (?:fiscal |current )?(?P<unit>week|month|year|weekend|quarter|decade)(?=\s|['.,;:!?)]|$)(?! (?:{NOT_WHOLE})(?! [$£€\d])(?!\w))(?! (?:end(?:ed|ing)?|\d))(?!-)",
     on="the",
     examples={"the weekend": "said+0 weekend", "the month": "said+0 month", "the fiscal year": "said+0 year"},
     rejects=("the week of", "the year before", "the year ended"),
