@@ -124,3 +124,24 @@ def test_year_end_is_the_last_of_december():
 
 def test_recent_belongs_to_the_units_it_counts():
     assert words("In recent months it grew.") == ["recent months"]
+
+
+def test_a_year_or_a_decade_glued_to_its_phase_is_read():
+    assert values("By mid-2007, as in the mid-1990s, sales fell.") == ["2007", "199"]
+
+
+def test_decades_before_our_era_are_read():
+    assert values("The league fought throughout the 470s BC.") == ["BC047"]
+
+
+def test_a_quarter_of_last_year_is_one_time():
+    assert values("In last year's third quarter it lost money.", "1994-07-20") == ["1993-Q3"]
+
+
+def test_a_length_from_one_date_to_another_is_a_length():
+    text = "The march lasted 64 days from November 21, 1948 to January 24, 1949."
+    assert words(text) == ["64 days", "November 21, 1948", "January 24, 1949"]
+
+
+def test_a_month_before_a_noun_is_a_month_after_an_article():
+    assert words("It began with a March raid and a spring offensive.") == ["March", "spring"]

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
+from timeline.lang.en.around import Around, is_clock, style_of
 from timeline.lang.en.asked import asked
-from timeline.lang.en.context import KEEP, Around, is_clock, keep_part, style_of
+from timeline.lang.en.context import KEEP, keep_part
 from timeline.lang.en.extend import edged, hedged, joined_shift, loose, shifted, zoned
 from timeline.lang.en.nearby import word_before
 from timeline.lang.en.plain import ALONE, LOWER, keeps_lower, lower_name

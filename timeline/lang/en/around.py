@@ -1,0 +1,171 @@
+"""A text, its readings and how it writes its times: what a reading in doubt is judged by."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from attrs import frozen
+
+from timeline.lang.en.nearby import clean, word_after, word_before, words_before
+from timeline.lang.en.plain import caseless, fragment
+from timeline.rules import Reading
+from timeline.values import Clock, Hedge, Length, Moment, Part, Repeat
+
+CLOCK_LEADS = frozenset("at by until till til before after since from between".split())
+
+ROUGH_LEADS = frozenset("was is home nearly now".split())
+
+STRONG_LEADS = frozenset("at until till by between since".split())
+
+PLANS = frozenset("set scheduled due promised booked fixed planned listed timed arranged called down on".split())
+
+RANGE = re.compile(r"\s?(?:-|–|—|,? to|,? and|,? or|,? until|,? till|,?)\s?(?:(?:about|around|nearly) )?")
+
+CODES = frozenset(
+    """room unit page pages no nos number flight route highway model item section sections gate platform bus train lot
+    building apartment apt suite box extension ext code altitude height elevation rs usd act rule clause chapter figure
+    fig table version v ph verse psalm channel ward bed court courtroom form part step level grade class size paragraph
+    article exhibit serial invoice order case docket bay pump line track seat row mile km euro euros dollars pounds
+    year-old score ratio odds windows ms dos boeing airbus bmw class""".split()
+)
+
+
+@frozen
+class Style:
+    """How the text writes its clocks: with dots, as four digits, with slashes in its dates.
+
+    `stamps` are the rules of the numbers that open line after line, as the entries of a log do.
+    """
+
+    dotted: bool
+    military: bool
+    slashes: bool
+    clocks: bool
+    fragment: bool = False
+    caseless: bool = False
+    asked: bool = False
+    stamps: frozenset[str] = frozenset()
+
+
+def style_of(text: str, found: Sequence[Reading], asked: bool = False) -> Style:
+    """The style that the readings which are no doubt times are written in."""
+    sure = [r for r in found if not r.bare]
+    return Style(
+        dotted=any(r.rule in ("twelve_hour", "dotted_hours") and "." in text[r.start : r.start + 3] for r in sure)
+        or "dotted" in stamped(text, found),
+        military=any(r.rule == "military" for r in sure) or any(zeroed(text, r) for r in found),
+        slashes=any(r.rule == "numeric" and "/" in text[r.start : r.end] for r in sure),
+        clocks=any(
+            isinstance(r.value, Clock) or (isinstance(r.value, Moment) and isinstance(r.value.time, Clock))
+            for r in sure
+        ),
+        fragment=fragment(text, found),
+        caseless=caseless(text),
+        asked=asked,
+        stamps=stamped(text, found),
+    )
+
+
+def stamped(text: str, found: Sequence[Reading]) -> frozenset[str]:
+    """The rules whose numbers open at least three lines, and are not all years."""
+    opening = [r for r in found if r.rule in ("dotted", "four_digits") and opens_line(text, r)]
+    clocks = {r.rule for r in opening if r.rule == "dotted" or not "1000" <= text[r.start : r.end] < "2100"}
+    return frozenset(rule for rule in clocks if sum(r.rule == rule for r in opening) > 2)
+
+
+def opens_line(text: str, reading: Reading) -> bool:
+    """Whether a reading opens its line, at most a bullet before it, and words follow."""
+    start = reading.start
+    led = re.search(r"(?:^|\n)[ \t]*(?:[-*•|\[(]+[ \t]*)?$", text[max(0, start - 8) : start]) is not None
+    return (led if start else True) and re.match(
+        r"[\])]?[:,]?\s+\W?[^\W\d]", text[reading.end : reading.end + 6]
+    ) is not None
+
+
+def zeroed(text: str, reading: Reading) -> bool:
+    """Whether four digits begin with a zero, as only a clock's do."""
+    return reading.rule == "four_digits" and text[reading.start] == "0" and bool(word_before(text, reading.start))
+
+
+@frozen
+class Around:
+    """A text, its readings, and its style, from which each reading in doubt is judged."""
+
+    text: str
+    found: Sequence[Reading]
+    style: Style
+
+    def before(self, i: int) -> str:
+        """The word before a reading, case folded."""
+        return word_before(self.text, self.found[i].start).lower()
+
+    def after(self, i: int) -> str:
+        """The word after a reading, as written."""
+        return word_after(self.text, self.found[i].end)
+
+    def gap(self, i: int) -> str | None:
+        """What stands between a reading and the next, when it is short."""
+        if i < 0 or i + 1 >= len(self.found) or self.found[i + 1].start - self.found[i].end > 24:
+            return None
+        return self.text[self.found[i].end : self.found[i + 1].start]
+
+    def ranged(self, i: int) -> bool:
+        """Whether a connector of ranges and lists stands between a reading and the next."""
+        gap = self.gap(i)
+        return gap is not None and RANGE.fullmatch(gap) is not None
+
+    def led(self, i: int, depth: int = 4) -> bool:
+        """Whether a preposition of clocks leads to a reading, directly or through a range."""
+        here = self.found[i]
+        word = self.before(i)
+        if word in CLOCK_LEADS or here.hedge is Hedge.SHORTLY or (here.hedge and word in ROUGH_LEADS):
+            return True
+        if word == "for":
+            return any(w.lower() in PLANS for w in words_before(self.text, here.start, 3)[1:])
+        if word in ("of", "than", "like"):
+            return any(w.lower() in ("instead", "rather", "stroke") for w in words_before(self.text, here.start, 4)[1:])
+        return depth > 0 and i > 0 and self.ranged(i - 1) and is_clock(self.found[i - 1]) and self.led(i - 1, depth - 1)
+
+    def uncounted(self, i: int, depth: int = 4) -> bool:
+        """Whether no noun that the number could count follows, directly or through a range."""
+        here = self.found[i]
+        if i + 1 < len(self.found) and self.ranged(i) and is_clock(self.found[i + 1]):
+            return not self.found[i + 1].bare or (depth > 0 and self.uncounted(i + 1, depth - 1))
+        if re.match(
+            r"\s(?:to|and|or)\s(?:\d|a |one |two |three |four |five |six |seven |eight |nine |ten )",
+            self.text[here.end : here.end + 8],
+        ):
+            return False
+        if re.match(r"[-–]\w", self.text[here.end : here.end + 2]):
+            return False
+        return clean(self.text, here.end) or self.capital(i)
+
+    def uncounted_or_day(self, i: int) -> bool:
+        """Whether a day follows, or no noun that the number could count."""
+        gap = self.gap(i)
+        return self.uncounted(i) or (gap is not None and len(gap) < 9 and day_follows(self.found[i + 1]))
+
+    def capital(self, i: int) -> bool:
+        """Whether a name follows a clock as the subject of its clause."""
+        word = self.after(i)
+        return word[:1].isupper() and self.text[self.found[i].start].isalpha() and self.before(i) in STRONG_LEADS
+
+
+def is_clock(reading: Reading) -> bool:
+    """Whether a reading is of a time of day."""
+    return isinstance(reading.value, Clock) or (
+        isinstance(reading.value, Moment) and isinstance(reading.value.time, Clock)
+    )
+
+
+def partly(reading: Reading) -> bool:
+    """Whether a reading says a part of the day."""
+    return isinstance(reading.value, Part) or (
+        isinstance(reading.value, Moment) and isinstance(reading.value.time, Part)
+    )
+
+
+def day_follows(reading: Reading) -> bool:
+    """Whether a reading can give a clock its day."""
+    return not isinstance(reading.value, Clock | Length | Repeat) and reading.rule not in ("year_alone", "plural")

@@ -1,0 +1,182 @@
+"""Which bare years, months, weekdays and seasons are dates, by the words around them."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.lang.en.around import (
+    CODES,
+    Around,
+)
+from timeline.lang.en.names import GIVEN, TITLES
+from timeline.lang.en.nearby import clean, closes, starts_sentence, word_before
+from timeline.lang.en.words import MONTHS, UNIT_WORDS
+from timeline.rules import Reading
+from timeline.values import Date
+
+YEAR_LEADS = frozenset(
+    """in of since by until till from to through during before after between and or late early mid the year fiscal
+    around about for that last next a an its their his her our this circa c spring summer autumn fall winter as than
+    was were is into compared with over""".split()
+)
+
+MONTH_LEADS = frozenset(
+    """in of since by until till from through during before after between last next this early late mid for every each
+    the around about end start middle beginning month to late- a its their our""".split()
+)
+
+SEASON_LEADS = frozenset(
+    "in the this last next of by since until during every each that late early mid through before after".split()
+)
+
+TIME_LEADS = frozenset("in by until since early late mid last next this".split())
+
+PHASE = re.compile(r"(?<!\w)(?:mid|early|late)[-‐‑ ]$", re.IGNORECASE)
+
+SEASONAL = re.compile(
+    r"\s(?:offensives?|campaigns?|collections?|terms?|semesters?|sales?|harvests?|festivals?|elections?|floods?|meetings?)\b"
+)
+
+DAY_LEADS = frozenset("on by until till since from".split())
+
+NAMES = frozenset({4, 5, 6, 8, 3})
+
+PAPERS = re.compile(
+    r"['’]?s? (?:Times|Telegraph|Mirror|Mail|Express|Herald|Post|World|Independent|Sun|Child|Club|Night Live)\b"
+)
+
+MASS = frozenset(
+    "sales earnings results figures series elections was has is as this its plans losses profits was games olympics".split()
+)
+
+
+def keep_year(around: Around, i: int, here: Reading | None = None) -> Reading | None:
+    """A year, unless it is the number of something or counts something."""
+    here, text = here or around.found[i], around.text
+    word = word_before(text, here.start)
+    low, after = word.lower(), around.after(i)
+    year = here.value.year if isinstance(here.value, Date) else None
+    if year is None or not 1000 <= year <= 2199 or low in CODES:
+        return None
+    if after.lower() in UNIT_WORDS or re.match(
+        r"\s?(?:°|km|m\b|kg|lb|ft|feet|metres|meters|miles|people|men|women|calories|points)",
+        text[here.end : here.end + 9],
+    ):
+        return None
+    if low in YEAR_LEADS or text[here.end : here.end + 1] in "'’" and text[here.end : here.end + 1]:
+        return (
+            here
+            if not (
+                low in ("at", "to", "than", "over", "about", "with", "was", "is", "were") and not clean(text, here.end)
+            )
+            else None
+        )
+    if word[:1].isupper() and not starts_sentence(text, here.start - len(word) - 1):
+        return here if closes(text, here.end) and MONTHS.get(low.rstrip(".")) else None
+    if after[:1].isupper() and not clean(text, here.end):
+        return None
+    return None if after.endswith("s") and after.islower() and after not in MASS and low not in ("its", "the") else here
+
+
+def keep_years(around: Around, i: int) -> Reading | None:
+    """One of two years with a dash between them, unless they are the numbers of something."""
+    here = around.found[i]
+    coded = around.before(i) in CODES and around.text[here.start - 1 : here.start] not in ("(", "[")
+    return None if coded or around.after(i).lower() in UNIT_WORDS else here
+
+
+def keep_month(around: Around, i: int) -> Reading | None:
+    """A month: a short form or a name that people bear needs a word that leads to it."""
+    here, text = around.found[i], around.text
+    written = text[here.start : here.end]
+    value = here.value
+    if not isinstance(value, Date) or value.year:
+        return here
+    word, after = around.before(i), around.after(i)
+    short = len(written.rstrip(".")) <= 4 and value.month not in (6, 7, 5)
+    if not (short or value.month in NAMES):
+        return here
+    chained = i > 0 and around.ranged(i - 1) and around.found[i - 1].rule in ("month_alone", "month_day")
+    ahead = (
+        (around.gap(i) or "").strip()
+        and around.ranged(i)
+        and around.found[i + 1].rule == "month_alone"
+        and not around.after(i)[:1].islower()
+    )
+    if ahead or word in TIME_LEADS or PHASE.search(text[max(0, here.start - 6) : here.start]):
+        return here
+    if after[:1].isupper() and not closes(text, here.end) and after.lower().rstrip(".") not in MONTHS:
+        return None
+    if word == "the" and re.match(r"\s(?:on|for|to|past|against|of)\b", text[here.end : here.end + 9]):
+        return None
+    return here if word in MONTH_LEADS or chained else None
+
+
+def keep_weekday(around: Around, i: int) -> Reading | None:
+    """A weekday, unless it is somebody's name or a paper's; short forms need a date or a clock beside them."""
+    here, text = around.found[i], around.text
+    written = text[here.start : here.end]
+    if PAPERS.match(text, here.end) or (
+        written.endswith("s") and re.match(r"\s(?:Child|Times)\b", text[here.end : here.end + 7])
+    ):
+        return None
+    word = word_before(text, here.start)
+    if word in TITLES or word in GIVEN or (word[:1].isupper() and re.match(r",? who\b", text[here.end : here.end + 6])):
+        return None
+    if len(written.rstrip(".")) > 5 or here.value != Date(weekday=getattr(here.value, "weekday", None)):
+        return here
+    gap = around.gap(i)
+    return (
+        here
+        if written.endswith(".")
+        and not closes(text, here.end)
+        or word.lower() == "on"
+        or (gap is not None and re.fullmatch(r",? (?:at )?", gap))
+        else None
+    )
+
+
+def keep_day(around: Around, i: int) -> Reading | None:
+    """A day of the month, unless it numbers a name: "the 3rd Battalion"."""
+    here = around.found[i]
+    named = around.after(i)[:1].isupper() and around.text[here.end : here.end + 1] == " "
+    return here if not named or around.before(i) in DAY_LEADS else None
+
+
+def keep_season(around: Around, i: int) -> Reading | None:
+    """A season, unless it is a verb, a name, or a spring of water."""
+    here, text = around.found[i], around.text
+    written, word = text[here.start : here.end], word_before(text, here.start)
+    if getattr(here.value, "year", None):
+        return here
+    if re.match(
+        r"\s(?:in|short|of|to|apart|back|behind|into|down|over|from|below|under|through|Olympics|Games|water|onion|onions|roll|rolls|tide|tides)\b",
+        text[here.end : here.end + 10],
+    ) and written.lower() in ("fall", "spring"):
+        return None
+    if written[0].isupper() and (
+        word[:1].isupper() and word.lower() not in SEASON_LEADS or around.after(i)[:1].isupper()
+    ):
+        return None
+    if written.lower() in ("fall", "spring"):
+        seasonal = word.lower() in SEASON_LEADS or SEASONAL.match(text, here.end) is not None
+        return here if seasonal else None
+    return here if written[0].islower() or word.lower() in SEASON_LEADS else None
+
+
+def keep_plural(around: Around, i: int) -> Reading | None:
+    """Units of no number: "for years", "in recent weeks"."""
+    here, text = around.found[i], around.text
+    if (
+        text[here.start] in "rR"
+        or around.before(i) in ("for", "past", "coming", "within", "over")
+        or re.match(r"\s(?:ago|later|earlier)\b", text[here.end : here.end + 8])
+    ):
+        return here
+    return None
+
+
+def keep_slashed(around: Around, i: int) -> Reading | None:
+    """A month and a day with a slash, in a text that writes its dates so."""
+    leads = ("on", "for", "by", "until", "since", "from", "of", "due", "before", "after", "through", "to")
+    return around.found[i] if (around.style.slashes or around.style.asked) and around.before(i) in leads else None
