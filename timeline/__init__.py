@@ -16,13 +16,14 @@ if TYPE_CHECKING:
     from timeline._ground import ground
     from timeline.errors import TimelineError
     from timeline.text import Document
-    from timeline.timelines import Timeline, TimeMention
+    from timeline.timelines import Timeline, TimeMention, merge
 
-__all__ = ["Document", "TimeMention", "Timeline", "TimelineError", "build_timeline", "find_times", "ground"]
+__all__ = ["Document", "TimeMention", "Timeline", "TimelineError", "build_timeline", "find_times", "ground", "merge"]
 
 HOMES = {
     "Document": "text", "TimeMention": "timelines", "Timeline": "timelines", "TimelineError": "errors",
     "build_timeline": "_build", "find_times": "_build", "ground": "_ground",
+    "merge": "timelines",
 }  # fmt: skip
 
 

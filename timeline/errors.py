@@ -99,6 +99,39 @@ class NoSuchEvent(TimelineError, KeyError):
         return f"no event is labelled {self.name!r}"
 
 
+class NoSuchClaim(TimelineError, KeyError):
+    """No claim of the timeline has this id or these words."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
+    def __str__(self) -> str:
+        return f"no claim is called {self.name!r}; give an id such as 'c3', or words of the text that it rests on"
+
+
+class Unreadable(TimelineError):
+    """An argument cannot be read as what it should be."""
+
+    def __init__(self, argument: str, value: object, wanted: str) -> None:
+        super().__init__(argument, value, wanted)
+        self.argument, self.value, self.wanted = argument, value, wanted
+
+    def __str__(self) -> str:
+        return f"{self.argument}={shown(self.value)} cannot be read; it should be {self.wanted}"
+
+
+class Incomparable(TimelineError):
+    """One timeline has dates and the other only counts days."""
+
+    def __init__(self, dated: str, floating: str) -> None:
+        super().__init__(dated, floating)
+        self.dated, self.floating = dated, floating
+
+    def __str__(self) -> str:
+        return f"{self.dated} has dates and {self.floating} has none; build {self.floating} with reference="
+
+
 def shown(value: object) -> str:
     """The value in at most 80 characters."""
     words = repr(value)

@@ -52,7 +52,7 @@ REAL = {Which.START: Which.PLAN, Which.END: Which.PLAN_END}
 UNREAL = ("planned", "cancelled")
 
 
-@frozen
+@frozen(cache_hash=True)
 class Constraint:
     """One bound between two points: ``low <= later - (earlier moved by months) <= high``, in microseconds.
 

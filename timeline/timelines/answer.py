@@ -123,6 +123,9 @@ def sessions(events: Sequence[Event], facts: Known, found: Answers, claims: Sequ
     whole = {c.about[0]: c.about[1] for c in claims if c.kind == Kind.PART and len(c.about) > 1}
     before = {c.about[1]: c.about[0] for c in claims if c.kind == Kind.MEETS and len(c.about) > 1}
     gaps = gaps_before(events, facts, found, whole)
+    parts: dict[str, list[Facts]] = {}
+    for part, of in whole.items():
+        parts.setdefault(of, []).append(facts[part])
     for event in events:
         if event.start is not None and event.end is not None and event.duration is not None:
             yield Session(
@@ -133,7 +136,19 @@ def sessions(events: Sequence[Event], facts: Known, found: Answers, claims: Sequ
                 part_of=whole.get(event.id),
                 follows=before.get(event.id),
                 gap=length_of(gaps.get(event.id)),
+                net=length_of(net(parts.get(event.id, ()))),
             )
+
+
+def net(parts: Sequence[Facts]) -> Long | None:
+    """The lengths of the parts of an event together, where each is known and none overlaps another."""
+    rows = sorted((p.start.instant, p.end.instant) for p in parts if p.start and p.end)
+    apart = all(here[1] <= then[0] for here, then in zip(rows, rows[1:], strict=False))
+    if not rows or len(rows) < len(parts) or not apart:
+        return None
+    size = sum(end - start for start, end in rows)
+    because = tuple(dict.fromkeys(n for p in parts for when in (p.start, p.end) if when for n in when.because))
+    return Long(size, None, (size, size), any(p.end and p.end.approximate for p in parts), "derived", because)
 
 
 def gaps_before(events: Sequence[Event], facts: Known, found: Answers, whole: Mapping[str, str]) -> Mapping[str, Long]:

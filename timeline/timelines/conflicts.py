@@ -9,10 +9,18 @@ from attrs import evolve
 
 from timeline.constraints.problem import ORIGIN, Constraint, Tier
 from timeline.constraints.solved import Solved, solved
+from timeline.events import Kind
 from timeline.timelines.parts import Claim, Conflict
 
 SOFT = (Tier.EXACT, Tier.DEFAULT, Tier.SUGGESTED, Tier.TELLING, Tier.FIGURE)
 READINGS = 4
+PHRASES: dict[str, str] = {
+    Kind.LASTS: "the statement that it lasted {}",
+    Kind.DELAY: "the statement that it was {} late or early",
+    Kind.OFFSET: "the statement that they were {} apart",
+    Kind.BEFORE: "the order told by {}",
+    Kind.MEETS: "the order told by {}",
+}
 FAR = 14 * 3_600_000_000
 
 
@@ -66,8 +74,35 @@ def near(anchors: Sequence[Constraint]) -> bool:
 
 
 def in_words(names: Sequence[str], claims: Mapping[str, Claim], text: str) -> Iterator[Conflict]:
-    """A contradiction told with the words of its claims; none where there is but one of them."""
-    spans = tuple(dict.fromkeys(s for name in names if name in claims for s in claims[name].spans))
-    if len(spans) > 1:
-        words = " and ".join(repr(text[a:b]) for a, b in spans)
-        yield Conflict(spans=spans, message=f"{words} cannot all be right", claims=tuple(names))
+    """A contradiction told with the words of its claims; none where only one of them has any."""
+    told = [claims[name] for name in names if name in claims]
+    spans = tuple(dict.fromkeys(span for claim in told for span in claim.spans))
+    sides = [phrase(claim, text) for claim in told if claim.spans or claim.text]
+    if len(spans) > 1 or (len(sides) > 1 and any(not claim.spans for claim in told)):
+        words = listed([*plain(told, text), *(side for side in sides if side)])
+        verdict = "cannot both be right" if len(sides) == 2 else "cannot all be right"
+        yield Conflict(spans=spans, message=f"{words} {verdict}", claims=tuple(names))
+
+
+def plain(told: Sequence[Claim], text: str) -> list[str]:
+    """The times of a contradiction, together."""
+    times = [quoted(claim, text) for claim in told if claim.kind not in PHRASES and claim.spans]
+    return [f"the {'time' if len(times) == 1 else 'times'} {listed(times)}"] if times else []
+
+
+def phrase(claim: Claim, text: str) -> str:
+    """What a claim says that is more than a time; nothing for a time."""
+    if not claim.spans:
+        return claim.text
+    return PHRASES[claim.kind].format(quoted(claim, text)) if claim.kind in PHRASES else ""
+
+
+def quoted(claim: Claim, text: str) -> str:
+    """The words of a claim, and the document that they are of."""
+    words = repr(" … ".join(" ".join(text[a:b].split()) for a, b in claim.spans))
+    return f"{words} ({claim.source})" if claim.source else words
+
+
+def listed(rows: Sequence[str]) -> str:
+    """Some phrases as one: "a", "a and b", "a, b and c"."""
+    return " and ".join([", ".join(rows[:-1]), rows[-1]] if len(rows) > 1 else rows)

@@ -7,11 +7,13 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any, overload
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
-from timeline.constraints.problem import Constraint
-from timeline.errors import NoSuchEvent
+from timeline.constraints.problem import Constraint, Tier
+from timeline.errors import NoSuchClaim, NoSuchEvent
 from timeline.solving import Relation as Allen
+from timeline.timelines import between, explain, supposed, translate
+from timeline.timelines.answer import answer
 from timeline.timelines.codec import decode, encode
 from timeline.timelines.parts import (
     Assumption,
@@ -28,6 +30,7 @@ from timeline.timelines.parts import (
     TimeMention,
     TimePoint,
 )
+from timeline.timelines.shown import Frame
 
 FORMAT = "timeline/1"
 
@@ -89,35 +92,119 @@ class Timeline:
         """The words of the text under *spans*."""
         return " … ".join(" ".join(self.text[a:b].split()) for a, b in spans)
 
-    def relation(self, a: str, b: str) -> Allen | None:
-        """Allen's relation of two events whose beginnings and ends are known; else None."""
-        ends = [(e.start and e.start.earliest_us, e.end and e.end.latest_us) for e in (self[a], self[b])]
-        if any(x is None for pair in ends for x in pair):
-            return None
-        (a0, a1), (b0, b1) = ends
-        return Allen.between(a0 or 0, a1 or 0, b0 or 0, b1 or 0)
+    def event(self, key: str | Event) -> Event:
+        """The event itself, or the first that answers to the words."""
+        return self[key.id if isinstance(key, Event) else key]
 
-    def duration_between(self, a: str, b: str) -> dt.timedelta | None:
-        """The elapsed time from the start of one event to that of another, if both are known to the minute."""
-        first, then = self[a].start, self[b].start
-        if first is None or then is None or first.earliest_us is None or then.earliest_us is None:
-            return None
-        return dt.timedelta(microseconds=then.earliest_us - first.earliest_us)
+    def relation(self, a: str | Event, b: str | Event) -> Allen | None:
+        """Allen's relation of two events, where what is known leaves but one; else None."""
+        found = self.possible(a, b)
+        return next(iter(found)) if len(found) == 1 else None
 
-    def explain(self, words: str) -> str:
-        """From the words to each value of an event, one line each."""
-        event = self[words]
-        lines = [f"{event.label} ({event.status})"]
-        for name in ("scheduled_start", "start", "end", "duration", "delay"):
-            value = getattr(event, name)
-            if value is not None:
-                lines.append(f"  {name.replace('_', ' ')}: {value} ({value.basis}, {self.quoted(value.because)})")
-        return "\n".join(lines)
+    def possible(self, a: str | Event, b: str | Event) -> frozenset[Allen]:
+        """Every relation of Allen's that two events can have, as far as is known."""
+        return between.relations(self.constraints, self.event(a), self.event(b))
 
-    def quoted(self, names: tuple[str, ...]) -> str:
-        """The words of some claims."""
-        said = [c.text for c in self.claims if c.id in names and c.text]
-        return "from " + ", ".join(f"“{words}”" for words in said) if said else "by default"
+    def duration_between(self, a: str | Event, b: str | Event) -> between.Elapsed:
+        """The time from the start of one event to that of another: the least and the most that it can be."""
+        return between.apart(self.constraints, self.event(a), self.event(b))
+
+    def explain(self, x: str | Event, field: str | None = None) -> explain.Explanation | explain.Reason:
+        """Why the values of an event are what they are; or one *field* of it, known or not, step by step."""
+        event = self.event(x)
+        told = explain.Told(
+            self.constraints, {c.id: c for c in self.claims}, {e.id: e for e in self.events}, self.frame
+        )
+        if field is not None:
+            return explain.reason(told, event, supposed.checked({field: None}, explain.SETTLES).popitem()[0])
+        return explain.explanation(told, event)
+
+    @property
+    def frame(self) -> Frame:
+        """How times are shown: with their dates, or counted from D0."""
+        return Frame.again(self.reference.source, self.reference.day_zero)
+
+    def what_if(self, event: str | Event, **said: object) -> Timeline:
+        """The timeline if the text also said this of an event: its start, end, duration, delay, what it was before.
+
+        >>> from timeline import build_timeline
+        >>> told = build_timeline("The session opened at 9:00.")
+        >>> str(told.what_if("session", duration="PT1H15M")["session"].end)
+        'D0T10:15'
+        """
+        return self.supposing(event, said, Tier.EXPLICIT, "what if")
+
+    def pin(self, event: str | Event, **said: object) -> Timeline:
+        """The timeline with facts that the caller knows; what the text says against them is set aside."""
+        return self.supposing(event, said, Tier.PINNED, "pinned")
+
+    def supposing(self, event: str | Event, said: Mapping[str, object], tier: Tier, words: str) -> Timeline:
+        """The timeline with more claims, solved again without reading the text."""
+        told, claims, more = self.event(event), list(self.claims), []
+        for what, value in supposed.checked(said).items():
+            name = f"c{1 + max((int(c.id[1:]) for c in claims), default=0)}"
+            other = self.event(value) if what in ("before", "after") and isinstance(value, (str, Event)) else None
+            more.append(supposed.constraint_of(told, what, value, self.reference, tier, name, other))
+            about = (told.id,) if other is None else (told.id, other.id)
+            claims.append(
+                Claim(
+                    name,
+                    "supposed",
+                    (),
+                    f"{words}: {what} {shown_in_words(value)}",
+                    about,
+                    shown_in_words(value),
+                    str(tier),
+                )
+            )
+        return self.renewed(tuple(claims), (*self.constraints, *more))
+
+    def without(self, *claims: str) -> Timeline:
+        """The timeline if the text did not make these claims, given by their ids or by words that they rest on."""
+        gone = {found for name in claims for found in self.claims_of(name)}
+        rest = tuple(c for c in self.constraints if gone.isdisjoint(c.because))
+        return self.renewed(tuple(c for c in self.claims if c.id not in gone), rest)
+
+    def claims_of(self, name: str) -> tuple[str, ...]:
+        """The ids of the claims that have this id, or rest on these words."""
+        found = tuple(c.id for c in self.claims if name == c.id or (name and name in c.text))
+        if not found:
+            raise NoSuchClaim(name)
+        return (name,) if name in found else found
+
+    def renewed(self, claims: tuple[Claim, ...], constraints: tuple[Constraint, ...]) -> Timeline:
+        """The timeline worked out anew from claims and constraints."""
+        told = sorted(self.events, key=lambda event: int(event.id[1:]))
+        found = answer(told, claims, constraints, self.frame, self.text)
+        fixed = tuple(c for c in self.conflicts if not c.claims)
+        return evolve(
+            self,
+            events=found.events,
+            delays=found.delays,
+            sessions=found.sessions,
+            relations=found.relations,
+            checks=found.checks,
+            conflicts=(*fixed, *found.conflicts),
+            claims=claims,
+            constraints=constraints,
+        )
+
+    def __add__(self, offset: dt.timedelta) -> Timeline:
+        if not isinstance(offset, dt.timedelta):
+            return NotImplemented
+        moved = evolve(
+            self,
+            times=tuple(translate.mention(each, offset) for each in self.times),
+            reference=translate.reference(self.reference, offset),
+        )
+        return moved.renewed(self.claims, tuple(translate.constraint(c, offset) for c in self.constraints))
+
+    def __sub__(self, offset: dt.timedelta) -> Timeline:
+        return self + -offset if isinstance(offset, dt.timedelta) else NotImplemented
+
+    def difference(self, other: Timeline) -> tuple[translate.Difference, ...]:
+        """What *other* says otherwise of the events that both tell, and the events that only one of them tells."""
+        return translate.differences(self.events, other.events)
 
     def to_dict(self) -> dict[str, Any]:
         """The timeline as JSON values, in the documented format."""
@@ -131,6 +218,11 @@ class Timeline:
     def from_dict(cls, data: Mapping[str, Any]) -> Timeline:
         """The timeline that `to_dict` wrote."""
         return decode(cls, data)
+
+
+def shown_in_words(value: object) -> str:
+    """A supposed value as text: an event by its label."""
+    return value.label if isinstance(value, Event) else str(value)
 
 
 __all__ = [

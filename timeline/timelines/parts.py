@@ -153,7 +153,10 @@ class Delay:
 
 @frozen
 class Session:
-    """An event with a beginning and an end, what it is part of, what it follows, and the gap before it."""
+    """An event with a beginning and an end, what it is part of, what it follows, and the gap before it.
+
+    `net` is the length of its own parts together, without the breaks between them, where it has parts.
+    """
 
     event: str
     start: TimePoint
@@ -162,6 +165,7 @@ class Session:
     part_of: str | None = None
     follows: str | None = None
     gap: Length | None = None
+    net: Length | None = None
 
 
 @frozen
@@ -196,7 +200,7 @@ class Conflict:
 
 @frozen
 class Claim:
-    """One thing that the text says: its kind, its words, the events it is about."""
+    """One thing that the text says: its kind, its words, the events it is about, and, of several, the document."""
 
     id: str
     kind: str
@@ -205,6 +209,7 @@ class Claim:
     about: tuple[str, ...]
     value: str = ""
     tier: str = "stated"
+    source: str = ""
 
 
 @frozen

@@ -53,6 +53,11 @@ class Frame:
         days = [each.placed.start.date() for each in placed if each.placed.grain <= Grain.DAY]
         return cls(floating=True, first=min(days, default=None))
 
+    @classmethod
+    def again(cls, source: str, day_zero: str | None) -> Frame:
+        """The frame of a timeline, from its reference."""
+        return cls(source == "floating", None if day_zero is None else dt.date.fromisoformat(day_zero))
+
     def wall(self, moment: dt.datetime, grain: Grain) -> str:
         """A wall time at its grain, dated or counted from D0."""
         clock = moment.isoformat()[10 : 19 if grain is Grain.SECOND else 16] if grain in FINE else ""
@@ -87,10 +92,14 @@ def point_of(when: When | None, frame: Frame) -> TimePoint | None:
 
 def shown(instant: int | None, when: When, frame: Frame) -> str | None:
     """An instant as clocks in its zone show it, to the second."""
+    return instant_of(instant, when.zone, frame, when.offset)
+
+
+def instant_of(instant: int | None, zone: str | None, frame: Frame, offset: int | None = None) -> str | None:
+    """An instant in ISO, to the second; None stays None."""
     if instant is None:
         return None
-    wall = frame.wall(wall_of(instant, when.zone, when.offset), Grain.SECOND)
-    return wall + zoned(frame.offset(instant, when.zone, when.offset))
+    return frame.wall(wall_of(instant, zone, offset), Grain.SECOND) + zoned(frame.offset(instant, zone, offset))
 
 
 def zoned(offset: int | None) -> str:

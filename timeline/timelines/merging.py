@@ -1,0 +1,162 @@
+"""Timelines of several documents about the same events as one: equalities hold until what is said denies them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from attrs import evolve
+
+from timeline.constraints.problem import ORIGIN, Constraint, Tier, Which
+from timeline.errors import Incomparable
+from timeline.timelines.model import Timeline
+from timeline.timelines.parts import Assumption, Claim, Event, Spans, TimeMention
+
+BETWEEN = "\n\n"
+
+
+def merge(
+    a: Timeline, b: Timeline, same: Iterable[tuple[str, str]] = (), names: tuple[str, str] = ("first", "second")
+) -> Timeline:
+    """The two timelines as one; *same* pairs words for an event of *a* with words for the same event of *b*.
+
+    What holds of one of a pair holds of the other, unless the documents contradict each other: then the conflict
+    names them by *names*, and each event keeps its own times.
+
+    >>> from timeline import build_timeline
+    >>> a, b = build_timeline("The session opened at 9:00."), build_timeline("The session lasted two hours.")
+    >>> str(merge(a, b, same=[("session", "session")])["session"].end)
+    'D0T11:00'
+    """
+    dated = [told.reference.source != "floating" for told in (a, b)]
+    if dated[0] != dated[1]:
+        raise Incomparable(names[dated.index(True)], names[dated.index(False)])
+    equal = [(a[here].id, b[there].id) for here, there in same]
+    other = renamed(b, Offsets.after(a))
+    pairs = [(here, Offsets.after(a).event(there)) for here, there in equal]
+    first = int(Offsets.after(a).claim("c1")[1:]) + highest(c.id for c in b.claims)
+    claims, constraints = equalities(pairs, first)
+    whole = evolve(
+        a,
+        text=a.text + BETWEEN + b.text,
+        events=(*a.events, *other.events),
+        times=(*a.times, *other.times),
+        assumptions=(*a.assumptions, *other.assumptions),
+        conflicts=(*a.conflicts, *other.conflicts),
+        reference=a.reference,
+    )
+    said = (*sourced(a.claims, names[0]), *sourced(other.claims, names[1]), *claims)
+    return whole.renewed(said, (*a.constraints, *other.constraints, *constraints))
+
+
+class Offsets:
+    """How far the names and the words of a second document move."""
+
+    def __init__(self, text: int, events: int, claims: int, times: int, assumptions: int) -> None:
+        self.text, self.events, self.claims, self.times, self.assumptions = text, events, claims, times, assumptions
+
+    @classmethod
+    def after(cls, told: Timeline) -> Offsets:
+        """Those that put a document after *told*."""
+        return cls(
+            len(told.text) + len(BETWEEN),
+            highest(e.id for e in told.events),
+            highest(c.id for c in told.claims),
+            highest(t.id for t in told.times),
+            highest(x.id for x in told.assumptions),
+        )
+
+    def event(self, name: str) -> str:
+        """The new name of an event."""
+        return f"e{int(name[1:]) + self.events}"
+
+    def claim(self, name: str) -> str:
+        """The new name of a claim."""
+        return f"c{int(name[1:]) + self.claims}"
+
+    def time(self, name: str) -> str:
+        """The new name of a time expression."""
+        return f"t{int(name[1:]) + self.times}"
+
+    def any(self, name: str) -> str:
+        """The new name of whatever is named: an event, a claim or a time."""
+        kinds = {"e": self.event, "c": self.claim, "t": self.time}
+        return kinds[name[0]](name) if name[:1] in kinds and name[1:].isdigit() else name
+
+    def spans(self, spans: Spans) -> Spans:
+        """Words of the second document in the whole text."""
+        return tuple((start + self.text, end + self.text) for start, end in spans)
+
+    def point(self, name: str) -> str:
+        """The new name of a point."""
+        event, dot, which = name.partition(".")
+        return name if name == ORIGIN else f"{self.event(event)}{dot}{which}"
+
+
+def highest(names: Iterable[str]) -> int:
+    """The greatest number among names such as "e7"."""
+    return max((int(name[1:]) for name in names), default=0)
+
+
+def renamed(told: Timeline, by: Offsets) -> Timeline:
+    """The second document with every name and every span moved behind those of the first."""
+    return evolve(
+        told,
+        events=tuple(event_of(e, by) for e in told.events),
+        times=tuple(time_of(t, by) for t in told.times),
+        claims=tuple(claim_of(c, by) for c in told.claims),
+        constraints=tuple(constraint_of(c, by) for c in told.constraints),
+        conflicts=tuple(
+            evolve(c, spans=by.spans(c.spans), claims=tuple(map(by.claim, c.claims))) for c in told.conflicts
+        ),
+        assumptions=tuple(assumption_of(x, n, by) for n, x in enumerate(told.assumptions)),
+    )
+
+
+def event_of(event: Event, by: Offsets) -> Event:
+    """An event moved; what is known of it is worked out anew."""
+    return evolve(event, id=by.event(event.id), mentions=by.spans(event.mentions), heads=by.spans(event.heads))
+
+
+def time_of(time: TimeMention, by: Offsets) -> TimeMention:
+    """A time expression moved."""
+    start, end = time.span
+    name = by.time(time.id)
+    return evolve(time, id=name, span=(start + by.text, end + by.text), because=tuple(map(by.any, time.because)))
+
+
+def claim_of(claim: Claim, by: Offsets) -> Claim:
+    """A claim moved."""
+    value = " ".join(map(by.any, claim.value.split(" ")))
+    about = tuple(map(by.event, claim.about))
+    return evolve(claim, id=by.claim(claim.id), spans=by.spans(claim.spans), about=about, value=value)
+
+
+def constraint_of(c: Constraint, by: Offsets) -> Constraint:
+    """A constraint moved."""
+    because = tuple(map(by.claim, c.because))
+    return evolve(c, earlier=by.point(c.earlier), later=by.point(c.later), because=because)
+
+
+def assumption_of(made: Assumption, number: int, by: Offsets) -> Assumption:
+    """An assumption moved."""
+    return evolve(made, id=f"a{by.assumptions + number + 1}", about=by.any(made.about), spans=by.spans(made.spans))
+
+
+def sourced(claims: Sequence[Claim], name: str) -> tuple[Claim, ...]:
+    """Claims that say which document makes them."""
+    return tuple(evolve(c, source=c.source or name) for c in claims)
+
+
+def equalities(pairs: Sequence[tuple[str, str]], first: int) -> tuple[tuple[Claim, ...], tuple[Constraint, ...]]:
+    """The claims that two events are one, and their constraints: point by point, each can be given up alone."""
+    claims, constraints = [], []
+    for number, (here, there) in enumerate(pairs):
+        name = f"c{first + number}"
+        claims.append(Claim(name, "same-as", (), "", (here, there), "", str(Tier.ORDER)))
+        constraints += [
+            Constraint(f"{here}.{which}", f"{there}.{which}", 0, 0, Tier.ORDER, "same-as", (name,)) for which in Which
+        ]
+    return tuple(claims), tuple(constraints)
+
+
+__all__ = ["merge"]
