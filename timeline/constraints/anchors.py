@@ -89,7 +89,7 @@ class Reader:
             if mark is not None:
                 clocks = Clocks(mark.placed.zone) if self.clocks.source == "counted" else self.clocks
                 return (elapsed(placed, clocks, mark.placed, mark.at),)
-        return located(evolve(placed, floating=True) if self.frame.floating else placed, self.clocks)
+        return located(placed._replace(floating=True) if self.frame.floating else placed, self.clocks)
 
 
 def choices(mentions: Sequence[Mention], frames: Sequence[Frame], zones: Sequence[Clocks]) -> list[Grow]:
@@ -146,7 +146,7 @@ def inner(value: object, frame: Frame, thread: Thread) -> Iterator[Placed]:
     for placed, named in place(value, frame, thread):  # type: ignore[arg-type]
         if named is None and bare(value):
             mark = Mark(placed, (placed.start - dt.datetime.min) // MICRO)
-            yield evolve(placed, cost=placed.cost + clock_cost(mark, frame, thread))
+            yield placed._replace(cost=placed.cost + clock_cost(mark, frame, thread))
         else:
             yield placed
 
@@ -234,7 +234,7 @@ def shifts(shift: Shift, frame: Frame, thread: Thread) -> Iterator[Placed]:
     for start, cost in origins:
         placed = shifted(shift, start, frame.asked)
         if placed is not None:
-            yield evolve(placed, cost=cost) if cost else placed
+            yield placed._replace(cost=cost) if cost else placed
 
 
 def entry(shift: Shift, frame: Frame, thread: Thread) -> dt.datetime | None:
@@ -284,7 +284,7 @@ def timed(moment: Moment, day: Placed, frame: Frame) -> Iterator[Placed]:
     if isinstance(time, Part):
         yield part_of(time, date, day.cost)
     elif isinstance(time, Clock) and day.grain is Grain.PART:
-        yield from (evolve(p, cost=day.cost) for p in in_part(time, Part(day.timex[-2:]), date))
+        yield from (p._replace(cost=day.cost) for p in in_part(time, Part(day.timex[-2:]), date))
     elif isinstance(time, Clock):
         rows = ((hour, half_cost(hour, time.twelve, frame.voice)) for hour in hours(time))
         yield from (on_day(time, date, hour, day.cost + cost) for hour, cost in rows)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 
-from attrs import evolve
-
 from timeline.constraints.frame import Frame, Placed, later, midnight
 from timeline.constraints.thread import Thread
 from timeline.values import Clock, Edge, Grain, Moment
@@ -20,11 +18,11 @@ def asked_for(value: object, placed: Placed, frame: Frame) -> Placed:
     if not frame.asked:
         return placed
     if placed.grain is Grain.MINUTE and on_the_hour(value):
-        return evolve(placed, end=later(placed.start, HOUR))
+        return placed._replace(end=later(placed.start, HOUR))
     if placed.grain is Grain.PART and not isinstance(value, Edge) and not placed.open_end and not placed.open_start:
         low, high = PARTS[placed.timex[-2:]]
         day = midnight(dt.date.fromisoformat(placed.timex[:10]))
-        return evolve(placed, start=later(day, low * HOUR), end=later(day, high * HOUR))
+        return placed._replace(start=later(day, low * HOUR), end=later(day, high * HOUR))
     return placed
 
 

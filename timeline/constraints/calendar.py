@@ -5,8 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 
-from attrs import evolve
-
 from timeline.constraints.frame import Frame, Placed, add_months, later, make_date, midnight, whole_day
 from timeline.values import Date, Grain
 
@@ -30,7 +28,7 @@ def nearest(date: Date, origin: Placed, way: int) -> Iterator[Placed]:
     anchor = origin.start.date()
     found = sorted(candidates(date, anchor), key=lambda p: (gap(p, origin, way), p.start))
     for rank, each in enumerate(found[:3]):
-        yield evolve(each, cost=3 * rank)
+        yield each._replace(cost=3 * rank)
 
 
 def gap(placed: Placed, origin: Placed, way: int) -> float:
@@ -150,7 +148,7 @@ def weighed(found: Iterator[Placed], anchor: dt.date, frame: Frame) -> Iterator[
     now = midnight(anchor)
     placed = sorted(found, key=lambda p: (cost(p, now, frame), p.start))
     for rank, each in enumerate(placed[:3]):
-        yield evolve(each, cost=min(9, 2 * rank))
+        yield each._replace(cost=min(9, 2 * rank))
 
 
 def against(placed: Placed) -> int:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 
-from attrs import evolve
-
 from timeline.constraints.calendar import candidates, placings
 from timeline.constraints.frame import Frame, Placed, midnight, whole_day
 from timeline.constraints.thread import Thread
@@ -28,7 +26,7 @@ def story_days(date: Date, frame: Frame, thread: Thread) -> tuple[Placed, ...]:
     if again is not None:
         return (whole_day(again),)
     found = sorted(candidates(date, day), key=lambda p: away(p, day, frame))[:3]
-    return tuple(evolve(p, cost=NEXT_BEST * rank) for rank, p in enumerate(found))
+    return tuple(p._replace(cost=NEXT_BEST * rank) for rank, p in enumerate(found))
 
 
 def spoken(date: Date, frame: Frame, thread: Thread) -> dt.date | None:

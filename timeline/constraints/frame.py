@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import NamedTuple
 
-from attrs import field, frozen
+from attrs import frozen
 
 from timeline.values import Grain
 
 DAY = dt.timedelta(days=1)
 
 
-@frozen(cache_hash=True)
-class Placed:
+class Placed(NamedTuple):
     """One way to place a time expression: the wall-clock interval it would denote, and what that costs.
 
     `timex` is its TIMEX3 value; `cost` grows with the defaults that it needs. `offset` is that which the words
@@ -29,7 +29,6 @@ class Placed:
     zone: str | None = None
     offset: int | None = None
     floating: bool = False
-    assumed: str | None = field(default=None, eq=False)
 
 
 @frozen

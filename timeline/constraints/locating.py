@@ -5,8 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from typing import NamedTuple
 
-from attrs import evolve
-
 from timeline.constraints.frame import Placed, later
 from timeline.constraints.zoning import Clocks
 from timeline.values import Grain
@@ -40,35 +38,35 @@ def located(placed: Placed, clocks: Clocks) -> tuple[Located, ...]:
     flat = (placed.start - EPOCH) // MICRO
     if zone is None:
         return (Located(placed, flat),)
-    placed = evolve(placed, zone=zone)
+    placed = placed._replace(zone=zone)
     if said is not None and placed.floating:
-        return (Located(evolve(placed, offset=said), flat - said * SECOND),)
+        return (Located(placed._replace(offset=said), flat - said * SECOND),)
     found = instants(placed.start, zone)
     if said is not None:
         found = tuple(at for at in found if offset_at(at, zone) == said)
         return tuple(Located(placed, at) for at in found) or (
-            Located(evolve(placed, offset=said), flat - said * SECOND),
+            Located(placed._replace(offset=said), flat - said * SECOND),
         )
     if found:
         return tuple(Located(placed, at) for at in (found if placed.grain <= Grain.HOUR else found[:1]))
     before = offset_at(flat - DAY, zone)
     skipped = placed.grain <= Grain.HOUR
-    return (Located(evolve(placed, cost=placed.cost + skipped), flat - before * SECOND, skipped),)
+    return (Located(placed._replace(cost=placed.cost + skipped), flat - before * SECOND, skipped),)
 
 
 def elapsed(placed: Placed, clocks: Clocks, origin: Placed, instant: int) -> Located:
     """A placing that was counted from *origin* by the clock, at the instant so much later in UTC."""
     at = instant + (placed.start - origin.start) // MICRO
     there = on_clocks(placed, at, clocks)
-    return there._replace(placed=evolve(there.placed, offset=origin.offset if clocks.zone == origin.zone else None))
+    return there._replace(placed=there.placed._replace(offset=origin.offset if clocks.zone == origin.zone else None))
 
 
 def on_clocks(placed: Placed, at: int, clocks: Clocks) -> Located:
     """A placing moved to the wall time that *clocks* show at an instant."""
     zone = clocks.zone
     if zone is None or placed.floating:
-        return Located(evolve(placed, zone=zone), at)
-    return Located(evolve(moved_to(placed, local(at, zone)[0]), zone=zone), at)
+        return Located(placed._replace(zone=zone), at)
+    return Located(moved_to(placed, local(at, zone)[0])._replace(zone=zone), at)
 
 
 def counted_on(origin: Placed, instant: int, placed: Placed, *, exact: bool) -> Located:
@@ -76,7 +74,7 @@ def counted_on(origin: Placed, instant: int, placed: Placed, *, exact: bool) -> 
     clocks = Clocks(origin.zone)
     flat = instant + (placed.start - origin.start) // MICRO
     if origin.zone is None or origin.floating or origin.offset is not None:
-        return Located(evolve(placed, zone=origin.zone, offset=origin.offset, floating=origin.floating), flat)
+        return Located(placed._replace(zone=origin.zone, offset=origin.offset, floating=origin.floating), flat)
     if exact and placed.grain <= Grain.HOUR:
         return on_clocks(placed, flat, clocks)
     return min(located(placed, clocks), key=lambda each: abs(each.instant - flat))
@@ -87,7 +85,7 @@ def moved_to(placed: Placed, wall: dt.datetime) -> Placed:
     if wall == placed.start:
         return placed
     width = 19 if placed.grain is Grain.SECOND else 16
-    return evolve(placed, start=wall, end=later(wall, placed.end - placed.start), timex=wall.isoformat()[:width])
+    return placed._replace(start=wall, end=later(wall, placed.end - placed.start), timex=wall.isoformat()[:width])
 
 
 __all__ = ["Located", "counted_on", "elapsed", "located", "on_clocks"]

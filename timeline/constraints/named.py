@@ -43,7 +43,7 @@ def onwards(shift: Shift, frame: Frame, then: Placed | None) -> Placed | None:
     origin = anchor_of(shift.anchor, frame, then)
     reached = shifted(shift, origin, by_day=True) if origin else None
     end = add_months(reached.start.date(), 12) if reached else None
-    return evolve(reached, end=midnight(end)) if reached and end else None
+    return reached._replace(end=midnight(end)) if reached and end else None
 
 
 def first(within: object, frame: Frame, then: Placed | None) -> Placed | None:

@@ -124,7 +124,7 @@ def named_day(key: str, year: int) -> Placed | None:
         return None
     here = whole_day(day)
     days = LASTS.get(key, 1)
-    return here if days == 1 else evolve(here, end=later(here.start, days * DAY), grain=Grain.WEEK)
+    return here if days == 1 else here._replace(end=later(here.start, days * DAY), grain=Grain.WEEK)
 
 
 def unit_step(unit: str, offset: int, day: dt.date) -> Placed | None:
@@ -159,7 +159,7 @@ def part_of_year(date: Date, offset: int, day: dt.date) -> Placed | None:
 
 def fitted(placed: Placed | None, cost: int) -> tuple[Placed, ...]:
     """The placing with its cost, or nothing."""
-    return (evolve(placed, cost=placed.cost + cost),) if placed else ()
+    return (placed._replace(cost=placed.cost + cost),) if placed else ()
 
 
 __all__ = ["anchor_of", "at_minute", "calendar_unit", "fitted", "grained", "known", "shifted", "stepped"]

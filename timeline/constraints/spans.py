@@ -5,8 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Iterator
 
-from attrs import evolve
-
 from timeline.constraints.frame import DAY, Frame, Placed, add_months, later, midnight
 from timeline.constraints.relative import UNIT_MONTHS, move
 from timeline.values import Edge, Grain, Open, Window
@@ -27,11 +25,11 @@ def open_placings(value: Open, bounds: Iterable[Placed], frame: Frame) -> Iterat
         edge = bound.start if inner_edge(value, bound) else bound.end
         near = frame.now if value.now and frame.now and frame.now < edge else None
         if value.side > 0:
-            yield evolve(bound, start=edge, end=later(edge, DAY), open_end=True)
+            yield bound._replace(start=edge, end=later(edge, DAY), open_end=True)
         elif near:
-            yield evolve(bound, start=near, end=edge)
+            yield bound._replace(start=near, end=edge)
         else:
-            yield evolve(bound, start=min(later(edge, -DAY), bound.start), end=edge, open_start=True)
+            yield bound._replace(start=min(later(edge, -DAY), bound.start), end=edge, open_start=True)
 
 
 def inner_edge(value: Open, bound: Placed) -> bool:
@@ -88,7 +86,7 @@ def edge_placings(edge: Edge, units: Iterable[Placed], frame: Frame) -> Iterator
     """One end of each placing of the unit; what is left of it begins today."""
     for unit in units:
         start, end = rest(unit, frame) if edge.which == "REST" else piece(unit, edge.which)
-        yield evolve(unit, start=max(start, unit.start), end=min(end, unit.end))
+        yield unit._replace(start=max(start, unit.start), end=min(end, unit.end))
 
 
 def rest(unit: Placed, frame: Frame) -> tuple[dt.datetime, dt.datetime]:

@@ -56,9 +56,7 @@ class _State(NamedTuple):
     path: Path
 
 
-def choose(
-    choices: Sequence[Grow], preferences: Sequence[Preference], start: Hashable = None, beam: int = 16
-) -> Chosen:
+def choose(choices: Sequence[Grow], preferences: Sequence[Preference], start: Hashable = None, beam: int = 6) -> Chosen:
     """The cheapest options, taken in order with at most *beam* partial choices kept; ties go to earlier options.
 
     A choice gives its options in a context, the one that the option before it leaves; of two partial choices
