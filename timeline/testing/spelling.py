@@ -76,6 +76,8 @@ def amount(minutes: int) -> str:
 
 def hour_name(hour: int, *, alone: bool = False) -> str:
     """An hour in words with its part of the day."""
+    if hour == 0 and alone:
+        return "12 a.m."  # midnight on a date may be either end of it
     if hour in (0, 12):
         return "midnight" if hour == 0 else "noon"
     part = "morning" if hour < 12 else "afternoon" if hour < 18 else "evening"
