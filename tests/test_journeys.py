@@ -139,6 +139,48 @@ def test_a_time_with_its_words_on_another_clock_in_brackets_has_their_difference
     assert told.times[0].start == "2023-02-06T04:17:00+03:00"
 
 
+STORIES = [
+    # the text, the zones of its clocks, by their cities
+    (
+        "Left Lisbon on the 07:30 bus on 4 May 2022 and reached Seville at 14:45. Dinner at 21:30.",
+        "Lisbon Madrid Madrid",
+    ),
+    (
+        "We took the 10:40 train from London to Paris on 2 June 2023 and got in at 13:59. "
+        "The return left Paris at 18:13 and was in London by 19:39.",
+        "London Paris Paris London",
+    ),
+    ("The ferry from Algeciras sailed at 15:00 on 3 August 2022 and docked in Tangier at 15:10.", "Madrid Casablanca"),
+    (
+        "She flew from Dubai to New York on 9 April 2023. The flight left at 02:30 and landed at 08:25.",
+        "Dubai New_York",
+    ),
+    ("At 8:15 on 6 August 1945 it fell on Hiroshima. In Washington it was 7:15 p.m. on 5 August.", "Tokyo New_York"),
+    (
+        "NEW YORK (AP) — It was halted at 9:34 a.m. on March 9, 2020. In Tokyo, it had closed at 3 p.m.",
+        "New_York Tokyo",
+    ),
+    (
+        "Data centre, Amsterdam\nDate: 4 October 2021\nTimes in CEST\n\nPower was lost at 13:02. Ana in Lima woke at 13:05.",
+        "Paris Paris",
+    ),
+    ("National Weather Service, Norman, Oklahoma. May 20, 2013. It touched down at 2:56 p.m.", "Chicago"),
+    ("The session ran from 5 to 6 p.m. CET on 4 May 2022.", "Paris Paris"),
+    ("The show begins at 8 p.m. Eastern, 7 Central, 5 Pacific, on 4 May 2022.", "New_York Chicago Los_Angeles"),
+    ("On 4 May 2022 St James's Hospital, Dublin, saw him at 03:25, CT at 04:00.", "Dublin Dublin"),
+    (
+        "Snow\nDenver, Wednesday, December 21, 2022\n\nWe pushed back at 5:24 p.m. and parked in Minneapolis at 8:02 p.m.",
+        "Denver Chicago",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "cities"), STORIES, ids=[text[:40] for text, _ in STORIES])
+def test_every_time_of_a_story_is_on_the_clocks_of_where_it_is(text, cities):
+    zones = [each.zone for each in build_timeline(text).times if each.type == "TIME"]
+    assert [zone.split("/")[-1] for zone in zones if zone] == cities.split()
+
+
 class TestAHourThatComesTwice:
     def test_is_the_earlier_one_with_the_later_kept(self):
         told = build_timeline("In London, at 01:05 on 27 October 2024, the alarm rang.")

@@ -19,6 +19,7 @@ HEAD, TAIL, FIRST_TOKENS, MOST_MARKS = 4000, 800, 4000, 3
 ENOUGH = 1.5
 RIVAL_SHARE = 0.4
 DATED_LINE = 100.0
+FEW = 24
 UNIVERSAL = ("UTC", "+00:00")
 
 
@@ -132,7 +133,7 @@ def by_votes(document: Document, mentions: Sequence[Mention], named: Sequence[Pl
     head = heading(document)
     known = [each for each in named if each.place.zone and each.trust]
     lines = dated_lines(document, mentions, head)
-    opening = [e for e in known if e.trust >= 1 and any(a <= e.span.start < b for a, b in lines)]
+    opening = [e for e in known[:FEW] if e.trust >= 1 and any(a <= e.span.start < b for a, b in lines[:FEW])]
     votes: dict[str, float] = defaultdict(float)
     best: dict[str, tuple[float, PlaceMention]] = {}
     for number, each in enumerate(known):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from itertools import accumulate
 
 from attrs import field, frozen
@@ -17,7 +18,8 @@ from timeline.text import Document, Span
 from timeline.values import Clock, Moment, Shift
 from timeline.zones import ZoneReading, abbreviation
 
-REACH = 6
+REACH, NEXT, NEAREST = 6, 2, 8
+STANDS = ("at", "leave", "arrive")
 TRUSTED = 1.5
 LINK_REACH = 40
 SMALL = frozenset("at on by the , local time".split())
@@ -28,7 +30,7 @@ MARKS = frozenset(",;:—–()")
 class Clocks:
     """The clocks of one time: their zone, the offset that the words fix, how we know, and what else it could be.
 
-    `source` is that of the document, or "beside", "place", "journey", "sentence", "sender", "reader" or "afloat".
+    `source` is that of the document, or "beside", "difference", "place", "journey", "sentence", "sender", "reader" or "afloat".
     """
 
     zone: str | None = None
@@ -58,6 +60,11 @@ class Story:
     stops: Sequence[Stop] = field(repr=False)
     starts: Sequence[int] = field(repr=False)
 
+    @cached_property
+    def reader(self) -> Clocks | None:
+        """The clocks of the reader, where the text says in which place that is."""
+        return next(readers(self), None)
+
     def segment(self, offset: int) -> int:
         """The number of the clause that holds an offset."""
         index = bisect_right(self.document.starts, offset) - 1
@@ -73,7 +80,7 @@ def zoning(document: Document, mentions: Sequence[Mention], words: Whereabouts, 
     found: list[Clocks] = []
     for mention in mentions:
         found.append(clocks_of(story, mentions, mention, found, journey))
-    return tuple(linked(document, mentions, found, words))
+    return tuple(spread(mentions, linked(document, mentions, found, words)))
 
 
 def clauses(document: Document, words: Whereabouts) -> Sequence[int]:
@@ -116,22 +123,48 @@ FIRST_PERSON = frozenset("i we our my us me".split())
 
 def states(story: Story) -> Iterator[tuple[int, Clocks]]:
     """Where the story has got to, from which offset on: it moves with its teller, or with a journey that it announced."""
-    home, goals = story.home, set[str]()
-    if home.source == "declared":
+    if story.home.source == "declared":
         return
-    moved = False
-    for each in story.stops:
-        zone = each.place.place.zone
-        here = Clocks(zone, None, "journey", each.place.span)
-        if each.does in ("goal", "travel", "pass") and zone:
-            goals.add(zone) if each.does != "pass" else None
-        arrives = each.does == "arrive" and (each.told or not home.strong or zone in goals)
-        leaves = each.does == "leave" and (not home.strong or moved and each.told)
-        if (
-            arrives or leaves or each.does == "travel" and (each.told or not home.strong)
-        ) and each.place.trust >= TRUSTED:
-            yield (each.place.span.start if each.does != "travel" else sentence_end(story, each)), here
+    goals, moved = set[str](), False
+    for number, each in enumerate(story.stops):
+        zone = each.place.place.zone or ""
+        if each.does in ("goal", "travel"):
+            goals.add(zone)
+        when = move(story, number, goals, moved)
+        if when is not None and each.place.trust >= TRUSTED - (each.does in ("goal", "travel")):
+            yield when, Clocks(zone, None, "journey", each.place.span)
             moved = True
+
+
+def move(story: Story, number: int, goals: set[str], moved: bool) -> int | None:
+    """The offset from which the story is at its stop of a number; None where it does not move there."""
+    each, home = story.stops[number], story.home
+    at, zone = each.place.span.start, each.place.place.zone or ""
+    if each.does == "arrive":
+        return at if each.told or not home.strong or zone in goals else None
+    if each.does == "leave":
+        return at if not home.strong or moved and each.told else None
+    if each.does not in ("goal", "travel") or home.strong and not each.told:
+        return None
+    arrival = arrival_after(story, number)
+    if arrival is not None:
+        return arrival
+    return sentence_end(story, each) if each.does == "travel" else None
+
+
+def arrival_after(story: Story, number: int) -> int | None:
+    """Where a journey to a stop is said to arrive without another word of the place: "left at 9:04 and arrived at 10:58"."""
+    document, each = story.document, story.stops[number]
+    here = document.sentence_at(each.place.span.start)
+    end = document.sentences[min(here + NEXT, len(document.sentences) - 1)].end
+    after = story.stops[number + 1].place.span.start if number + 1 < len(story.stops) else end
+    inside = document.within(Span(each.place.span.end, min(end, after)))
+    for i in inside[: 20 * REACH]:
+        if document.tokens[i].word in story.words.arrives and not (
+            after < end and after - document.tokens[i].end < REACH * 2
+        ):
+            return document.tokens[i].start
+    return None
 
 
 def sentence_end(story: Story, each: Stop) -> int:
@@ -158,7 +191,7 @@ def clocks_of(
         return counted(mentions, mention, state) if mention.value.anchor == "then" else state
     return (
         of_person(story, mention)
-        or of_place(story, mentions, mention, local)
+        or of_place(story, mentions, mention, state, local)
         or (in_sentence(story, mentions, mention, found) if not local else None)
         or (at_home(story, state) if local else state)
     )
@@ -226,23 +259,27 @@ def of_person(story: Story, mention: Mention) -> Clocks | None:
     if words.mine.match(text, mention.span.end):
         return Clocks(home.zone, None, "sender", home.span)
     if words.yours.match(text, mention.span.end):
-        for each in story.stops:
-            before = text[max(0, each.place.span.start - LINK_REACH) : each.place.span.start].rstrip()
-            found = list(words.addressed.finditer(before))
-            if found and found[-1].end() == len(before):
-                return Clocks(each.place.place.zone, None, "reader", each.place.span)
+        return story.reader or Clocks(None, None, "reader", mention.span)
     return None
 
 
-def of_place(story: Story, mentions: Sequence[Mention], mention: Mention, local: bool) -> Clocks | None:
+def readers(story: Story) -> Iterator[Clocks]:
+    """The places where the text says that its reader is."""
+    text, words = story.document.text, story.words
+    for each in story.stops:
+        before = text[max(0, each.place.span.start - LINK_REACH) : each.place.span.start].rstrip()
+        found = list(words.addressed.finditer(before))
+        if found and found[-1].end() == len(before):
+            yield Clocks(each.place.place.zone, None, "reader", each.place.span)
+
+
+def of_place(story: Story, mentions: Sequence[Mention], mention: Mention, state: Clocks, local: bool) -> Clocks | None:
     """The clocks of the place that the clause of a time speaks of, or that its sentence last did."""
-    sentence = story.document.sentences[mention.sentence]
-    low, high = bisect_left(story.starts, sentence.start), bisect_left(story.starts, sentence.end)
-    near = [
-        each for each in story.stops[low:high] if each.does in ("at", "leave", "arrive") and each.place.trust >= TRUSTED
-    ]
+    near = [each for each in stops_near(story, mention) if each.does in STANDS and each.place.trust >= TRUSTED]
     segment = story.segment(mention.span.start)
     same = [each for each in near if story.segment(each.place.span.start) == segment]
+    if not same and state.source == "journey" and state.span is not None:
+        near = [each for each in near if each.place.span >= state.span]
     close = sorted(
         (each for each in same or near if joins(story, mentions, mention, each, bool(same), local)),
         key=lambda s: gap(mention, s),
@@ -250,6 +287,14 @@ def of_place(story: Story, mentions: Sequence[Mention], mention: Mention, local:
     if not close:
         return None
     return Clocks(close[0].place.place.zone, None, "place", close[0].place.span)
+
+
+def stops_near(story: Story, mention: Mention) -> Sequence[Stop]:
+    """The stops of the sentence of a time that are nearest to it."""
+    sentence = story.document.sentences[mention.sentence]
+    here = bisect_left(story.starts, mention.span.start)
+    low = max(bisect_left(story.starts, sentence.start), here - NEAREST)
+    return story.stops[low : min(bisect_left(story.starts, sentence.end), here + NEAREST)]
 
 
 def joins(story: Story, mentions: Sequence[Mention], mention: Mention, each: Stop, same: bool, local: bool) -> bool:
@@ -330,6 +375,15 @@ def linked(document: Document, mentions: Sequence[Mention], found: list[Clocks],
     return done
 
 
+def spread(mentions: Sequence[Mention], found: list[Clocks]) -> list[Clocks]:
+    """The clocks, those of a time told on two in place of none where the text tells no other."""
+    told = {clocks.zone: clocks for clocks in found if clocks.source == "difference"}
+    if len(told) != 1:
+        return found
+    (only,) = told.values()
+    return [only if c.source == "none" and clocky(m) else c for m, c in zip(mentions, found, strict=True)]
+
+
 def converted(mention: Mention, then: Mention, there: Clocks) -> Clocks | None:
     """The clocks of a time whose words on another clock follow it in brackets: "3 p.m. (1700 GMT)" is two hours behind."""
     here_clock, there_clock = clock_of(mention), clock_of(then)
@@ -338,7 +392,7 @@ def converted(mention: Mention, then: Mention, there: Clocks) -> Clocks | None:
     minutes = minutes_of(here_clock) - minutes_of(there_clock) + there.offset // 60
     minutes = (minutes + 720) % 1440 - 720
     sign, (hours, rest) = "-" if minutes < 0 else "+", divmod(abs(minutes), 60)
-    return Clocks(f"{sign}{hours:02}:{rest:02}" if minutes else "UTC", None, "beside", then.span)
+    return Clocks(f"{sign}{hours:02}:{rest:02}" if minutes else "UTC", None, "difference", then.span)
 
 
 def clock_of(mention: Mention) -> Clock | None:

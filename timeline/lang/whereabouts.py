@@ -19,6 +19,7 @@ class Whereabouts:
 
     `inside`, `source` and `goal` are prepositions; `leaves`, `arrives` and `goes` are verbs and nouns of motion.
     The patterns have a group `zone`, the words that name it. `regions` maps ways of writing to countries.
+    `joints` are small words inside names, `inner` those that only stand inside names: "Rio de Janeiro".
     A small pack may leave any of them out.
     """
 
@@ -28,6 +29,8 @@ class Whereabouts:
     leaves: Words = field(repr=False, default=frozenset())
     arrives: Words = field(repr=False, default=frozenset())
     goes: Words = field(repr=False, default=frozenset())
+    joints: Words = field(repr=False, default=frozenset())
+    inner: Words = field(repr=False, default=frozenset())
     breaks: Words = field(repr=False, default=frozenset())
     flying: Words = field(repr=False, default=frozenset())
     institutions: Words = field(repr=False, default=frozenset())

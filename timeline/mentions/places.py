@@ -51,17 +51,17 @@ def places(
     """The places that the text names among the tokens *within*, none of them of a time expression, in order."""
     found: list[PlaceMention] = []
     for stretch in within:
-        runs = list(runs_of(document, taken, stretch))
+        runs = list(runs_of(document, words, taken, stretch))
         found += read_runs(document, words, runs)
     return found
 
 
-def runs_of(document: Document, taken: frozenset[int], stretch: range) -> Iterator[Run]:
+def runs_of(document: Document, words: Whereabouts, taken: frozenset[int], stretch: range) -> Iterator[Run]:
     """The runs of capitalised words in a stretch of tokens."""
-    tokens = document.tokens
+    tokens, apart = document.tokens, FUNCTION | words.leaves | words.arrives | words.goes | words.inside
     first = None
     for i in stretch:
-        part = tokens[i].capital and i not in taken and tokens[i].word not in FUNCTION
+        part = tokens[i].capital and i not in taken and tokens[i].word not in apart
         joined = (
             first is not None
             and tokens[i].start - tokens[i - 1].end <= 1
@@ -117,6 +117,9 @@ def plain(document: Document, words: Whereabouts, run: Run) -> PlaceMention | No
     text, tokens = document.text, document.tokens
     if titled(document, words, run):
         return None
+    longer = connected(document, words, run)
+    if longer is not None:
+        return longer[0]
     before = lead(document, run.first)
     last = min(run.last, run.first + LONGEST_NAME - 1)
     for end in range(last, run.first - 1, -1):
@@ -132,6 +135,24 @@ def plain(document: Document, words: Whereabouts, run: Run) -> PlaceMention | No
                     span, run.first, found, leading, weigh(found[0], name, leading, words, end == run.last)
                 )
     return None
+
+
+def connected(document: Document, words: Whereabouts, run: Run) -> tuple[PlaceMention | None] | None:
+    """The place of a name that goes on after a small word, "Rio de Janeiro"; in a tuple, for it may be none at all."""
+    tokens, text = document.tokens, document.text
+    then = run.last + 1
+    if then + 1 >= len(tokens) or tokens[then].word not in words.joints:
+        return None
+    end = then + 1 if tokens[then + 1].capital else then + 2
+    if end >= len(tokens) or not tokens[end].capital:
+        return None
+    span = Span(tokens[run.first].start, tokens[end].end)
+    found = find_place(span.of(text))
+    if found and found[0].zone:
+        leading = lead(document, run.first)
+        trust = weigh(found[0], span.of(text), leading, words, whole=True)
+        return (PlaceMention(span, run.first, found, leading, trust),)
+    return (None,) if tokens[then].word in words.inner else None
 
 
 def titled(document: Document, words: Whereabouts, run: Run) -> bool:

@@ -21,6 +21,7 @@ HOME = {
     "declared": "the text says {}",
 }
 POINT = {
+    "difference": "{} is the same time",
     "beside": "{} stands beside it",
     "place": "its clause is about {}",
     "journey": "the story has got to {}",
@@ -50,7 +51,15 @@ def of_point(mention: Mention, clocks: Clocks, zone: str | None, found: Reckoned
     words = mention.span.of(text)
     if clocks.source == "afloat":
         yield f"{words!r} has no zone", mention.id, "a ship keeps a clock of its own", (), pair(mention.span)
-    if chosen(clocks, zone) and clocks.span:
+    if clocks.source == "reader" and clocks.zone is None:
+        yield (
+            f"{words!r} has no zone",
+            mention.id,
+            "it is the reader's, who is in no place that the text says",
+            (),
+            pair(mention.span),
+        )
+    elif chosen(clocks, zone) and clocks.span:
         reason = POINT[clocks.source].format(repr(clocks.span.of(text)))
         yield f"{words!r} is in {clocks.zone}", mention.id, reason, clocks.rivals[:MOST], pair(clocks.span)
     yield from of_season(mention, clocks, found.placed, found.instant, words)

@@ -28,7 +28,7 @@ ANY = rf"(?:{OFFSET}|{LONG}|{UNIVERSAL}|{AMERICAN}|{CODE}\b|[\w]{{1,20}}/[A-Z][\
 TIMES = r"(?:[Aa]ll|[Tt]hese|[Tt]he|[Cc]lock|[Ll]og|[Ll]isted|[Ss]tated|[Oo]ur)?\s?\b(?:[Tt]imes|[Tt]imestamps|[Tt]ime stamps|[Cc]locks|[Hh]ours)"
 
 WHEREABOUTS = Whereabouts(
-    inside=words("in at inside outside near within around aboard above over off across through into throughout"),
+    inside=words("in at on inside outside near within around aboard above over off across through into throughout"),
     source=words("from"),
     goal=words("to for toward towards onto"),
     leaves=words(
@@ -45,6 +45,8 @@ WHEREABOUTS = Whereabouts(
         """went goes go going flew fly flies flying flown drove drive drives driving travelled traveled travels moved
         moves move sailed sails came come comes back home relocated crossed over hopped rode cycled"""
     ),
+    joints=words("of de del da do dos du des la le las los upon am an der en sur on and"),
+    inner=words("de del da do dos du des la le las los upon am sur"),
     breaks=words(
         "and but then while until till before after when where which who whereas though although because since or so"
     ),
@@ -64,13 +66,13 @@ WHEREABOUTS = Whereabouts(
     ),
     ranges=words("to and or until till through instead_of rather_than not – — - from"),
     mine=re.compile(r"[\s,(]{1,3}(?:(?:on )?(?:my|our) (?:time|clock|end|side)|(?:over )?here)\b"),
-    yours=re.compile(r"[\s,(]{1,3}(?:(?:on )?your (?:time|clock|end|side)|for you)\b"),
+    yours=re.compile(r"[\s,(]{1,3}(?:(?:on )?your (?:time|clock|end|side))\b|[\s,(]{1,3}for you in\b"),
     addressed=re.compile(r"\b(?:you(?:'re| are)?(?: all| folks| two)?|there|over there) in\b", re.IGNORECASE),
     afloat=re.compile(
         r"[\s,(]{1,3}(?:by )?(?:the )?(?:ship|ship's|ship’s|ships) (?:time|clock)\b|[\s,(]{1,3}ship['’]s time\b"
     ),
     local=re.compile(r"[\s,(]{0,3}local(?: time)?\b"),
-    beside=re.compile(rf",?\s?[(\[]?\s?(?:in )?(?:the )?(?P<zone>{ANY}|[+\-−]\d\d:?\d\d(?!\d))"),
+    beside=re.compile(rf"(?:\s?[(\[]?\s?(?:in )?(?:the )?|, (?!{CODE}\b))(?P<zone>{ANY}|[+\-−]\d\d:?\d\d(?!\d))"),
     code=re.compile(rf"\b(?P<zone>{CODE})\b"),
     declared=(
         re.compile(
