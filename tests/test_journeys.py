@@ -146,8 +146,10 @@ STORIES = [
         "Lisbon Madrid Madrid",
     ),
     (
-        "We took the 10:40 train from London to Paris on 2 June 2023 and got in at 13:59. "
-        "The return left Paris at 18:13 and was in London by 19:39.",
+        (
+            "We took the 10:40 train from London to Paris on 2 June 2023 and got in at 13:59. "
+            "The return left Paris at 18:13 and was in London by 19:39."
+        ),
         "London Paris Paris London",
     ),
     ("The ferry from Algeciras sailed at 15:00 on 3 August 2022 and docked in Tangier at 15:10.", "Madrid Casablanca"),
@@ -165,7 +167,7 @@ STORIES = [
         "Paris Paris",
     ),
     ("National Weather Service, Norman, Oklahoma. May 20, 2013. It touched down at 2:56 p.m.", "Chicago"),
-    ("The session ran from 5 to 6 p.m. CET on 4 May 2022.", "Paris Paris"),
+    ("The session ran from 5:30 p.m. to 6:15 p.m. CET on 4 May 2022.", "Paris Paris"),
     ("The show begins at 8 p.m. Eastern, 7 Central, 5 Pacific, on 4 May 2022.", "New_York Chicago Los_Angeles"),
     ("On 4 May 2022 St James's Hospital, Dublin, saw him at 03:25, CT at 04:00.", "Dublin Dublin"),
     (
