@@ -145,3 +145,20 @@ def test_a_length_from_one_date_to_another_is_a_length():
 
 def test_a_month_before_a_noun_is_a_month_after_an_article():
     assert words("It began with a March raid and a spring offensive.") == ["March", "spring"]
+
+
+def test_a_plan_for_another_year_leaves_the_story_in_its_own():
+    text = (
+        "On 10 March 1975 the march began. It would clear the road for a campaign planned for 1976. "
+        "The town fell on 11 March."
+    )
+    assert values(text, "2011-05-04")[-1] == "1975-03-11"
+
+
+def test_what_had_gone_before_leaves_the_story_in_its_own_year():
+    text = "In May 1944 the line broke. The corps had landed in late 1943. By June the coast was taken."
+    assert values(text, "2011-05-04")[-1] == "1944-06"
+
+
+def test_a_month_or_a_season_before_our_era_is_one_time():
+    assert values("In June 479 BC and the spring of 480 BC they met.") == ["BC0479-06", "BC0480-SP"]

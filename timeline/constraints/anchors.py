@@ -67,7 +67,7 @@ class Reader:
         mark = Mark(placed, option.value)
         grown = advanced(thread, mark, self.frame, named)  # type: ignore[arg-type]
         if aside(self.mention.value, placed, self.frame):
-            grown = grown._replace(wide=thread.wide)
+            grown = grown._replace(wide=thread.wide, lead=thread.lead)
         period = told(self.mention.value, placed, self.frame.voice.sentence)
         return option._replace(context=grown._replace(period=period) if period else grown)
 

@@ -19,14 +19,19 @@ def story_days(date: Date, frame: Frame, thread: Thread) -> tuple[Placed, ...]:
     """
     day = thread.day
     if not led(frame) or day is None or date.year is not None or date.decade or date.century or not date_of_day(date):
-        return placings(date, frame, thread.wide)
+        return placings(date, frame, leading(thread, frame))
     if not within(thread.wide, day) and (thread.led or thread.wide_at == frame.voice.sentence):
-        return placings(date, frame, thread.wide)
+        return placings(date, frame, leading(thread, frame))
     again = spoken(date, frame, thread)
     if again is not None:
         return (whole_day(again),)
     found = sorted(candidates(date, day), key=lambda p: away(p, day, frame))[:3]
     return tuple(p._replace(cost=NEXT_BEST * rank) for rank, p in enumerate(found))
+
+
+def leading(thread: Thread, frame: Frame) -> Placed | None:
+    """The time that a partial date is read from: the last in its sentence, or the last that the story is on."""
+    return thread.wide if thread.wide_at == frame.voice.sentence else thread.lead or thread.wide
 
 
 def spoken(date: Date, frame: Frame, thread: Thread) -> dt.date | None:

@@ -31,7 +31,7 @@ def elsewhere(mentions: Iterable[Mention], now: dt.datetime | None) -> bool:
 def deictic(value: Value | None) -> bool:
     """Whether a time is told from the moment of writing: "yesterday", "last week", "three days ago", "Friday"."""
     if isinstance(value, Date):
-        return value.grain <= Grain.DAY and not value.month
+        return value.weekday is not None or (value.grain <= Grain.DAY and not value.month)
     return isinstance(value, Step | Shift) and value.anchor == "now"
 
 

@@ -36,8 +36,8 @@ class Thread(NamedTuple):
 
     `line` is the last clock in the line of the story, `aside` the last one beside it (a plan, an earlier thing);
     `day` is the day that the story is on, `fresh` where it was named after the line's clock; `said` is the day
-    last named, in sentence `where`. `near` is the last time within a week, `wide` the last within a year, `period`
-    the quarter or half year last told.
+    last named, in sentence `where`. `near` is the last time within a week, `wide` the last within a year,
+    `lead` the last of those that the story is on, `period` the quarter or half year last told.
     """
 
     line: Mark | None = None
@@ -50,6 +50,7 @@ class Thread(NamedTuple):
     near: Placed | None = None
     wide: Placed | None = None
     led: bool = True
+    lead: Placed | None = None
     wide_at: int = -1
     through: dt.date | None = None
     days: tuple[dt.date, ...] = ()
@@ -206,7 +207,16 @@ def advanced(thread: Thread, mark: Mark, frame: Frame, named: dt.date | None) ->
     if placed.grain <= Grain.YEAR:
         led = placed.grain < Grain.YEAR or voice.leads or onwards(placed, thread.day)
         grown = grown._replace(wide=placed, led=led, wide_at=voice.sentence)
+        if carries(thread, placed, voice):
+            grown = grown._replace(lead=placed)
     return grown
+
+
+def carries(thread: Thread, placed: Placed, voice: Voice) -> bool:
+    """Whether a time takes the story to its year; one of a plan or of what had gone before leaves it where it is."""
+    if thread.lead is None or voice.leads or placed.start.year == thread.lead.start.year:
+        return True
+    return not voice.plan and not voice.back
 
 
 def onwards(year: Placed, day: dt.date | None) -> bool:

@@ -8,6 +8,7 @@ from timeline.lang.en.date import year_of
 from timeline.lang.en.words import (
     LONG_WEEKDAY,
     MONTH,
+    MONTH_WORDS,
     ONES,
     ORDINAL,
     ORDINALS,
@@ -78,6 +79,19 @@ def years_bce(m: re.Match[str]) -> tuple[tuple[str, Value], ...] | None:
     if int(m["first"]) <= int(m["second"]):
         return None
     return (("first", Date(int(m["first"]), bce=True)), ("last", Date(int(m["second"]), bce=True)))
+
+
+@rule(
+    rf"(?:(?P<day>\d{{1,2}}) )?(?:(?P<month>{MONTH})|(?P<season>{SEASON}))(?: of)?,? (?P<year>\d{{1,4}}) (?:b\.c\.(?:e\.)?|bce?)",
+    on=MONTH_WORDS | frozenset(SEASONS) | {"#"},
+    examples={"June 479 BC": "BC0479-06", "spring of 480 BC": "BC0480-SP", "15 March 44 BC": "BC0044-03-15"},
+    rejects=("June 479", "summer of 480 boats"),
+)
+def bce(m: re.Match[str]) -> Date:
+    day = int(m["day"]) if m["day"] and m["month"] else None
+    if m["season"]:
+        return Date(int(m["year"]), season=SEASONS[m["season"].lower()], bce=True)
+    return Date(int(m["year"]), month(m["month"]), day, bce=True)
 
 
 @rule(
