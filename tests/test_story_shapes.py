@@ -58,3 +58,27 @@ def test_a_plan_that_was_not_kept_is_a_plan() -> None:
 def test_a_clock_of_four_digits_is_not_a_length_beside_a_length() -> None:
     told = build_timeline("The session, due at 1125 hours, opened at 1330 hours, 125 minutes late.")
     assert str(told["session"].start) == "D0T13:30"
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("The talks began at 19:30. They took 32 minutes. 18 minutes after that, the minister resigned.", "D0T20:20"),
+        ("The talks were due at 18:05. They began two hours late. 50 minutes later the minister resigned.", "D0T20:55"),
+        ("The talks ended at 14:00, followed by a 45-minute vote. 15 minutes later the minister resigned.", "D0T15:00"),
+        (
+            "The talks began at 9:20 p.m. 36 minutes later I left the house. The minister resigned at 10 p.m.",
+            "D0T22:00",
+        ),
+    ],
+)
+def test_later_counts_from_where_the_story_has_got_to(text: str, start: str) -> None:
+    assert str(build_timeline(text).find("resigned")[0].start) == start
+
+
+def test_the_second_session_is_not_the_first() -> None:
+    told = build_timeline(
+        "The first session began at 9:00. The second session began at 10:00. The first session ended at 9:40."
+    )
+    assert [str(e.start) for e in told] == ["D0T09:00", "D0T10:00"]
+    assert str(told["first session"].end) == "D0T09:40"

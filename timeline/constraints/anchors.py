@@ -85,7 +85,7 @@ class Reader:
         """A placing at its instants: so much later in UTC where it is counted from a clock of the story."""
         value = self.mention.value
         if isinstance(value, Shift) and value.anchor == "then" and placed.grain <= Grain.HOUR:
-            mark = thread.line or thread.aside
+            mark = counted_from(self.frame, thread)
             if mark is not None:
                 clocks = Clocks(mark.placed.zone) if self.clocks.source == "counted" else self.clocks
                 return (elapsed(placed, clocks, mark.placed, mark.at),)
@@ -228,8 +228,10 @@ def shifts(shift: Shift, frame: Frame, thread: Thread) -> Iterator[Placed]:
         origins = [(p.start, p.cost) for p in inner(shift.anchor, frame, thread)]
     else:
         origin = entry(shift, frame, thread) or anchor_of(
-            shift.anchor, seen_from(frame, thread), leading(shift, thread)
+            shift.anchor, seen_from(frame, thread), leading(shift, frame, thread)
         )
+        gone = frame.voice.gone if shift.anchor == "then" else 0
+        origin = later(origin, dt.timedelta(microseconds=gone)) if origin and gone else origin
         origins = [(origin, 0)] if origin else []
     for start, cost in origins:
         placed = shifted(shift, start, frame.asked)
@@ -250,12 +252,20 @@ def fine(shift: Shift) -> bool:
     return bool(shift.length.parts) and shift.length.parts[-1][1] in FINE_UNITS
 
 
-def leading(shift: Shift, thread: Thread) -> Placed | None:
+def leading(shift: Shift, frame: Frame, thread: Thread) -> Placed | None:
     """The time that a shift is counted from: the last clock for minutes and hours, else the last day, or longer."""
     unit = shift.length.parts[-1][1] if shift.length.parts else "day"
     if fine(shift):
-        return thread.line.placed if thread.line else last_clock(thread)
+        mark = counted_from(frame, thread)
+        return mark.placed if mark else None
     return thread.near if unit in ("day", "week") else thread.wide
+
+
+def counted_from(frame: Frame, thread: Thread) -> Mark | None:
+    """The clock that "later" counts from: that of the line of the story, or a plan that came to pass so much late."""
+    if frame.voice.planned and thread.aside is not None:
+        return thread.aside
+    return thread.line or thread.aside
 
 
 def last_clock(thread: Thread) -> Placed | None:

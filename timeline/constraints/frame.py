@@ -39,6 +39,8 @@ class Voice:
     that the time before it opens; `leads` opens its sentence, `definite` is one already spoken of; `stamp` is 1 for a time that
     opens an entry of a log told forwards, -1 for one told backwards. `hours` are those that words such as
     "breakfast" leave open; `digits` says that clocks are written from 0 to 24 here; `opens` begins a paragraph.
+    `gone` are the microseconds that lengths have taken the story on from the clock told last, which is that of a plan where
+    `planned`.
     """
 
     sentence: int = 0
@@ -51,6 +53,8 @@ class Voice:
     stamp: int = 0
     hours: tuple[int, int] | None = None
     digits: bool = False
+    gone: int = 0
+    planned: bool = False
 
 
 @frozen

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from timeline.constraints.frame import Voice
+from timeline.constraints.reached import reached
 from timeline.events import Kind, Story
 from timeline.lang.signals import Signals
 from timeline.mentions import Mention
@@ -28,6 +29,7 @@ def voices(document: Document, mentions: Sequence[Mention], story: Story, words:
     entries = stamps(document, mentions)
     wide = day_wide(document, mentions)
     hints = hints_of(document, mentions, words)
+    on = reached(mentions, story)
     taken = {i for m in mentions for i in document.within(m.span)}
     found: list[Voice] = []
     for n, mention in enumerate(mentions):
@@ -48,6 +50,8 @@ def voices(document: Document, mentions: Sequence[Mention], story: Story, words:
                 stamp=entries.get(mention.number, 0),
                 hours=hints.get(mention.number),
                 digits=wide and DIGITAL.search(mention.span.of(document.text)) is not None,
+                gone=on.get(mention.number, (0, False))[0],
+                planned=on.get(mention.number, (0, False))[1],
             )
         )
     return tuple(found)
@@ -56,11 +60,12 @@ def voices(document: Document, mentions: Sequence[Mention], story: Story, words:
 def roles_of(story: Story) -> Mapping[int, tuple[bool, bool, bool]]:
     """Whether each time is told of a plan, of what had gone before, and of an end."""
     found = {}
+    meant_to = {claim.event for claim in story.claims if claim.kind is Kind.SCHEDULED}
     for claim in story.claims:
         told = story.events[claim.event]
         plan = claim.kind in (Kind.SCHEDULED, Kind.SCHEDULED_END) or told.tense > 0
         ends = claim.kind in (Kind.END, Kind.SCHEDULED_END)
-        found.update(dict.fromkeys(claim.mentions, (plan, told.anterior and not plan, ends)))
+        found.update(dict.fromkeys(claim.mentions, (plan, told.anterior and claim.event not in meant_to, ends)))
     return found
 
 

@@ -106,7 +106,7 @@ def wrong_weekday(pick: Pick, most: int) -> Story:
     """A story whose heading names a weekday that its date does not fall on."""
     style = evolve(styled(pick, pick.one(("minutes", "diary"))), anchor="heading", date=pick.one(DATES[3:5]))
     history = lived(pick, style.genre, most, FIRST_DAY, style.zone)
-    style = fitting(evolve(style, zone=history.zone), history)
+    style = evolve(fitting(evolve(style, zone=history.zone), history), anchor="heading")
     told = told_as(history, style, said_of(pick, history, style))
     (start, end) = next(span for _, _, name, span in told.told.places if name == "date")
     right = told.text[start:end].split()[0].rstrip(",")

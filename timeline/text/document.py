@@ -103,6 +103,16 @@ def sentences(
     return [Span(a, b) for a, b in zip(cuts, cuts[1:], strict=False)]
 
 
+def counted(tokens: tuple[Token, ...], index: int, continues: frozenset[str]) -> bool:
+    """Whether the token after a number is a noun that it counts, as in "at 9 p.m. 36 minutes later"."""
+    return (
+        index < len(tokens)
+        and tokens[index].word.isalpha()
+        and len(tokens[index].word) > 2
+        and not (tokens[index].capital or tokens[index].word in continues)
+    )
+
+
 def entry(text: str, dot: int) -> bool:
     """Whether a clock that ends at *dot* opens its line or sentence, so that what follows is of the same sentence."""
     return ENTRY.search(text, max(0, dot - REACH), dot) is not None
@@ -123,7 +133,8 @@ def ends(
     if before is None or after is None:
         return True
     if before.word == "m" and index > 2 and tokens[index - 3].word in ("a", "p"):
-        return after.capital and after.word not in continues and not entry(text, dot)
+        counts = after.word.isdigit() and counted(tokens, index + 2, continues)
+        return counts or after.capital and after.word not in continues and not entry(text, dot)
     if before.word in abbreviations or (before.capital and before.end - before.start == 1):
         return False
     return not after.word.islower() or after.capital

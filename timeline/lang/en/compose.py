@@ -13,6 +13,7 @@ from timeline.lang.en.context import KEEP, keep_part
 from timeline.lang.en.extend import edged, hedged, joined_shift, loose, shifted, zoned
 from timeline.lang.en.nearby import word_before
 from timeline.lang.en.plain import ALONE, LOWER, keeps_lower, lower_name
+from timeline.lang.en.words import WEAK
 from timeline.rules import Manner, Reading, combine, compiled_pattern, share
 from timeline.values import Clock, Date, Length, Moment, Named, Part, Repeat, Shift, Step, Value
 
@@ -104,6 +105,8 @@ def join(text: str, first: Reading, second: Reading) -> Reading | None:
     if gap is None or gap.fullmatch(text, first.end, second.start) is None:
         return None
     between = text[first.end : second.start]
+    if text[first.end - 1] == "." and text[second.start].isupper() and first_word(text, second.start) in WEAK:
+        return None
     if "\n" in between and not between.strip() and is_clock(second):
         return None
     if isinstance(first.value, Date) and isinstance(second.value, Date) and "(" in text[first.end : second.start]:
@@ -114,6 +117,11 @@ def join(text: str, first: Reading, second: Reading) -> Reading | None:
     hedge, mod = (second.hedge, second.mod) if second.hedge else (first.hedge, first.mod)
     rule = second.rule if first.rule in ("bare_hour", "part_of_day") else first.rule
     return Reading(first.start, second.end, value, mod, hedge, rule)
+
+
+def first_word(text: str, start: int) -> str:
+    """The word that begins at an offset, case folded."""
+    return re.split(r"\W", text[start : start + 20], maxsplit=1)[0].lower()
 
 
 def connector(first: Reading, second: Reading) -> re.Pattern[str] | None:
