@@ -16,6 +16,8 @@ def sessions(telling: Telling) -> None:
     following = {c.event: c.other for c in telling.claims if c.kind is Kind.MEETS and c.other is not None}
     gatherings = [e for e in telling.events if gathers(telling, e)]
     for whole, part in zip(gatherings, gatherings[1:], strict=False):
+        if whole.key == part.key and whole.key:
+            continue
         if part.sentence - whole.sentence <= NEAR and completes(kinds, whole.number, part.number):
             telling.claims.append(Claim(Kind.SAME_START, part.number, other=whole.number, basis="assumed"))
             for each in (part.number, *chain(following, part.number)):
@@ -42,7 +44,8 @@ def completes(kinds: dict[int, set[Kind]], whole: int, part: int) -> bool:
     """Whether the whole has a start and no end, and the part an end and no start."""
     first, then = kinds.get(whole, set()), kinds.get(part, set())
     begun, ended = {Kind.START, Kind.AT}, {Kind.END, Kind.LASTS}
-    return bool(first & begun) and not first & ended and Kind.END in then and not then & begun
+    alone = Kind.END in then and Kind.LASTS not in then and not then & begun
+    return bool(first & begun) and not first & ended and alone
 
 
 def chain(following: Mapping[int, int], event: int) -> list[int]:
