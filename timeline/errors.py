@@ -51,6 +51,28 @@ class UnknownLanguage(TimelineError):
         return f"language={self.code!r} has no pack; it would live in timeline/lang/{self.code}/"
 
 
+class UnknownFormat(TimelineError):
+    """There is no view of a name."""
+
+    def __init__(self, name: str, known: tuple[str, ...]) -> None:
+        super().__init__(name, known)
+        self.name, self.known = name, known
+
+    def __str__(self) -> str:
+        return f"format={self.name!r} is no view; there are {', '.join(self.known)}"
+
+
+class MissingExtra(TimelineError, ImportError):
+    """A view needs a library that is not installed."""
+
+    def __init__(self, module: str, extra: str) -> None:
+        super().__init__(module, extra)
+        self.module, self.extra = module, extra
+
+    def __str__(self) -> str:
+        return f"{self.module} is not installed; pip install 'prose-timeline[{self.extra}]' brings it"
+
+
 class UnreadableReference(TimelineError):
     """The moment of writing cannot be read."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections.abc import Iterator, Mapping
+from os import PathLike
 from typing import Any, overload
 
 from attrs import evolve, field, frozen
@@ -31,12 +32,13 @@ from timeline.timelines.parts import (
     TimePoint,
 )
 from timeline.timelines.shown import Frame
+from timeline.timelines.showing import Showing, save
 
 FORMAT = "timeline/1"
 
 
-@frozen
-class Timeline:
+@frozen(repr=False)
+class Timeline(Showing):
     """What a text tells, as a sequence of events in order."""
 
     text: str = field(repr=False)
@@ -210,9 +212,17 @@ class Timeline:
         """The timeline as JSON values, in the documented format."""
         return {"format": FORMAT, **encode(self)}
 
-    def to_json(self, indent: int | None = None) -> str:
-        """The timeline as JSON text; the same timeline gives the same bytes."""
-        return json.dumps(self.to_dict(), ensure_ascii=False, indent=indent)
+    @overload
+    def to_json(self, path: None = None, *, indent: int | None = None) -> str: ...
+    @overload
+    def to_json(self, path: str | PathLike[str], *, indent: int | None = None) -> None: ...
+    def to_json(self, path: str | PathLike[str] | None = None, *, indent: int | None = None) -> str | None:
+        """The timeline as JSON text, the same bytes for the same timeline; None when it is written to *path*."""
+        made = json.dumps(self.to_dict(), ensure_ascii=False, indent=indent)
+        if path is not None:
+            save(made + "\n", path)
+            return None
+        return made
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Timeline:

@@ -1,27 +1,81 @@
-"""One module per format, found by its name; each has one function, `render`, and computes nothing."""
+"""One module per format, found by its name; each has one function, `render`, and computes nothing.
+
+A module whose name begins with ``_`` is shared by formats and is none. What gives Python objects instead of text or
+bytes is in `objects`. `Timeline.to_html` and its like are these views under their names.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import lru_cache
 from importlib import import_module
+from inspect import signature
+from pathlib import Path
 from pkgutil import iter_modules
-from typing import Protocol
+from typing import Any
 
+from timeline.errors import UnknownFormat
 from timeline.timelines import Timeline
+from timeline.views._write import save
+
+View = Callable[..., Any]
+OBJECTS = Path(__path__[0]) / "objects"
 
 
-class View(Protocol):
-    """A way to show a timeline as text."""
-
-    def __call__(self, told: Timeline, width: int = 100) -> str:
-        """The text of *told*, at most *width* columns wide where that means something."""
-
-
+@lru_cache(maxsize=1)
 def formats() -> tuple[str, ...]:
-    """The names of the formats, which are those of the modules of this folder."""
-    return tuple(sorted(m.name for m in iter_modules(__path__)))
+    """The names of the formats that are text or bytes, which are those of the modules of this folder.
+
+    >>> "html" in formats(), "frame" in formats()
+    (True, False)
+    """
+    return tuple(sorted(m.name for m in iter_modules(__path__) if not m.ispkg and m.name[0] != "_"))
+
+
+@lru_cache(maxsize=1)
+def made() -> tuple[str, ...]:
+    """The names of the views that give Python objects.
+
+    >>> made()
+    ('frame', 'records', 'rich', 'spacy')
+    """
+    return tuple(sorted(m.name for m in iter_modules([str(OBJECTS)])))
 
 
 def view(name: str) -> View:
-    """The view of a format by its name."""
-    render: View = import_module(f"timeline.views.{name}").render
+    """The view of a format by its name.
+
+    >>> view("json").__module__
+    'timeline.views.json'
+    """
+    if name in formats():
+        render: View = import_module(f"timeline.views.{name}").render
+    elif name in made():
+        render = import_module(f"timeline.views.objects.{name}").render
+    else:
+        raise UnknownFormat(name, formats())
     return render
+
+
+def takes(name: str, option: str) -> bool:
+    """Whether a view has an option of this name.
+
+    >>> takes("table", "width"), takes("json", "width")
+    (True, False)
+    """
+    return option in signature(view(name)).parameters
+
+
+def method(told: Timeline, name: str) -> View | None:
+    """The method ``to_NAME`` of a timeline; None where there is no such view."""
+    if name in made():
+        return lambda *args, **options: view(name)(told, *args, **options)
+    if name not in formats():
+        return None
+
+    def to(path: Any = None, **options: Any) -> Any:
+        """The text or bytes of the view; None when it is written to *path*."""
+        shown = view(name)(told, **options)
+        return shown if path is None else save(shown, path)
+
+    return to

@@ -1,10 +1,10 @@
-"""The timeline as JSON text, in the format that ``schema.json`` describes."""
+"""The timeline as JSON text, in the format that ``timeline schema`` describes."""
 
 from __future__ import annotations
 
 from timeline.timelines import Timeline
 
 
-def render(told: Timeline, width: int = 100) -> str:  # noqa: ARG001 - JSON has no width
+def render(told: Timeline, indent: int | None = 2) -> str:
     """The whole of *told*, indented, with a newline at its end."""
-    return told.to_json(indent=2) + "\n"
+    return told.to_json(indent=indent) + "\n"

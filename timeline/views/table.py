@@ -1,202 +1,129 @@
-"""The timeline as a plain table: when, what, how long or how late, and the words that prove it."""
+"""The timeline as a plain table: when, what, length or delay, and the words; a drawing over it where it is wide enough."""
 
 from __future__ import annotations
 
-import datetime as dt
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from textwrap import wrap
 
-from timeline.timelines import Delay, Event, Length, Session, Timeline, TimePoint
+from rich.cells import cell_len
+
+from timeline.timelines import Delay, Session, Timeline
+from timeline.views._blocks import blocks
+from timeline.views._plain import line
+from timeline.views._rows import proof, rows
+from timeline.views._words import amounts, late, length, moment, name, readable, span, written
 
 GAP = "  "
-NARROW = 60
-WEEKDAYS = "Mon Tue Wed Thu Fri Sat Sun".split()
-MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
-ISO_DAY = re.compile(r"(\d{4}-\d\d-\d\d|D-?\d+)(?:T([\d:]+))?([+-]\d\d:\d\d)?")
-ISO_LENGTH = re.compile(r"(-?)P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?")
-UNITS = ("y", "mo", "wk", "d", "h", "min", "s")
-Row = tuple[str, str, str, str]
+NARROW, DRAWN = 60, 96
+TITLES = ("When", "What", "Length or delay", "Words")
+Cells = tuple[str, str, str, str]
+BOLD, RED, PLAIN = "\x1b[1m", "\x1b[31m", "\x1b[0m"
 
 
-def render(told: Timeline, width: int = 100) -> str:
+def render(told: Timeline, width: int = 100, colour: bool = False) -> str:
     """The table, and under it the delays, sessions, checks, contradictions and assumptions."""
     width = max(NARROW, width)
     lines = [*heading(told), "", *table(told, width)]
-    for title, rows in sections(told):
-        if rows:
-            lines += ["", title, *(line for row in rows for line in wrapped(row, width))]
-    return "\n".join(line.rstrip() for line in lines) + "\n"
+    if width >= DRAWN and (drawn := blocks(told, width)):
+        lines[2:2] = ["", *drawn]
+    for title, found in sections(told):
+        if found:
+            lines += ["", title, *(part for row in found for part in wrapped(row, width))]
+    paint = coloured if colour else str.rstrip
+    return "\n".join(map(paint, lines)) + "\n"
+
+
+def coloured(row: str) -> str:
+    """A line with titles in bold and what is wrong in red."""
+    if row.startswith("✗"):
+        return f"{RED}{row.rstrip()}{PLAIN}"
+    title = row in SECTIONS or row.split(GAP, maxsplit=1)[0].rstrip() == TITLES[0]
+    return f"{BOLD}{row.rstrip()}{PLAIN}" if title else row.rstrip()
 
 
 def heading(told: Timeline) -> list[str]:
     """When the text was written and in which zone its times are, and how we know."""
-    reference = told.reference
-    source = {"given": "given", "text": f"from “{reference.text}”", "event": f"inferred from “{reference.text}”"}
-    when = (
-        f"{day(reference.value)} ({source.get(reference.source, '')})"
-        if reference.value
-        else "not known; days count from D0"
-    )
-    return [f"Written  {when}", f"Zone     {reference.timezone or 'not known'}"]
+    return [f"Written  {written(told.reference)}", f"Zone     {told.reference.timezone or 'not known'}"]
 
 
 def table(told: Timeline, width: int) -> Iterator[str]:
     """The rows of every event that has a time or a length."""
-    rows = [row for event in told.events for row in rows_of(told, event)]
-    if not rows:
+    cells: list[Cells] = [
+        (shown_span(row.start, row.end), row.what, amounts(row.duration, row.delay), proof(told, row))
+        for row in rows(told)
+    ]
+    if not cells:
         yield "No event with a time."
         return
-    sizes = columns(rows, width)
-    for row in [("When", "What", "Length or delay", "Words"), *rows]:
-        cells = [wrap(cell, size) or [""] for cell, size in zip(row, sizes, strict=True)]
-        for n in range(max(map(len, cells))):
-            parts = [(cell[n] if n < len(cell) else "").ljust(size) for cell, size in zip(cells, sizes, strict=True)]
-            yield GAP.join(parts)
-        if row[0] == "When":
-            yield GAP.join("─" * size for size in sizes)
+    sizes = columns(cells, width)
+    yield from laid(TITLES, sizes)
+    yield GAP.join("─" * size for size in sizes)
+    for each in cells:
+        yield from laid(each, sizes)
 
 
-def columns(rows: Sequence[Row], width: int) -> tuple[int, ...]:
+def shown_span(*ends: object) -> str:
+    """From one time to another, or that it is not told."""
+    return span(*ends) if any(ends) else "not told"  # type: ignore[arg-type]
+
+
+def laid(cells: Sequence[str], sizes: Sequence[int]) -> Iterator[str]:
+    """The lines of one row."""
+    parts = [wrap(cell, size) or [""] for cell, size in zip(cells, sizes, strict=True)]
+    for n in range(max(map(len, parts))):
+        yield GAP.join(padded(part[n] if n < len(part) else "", size) for part, size in zip(parts, sizes, strict=True))
+
+
+def padded(words: str, size: int) -> str:
+    """The words and as many spaces as fill a column, which wide characters need fewer of."""
+    return words + " " * max(0, size - cell_len(words))
+
+
+def columns(cells: Sequence[Cells], width: int) -> tuple[int, ...]:
     """The widths of the four columns: each as wide as it must be, the words taking what is left."""
     free = width - 3 * len(GAP)
     limits = (free * 30 // 100, free * 26 // 100, free * 18 // 100)
-    titles = ("When", "What", "Length or delay")
     sizes = [
-        min(limit, max(len(title), *(len(r[n]) for r in rows)))
-        for n, (limit, title) in enumerate(zip(limits, titles, strict=True))
+        min(limit, max(len(title), *(len(row[n]) for row in cells)))
+        for n, (limit, title) in enumerate(zip(limits, TITLES, strict=False))
     ]
     return (*sizes, free - sum(sizes))
 
 
-def rows_of(told: Timeline, event: Event) -> Iterator[Row]:
-    """The rows of one event: its plan where that differs, and what happened."""
-    if event.scheduled_start is not None:
-        what = f"{event.label} ({'cancelled' if event.status == 'cancelled' else 'scheduled'})"
-        until = event.scheduled_end if event.start is None else None
-        shown = length(event.duration) if event.start is None else ""
-        yield span(event.scheduled_start, until), what, shown, proof(told, event.scheduled_start)
-    if event.start is not None or event.end is not None or event.scheduled_start is None and event.duration is not None:
-        yield (
-            span(event.start, event.end),
-            event.label,
-            amounts(event),
-            proof(told, event.start, event.end, event.duration),
-        )
-
-
-def span(start: TimePoint | None, end: TimePoint | None) -> str:
-    """From one time to another, the date told once where it is the same."""
-    if start is None and end is None:
-        return "?"
-    if start is None:
-        return f"until {moment(end)}"
-    if end is None or str(end) == str(start):
-        return moment(start)
-    same = split(start.value)[0] == split(end.value)[0] and split(end.value)[2] == split(start.value)[2]
-    if same and split(start.value)[1]:
-        date, clock, offset = split(start.value)
-        return f"{day(date)} {clock}–{split(end.value)[1]} {zone(start, offset)}".rstrip()
-    return f"{moment(start)} to {moment(end)}"
-
-
-def split(value: str) -> tuple[str, str, str]:
-    """The day, the clock and the offset of an ISO value; empty where it has none."""
-    found = ISO_DAY.fullmatch(value)
-    return (found[1], found[2] or "", found[3] or "") if found else (value, "", "")
-
-
-def moment(point: TimePoint | None) -> str:
-    """A time with its weekday and its zone, which it may say it lacks."""
-    if point is None:
-        return "?"
-    date, clock, offset = split(point.value)
-    shown = f"{day(date)} {clock} {zone(point, offset)}" if clock else day(date)
-    return ("about " if point.approximate else "") + shown.rstrip()
-
-
-def zone(point: TimePoint, offset: str) -> str:
-    """The offset, or that the clock has no zone."""
-    return offset or (point.zone or "(no zone)")
-
-
-def day(value: str) -> str:
-    """A date with its weekday; any other value as it is."""
-    try:
-        date = dt.date.fromisoformat(value) if len(value) == len("2019-06-29") else None
-    except ValueError:
-        date = None
-    return f"{WEEKDAYS[date.weekday()]} {date.day} {MONTHS[date.month - 1]} {date.year}" if date else value
-
-
-def amounts(event: Event) -> str:
-    """The length and the delay of an event."""
-    parts = [length(event.duration)] if event.duration else []
-    if event.delay is not None:
-        parts.append(late(event.delay))
-    return ", ".join(parts)
-
-
-def late(delay: Length) -> str:
-    """A delay in words."""
-    if delay.value.strip("-") in ("PT0M", "P0D"):
-        return "on time"
-    return f"{length(delay).removeprefix('-')} {'early' if delay.value.startswith('-') else 'late'}"
-
-
-def length(value: Length | None) -> str:
-    """A length as people write it: "1 h 51 min"."""
-    if value is None:
-        return ""
-    found = ISO_LENGTH.fullmatch(value.value)
-    parts = [f"{n} {u}" for n, u in zip(found.groups()[1:], UNITS, strict=True) if n] if found else []
-    shown = " ".join(parts) or value.value
-    return ("about " if value.approximate else "") + (found[1] if found else "") + shown
-
-
-def proof(told: Timeline, *values: TimePoint | Length | None) -> str:
-    """The words that some values rest on, each once, and whether they are more than stated."""
-    names = [name for value in values if value for name in value.because]
-    claims = {c.id: c for c in told.claims}
-    said = list(dict.fromkeys(told.words(claims[n].spans) for n in names if n in claims and claims[n].spans))
-    words = ", ".join(f"“{each}”" for each in said)
-    weakest = next((b for b in ("assumed", "derived") if any(v and v.basis == b for v in values)), "")
-    return f"{words} ({weakest})" if weakest else words
+SECTIONS = ("Delays", "Sessions", "Checks", "Contradictions", "Assumed")
 
 
 def sections(told: Timeline) -> Iterator[tuple[str, list[str]]]:
     """The titles and rows of what follows the table."""
-    labels = {e.id: e.label for e in told.events}
-    yield "Delays", [delay_row(each, labels) for each in told.delays]
-    yield "Sessions", [session_row(each, labels) for each in told.sessions]
-    yield "Checks", [f"{'✓' if c.agrees else '✗'} {readable(c.message)}" for c in told.checks]
-    yield "Contradictions", [f"✗ {c.message}" for c in told.conflicts]
-    yield "Assumed", [f"· {readable(a.what)}: {a.reason}" for a in told.assumptions]
-
-
-def readable(words: str) -> str:
-    """The words with ISO lengths written out."""
-    return re.sub(r"\bP(?:\d+[YMWD])*T?(?:\d+[HMS])+\b", lambda m: length(Length(m[0])), words)
+    labels = {event.id: name(event) for event in told.events}
+    makers: tuple[Callable[[], list[str]], ...] = (
+        lambda: [delay_row(each, labels) for each in told.delays],
+        lambda: [session_row(each, labels) for each in told.sessions],
+        lambda: [f"{'✓' if each.agrees else '✗'} {readable(each.message)}" for each in told.checks],
+        lambda: [f"✗ {readable(each.message)}" for each in told.conflicts],
+        lambda: [f"· {readable(each.what)}: {readable(each.reason)}" for each in told.assumptions],
+    )
+    for title, make in zip(SECTIONS, makers, strict=True):
+        yield title, make()
 
 
 def delay_row(delay: Delay, labels: dict[str, str]) -> str:
     """One delay on a line."""
-    said = (
-        ""
-        if delay.said is None
-        else f"; the text says {length(delay.said)}, which {'agrees' if delay.agrees else 'does not agree'}"
-    )
-    return f"· {labels[delay.event]}: {late(delay.elapsed)}, scheduled {moment(delay.scheduled)}, began {moment(delay.actual)}{said}"
+    agrees = "agrees" if delay.agrees else "does not agree"
+    said = "" if delay.said is None else f"; the text says {length(delay.said)}, which {agrees}"
+    times = f"scheduled {moment(delay.scheduled)}, began {moment(delay.actual)}"
+    return f"· {labels.get(delay.event, delay.event)}: {late(delay.elapsed)}, {times}{said}"
 
 
 def session_row(session: Session, labels: dict[str, str]) -> str:
     """One session on a line."""
-    part = f", part of {labels[session.part_of]}" if session.part_of else ""
-    after = f", right after {labels[session.follows]}" if session.follows else ""
+    part = f", part of {labels.get(session.part_of, '')}" if session.part_of else ""
+    after = f", right after {labels.get(session.follows, '')}" if session.follows else ""
     gap = f", after a gap of {length(session.gap)}" if session.gap else ""
-    return f"· {labels[session.event]}: {span(session.start, session.end)}, {length(session.length)}{part}{after}{gap}"
+    times = f"{span(session.start, session.end)}, {length(session.length)}"
+    return f"· {labels.get(session.event, session.event)}: {times}{part}{after}{gap}"
 
 
 def wrapped(row: str, width: int) -> list[str]:
     """A row in lines, the later ones indented."""
-    return wrap(row, width, subsequent_indent="  ") or [""]
+    return wrap(line(row), width, subsequent_indent="  ") or [""]
