@@ -31,8 +31,8 @@ from timeline.timelines.parts import (
     TimeMention,
     TimePoint,
 )
-from timeline.timelines.shown import Frame
 from timeline.timelines.showing import Showing, save
+from timeline.timelines.shown import Frame
 
 FORMAT = "timeline/1"
 
