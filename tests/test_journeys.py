@@ -237,3 +237,17 @@ def test_the_rest_of_the_text_settles_a_place_of_several():
         "In Tuscaloosa, Alabama, it rained. The talks opened in Birmingham at 9 a.m. on 10 January 2023."
     )
     assert told.times[-1].zone == "America/Chicago" or told.times[0].zone == "America/Chicago"
+
+
+class TestTwoZonesWithoutADate:
+    def test_have_the_bounds_of_their_seasons(self):
+        told = build_timeline("The trip began at 9:00 a.m. in New York and ended at 9:00 p.m. in London.")
+        assert (told.events[0].duration.least, told.events[0].duration.most) == ("PT7H", "PT8H")
+
+    def test_that_never_differ_otherwise_are_exact(self):
+        told = build_timeline("The watch began at 9:00 in Tokyo and ended at 18:00 in Perth.")
+        assert str(told.events[0].duration) == "PT10H"
+
+    def test_that_share_their_changes_are_exact(self):
+        told = build_timeline("The watch began at 9:00 in Paris and ended at 18:00 in London.")
+        assert str(told.events[0].duration) == "PT10H"

@@ -10,6 +10,7 @@ from random import Random
 import pytest
 import whenever
 
+from timeline import build_timeline
 from timeline.zones import instants, local, offset_at
 from timeline.zones.wall import EPOCH, MICROSECOND
 
@@ -103,3 +104,17 @@ def test_a_wall_time_that_was_skipped_has_no_instant(request):
         wall = EPOCH + timedelta(seconds=second)
         for instant in instants(wall, zone):
             assert instant + offset_at(instant, zone) * 10**6 == (wall - EPOCH) // MICROSECOND
+
+
+def test_a_length_in_a_timeline_is_the_difference_in_utc(request):
+    told = 0
+    for zone, second in sample(request)[:: 20 if request.config.getoption("--deep") else 25]:
+        ends = [second - second % 60 + hours * 3600 for hours in (-5, 7)]
+        walls = [local(at * 10**6, zone)[0] for at in ends]
+        if any(len(instants(wall, zone)) != 1 or wall.second or wall.year < 1950 for wall in walls):
+            continue
+        first, last = (f"{wall:%H:%M} on {wall.day} {wall:%B %Y}" for wall in walls)
+        built = build_timeline(f"The watch began at {first} and ended at {last}.", timezone=zone)
+        assert [str(event.duration) for event in built.events] == ["PT12H"], (zone, walls)
+        told += 1
+    assert told > SAMPLE // 100

@@ -86,7 +86,11 @@ def zoning(document: Document, mentions: Sequence[Mention], words: Whereabouts, 
 def clauses(document: Document, words: Whereabouts) -> Sequence[int]:
     """The number of the clause of every token: a mark, a joining word or a new sentence begins one."""
     firsts = {document.within(sentence).start for sentence in document.sentences}
-    cuts = (i in firsts or t.word in MARKS or t.word in words.breaks for i, t in enumerate(document.tokens))
+    text = document.text
+    cuts = (
+        i in firsts or t.word in words.breaks or t.word in MARKS and not text[t.end : t.end + 1].isalnum()
+        for i, t in enumerate(document.tokens)
+    )
     return tuple(accumulate(cuts))
 
 

@@ -12,11 +12,12 @@ from timeline.constraints.problem import ORIGIN, Constraint, Tier, Which
 from timeline.constraints.relative import calendar_unit
 from timeline.constraints.solved import Chain, Component, Known, Solved, solved
 from timeline.values import Grain, Length
-from timeline.zones import local
+from timeline.zones import local, offset_at, offset_gaps
 
 EPOCH = dt.datetime(1970, 1, 1)
 MICRO = dt.timedelta(microseconds=1)
 DAY = 86_400_000_000
+SECOND = 1_000_000
 FINE = (Grain.SECOND, Grain.MINUTE)
 UNITS = {
     Grain.MONTH: "month",
@@ -79,17 +80,20 @@ class Answers:
 
     real: Solved
     figure: Solved
+    floating: bool = False
 
     @classmethod
-    def of(cls, constraints: Sequence[Constraint]) -> Answers:
-        """Both solutions; components in which nothing is hedged share one."""
+    def of(cls, constraints: Sequence[Constraint], *, floating: bool = False) -> Answers:
+        """Both solutions; components in which nothing is hedged share one. *floating* says that no date is known."""
         real = solved(c for c in constraints if c.tier != Tier.FIGURE)
         hedged = {c.later for c in constraints if c.tier == Tier.FIGURE}
         apart = {id(real.where[name]) for name in hedged if name in real.where}
         rest = [each for each in real.components if id(each) not in apart]
         names = frozenset(name for each in rest for name in each.names if name != ORIGIN)
         return cls(
-            real, joined(rest, solved(c for c in constraints if c.later not in names and c.earlier not in names))
+            real,
+            joined(rest, solved(c for c in constraints if c.later not in names and c.earlier not in names)),
+            floating,
         )
 
     def facts(self, event: str) -> Facts:
@@ -117,11 +121,25 @@ class Answers:
         if said is not None:
             return told(said, a, known, False)
         if known.exact:
+            low, high = self.season(early, late)
+            if (low, high) != (0, 0) and known.low is not None:
+                bounds = (known.low + low, known.low + high)
+                return Long(known.low, None, bounds, True, basis(known.chain), names(known.chain))
             return Long(known.low, None, (known.low, known.high), False, basis(known.chain), names(known.chain))
         counted = calendar_apart(early, late)
         if counted is not None:
             return counted
         return self.hedged(a, b, known)
+
+    def season(self, early: When | None, late: When | None) -> tuple[int, int]:
+        """How much less and more than it seems the time between two zones can be, as long as the season is not known."""
+        if not self.floating or early is None or late is None or early.zone is None or late.zone is None:
+            return 0, 0
+        if early.zone == late.zone or early.offset is not None or late.offset is not None:
+            return 0, 0
+        least, most = offset_gaps(early.zone, late.zone)
+        here = offset_at(late.instant, late.zone) - offset_at(early.instant, early.zone)
+        return (here - most) * SECOND, (here - least) * SECOND
 
     def hedged(self, a: str, b: str, known: Known) -> Long | None:
         """The time from *a* to *b* with every hedged figure taken at its word."""

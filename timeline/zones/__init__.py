@@ -14,7 +14,17 @@ from timeline.zones.places import (
     near_places,
     needs_evidence,
 )
-from timeline.zones.wall import TZDATA, check, fixed_offset, instants, is_zone, local, offset_at, pendulum_at
+from timeline.zones.wall import (
+    TZDATA,
+    check,
+    fixed_offset,
+    instants,
+    is_zone,
+    local,
+    offset_at,
+    offset_gaps,
+    pendulum_at,
+)
 
 __all__ = [
     "TZDATA",
@@ -36,5 +46,6 @@ __all__ = [
     "near_places",
     "needs_evidence",
     "offset_at",
+    "offset_gaps",
     "pendulum_at",
 ]

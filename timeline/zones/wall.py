@@ -30,6 +30,7 @@ WEEK = 7 * 86_400_000_000
 FIRST = (datetime.min - EPOCH + timedelta(days=2)) // MICROSECOND
 LAST = (datetime.max - EPOCH - timedelta(days=2)) // MICROSECOND
 SINCE_1990 = range((datetime(1990, 1, 1) - EPOCH) // MICROSECOND, (datetime(2038, 1, 1) - EPOCH) // MICROSECOND, WEEK)
+SINCE_2010 = range((datetime(2010, 1, 4) - EPOCH) // MICROSECOND, SINCE_1990.stop, WEEK)
 FIXED = re.compile(r"(?P<sign>[+-])(?P<hours>[01]\d|2[0-3]):(?P<minutes>[0-5]\d)")
 
 
@@ -84,6 +85,17 @@ def offset_at(instant: int, zone: str) -> int:
     utc = EPOCH + timedelta(microseconds=min(max(instant, FIRST), LAST))
     tz = rules_of(zone)
     return offset_us(tz.fromutc(utc.replace(tzinfo=tz))) // 10**6
+
+
+@lru_cache(maxsize=1024)
+def offset_gaps(zone: str, other: str) -> tuple[int, int]:
+    """How many seconds clocks in *other* are ahead of those in *zone* since 2010: at the least, and at the most.
+
+    >>> offset_gaps("America/New_York", "Europe/London"), offset_gaps("Asia/Tokyo", "Asia/Seoul")
+    ((14400, 18000), (0, 0))
+    """
+    gaps = {offset_at(at, other) - offset_at(at, zone) for at in SINCE_2010}
+    return min(gaps), max(gaps)
 
 
 def local(instant: int, zone: str) -> tuple[datetime, int]:
