@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import json
-import os
 import pickle
 
 from hypothesis import given
 
 from timeline import Timeline, build_timeline
-from timeline.strategies import stories
+from timeline.strategies import contradictions, stories
 from timeline.testing import (
+    Dice,
+    LawBroken,
     Story,
     assert_consistent,
     assert_deterministic,
@@ -21,20 +22,18 @@ from timeline.testing import (
     assert_round_trip,
     assert_translation_invariant,
     assert_zone_invariant,
+    planted,
+    story,
 )
-from timeline.testing.telling import forms
 
-DEEP = os.environ.get("HYPOTHESIS_PROFILE") == "deep"
-# Shapes of stories that are not read, by their forms: wrong and known, and each leaves the list when it is read.
-UNREAD: frozenset[str] = frozenset(())
-
-
-def unread(told: Story) -> bool:
-    """Whether a story has a shape that is not read yet."""
-    return any(forms(said.key, told.style)[said.form] in UNREAD for said in told.said)
-
-
-READ = stories(most=1).filter(lambda told: not unread(told))
+MANY = 10_000
+LIES = 2_000
+SOME = 300
+# Wrong and known: of ten thousand true stories these many are not read whole, and of two thousand lies these many are
+# not caught; each number only goes down. The shapes: a clock without a day after a start told by its delay, past midnight;
+# "the next day" after two nights; 11:15 beside 13:30 taken for 23:15 where that mends a lie.
+UNREAD = 40
+UNCAUGHT = 60
 
 
 @given(stories())
@@ -67,31 +66,67 @@ def test_sentences_with_their_own_dates_mean_the_same_in_any_order(told):
     assert_order_invariant(build_timeline, told)
 
 
-@given(READ)
+@given(stories(most=1))
 def test_whole_weeks_later_everything_is_as_before_but_those_weeks_later(told):
     assert_translation_invariant(build_timeline, told)
 
 
-@given(READ)
+@given(stories(most=1))
 def test_the_clocks_of_another_zone_tell_the_same_instants(told):
     assert_zone_invariant(build_timeline, told)
 
 
-@given(READ)
-def test_a_true_story_is_read_as_it_was(told):
+def broken(told: Story) -> bool:
+    """Whether what is read of a story is false, leaves out what it tells, or blames what is true."""
+    try:
+        assert_consistent(build_timeline, told)
+    except LawBroken:
+        return True
+    return False
+
+
+@given(stories(most=1))
+def test_a_true_story_of_one_thing_is_read_as_it_was(told):
     assert_consistent(build_timeline, told)
 
 
-@given(READ)
+def test_true_stories_of_several_things_are_read_as_they_were(request):
+    count = MANY if request.config.getoption("--deep") else SOME
+    wrong = [told.text for n in range(count) if broken(told := story(Dice(f"law/{n}")))]
+    assert len(wrong) <= max(3, UNREAD * count // MANY), "\n\n".join(wrong)
+
+
+def test_lies_are_caught_and_nothing_else_is_blamed(request):
+    count = LIES if request.config.getoption("--deep") else SOME
+    wrong = [told.text for n in range(count) if broken(told := planted(Dice(f"law/{n}")))]
+    assert len(wrong) <= max(3, UNCAUGHT * count // LIES), "\n\n".join(wrong)
+
+
+@given(contradictions(kind="length"))
+def test_a_length_that_the_clocks_deny_is_told(told):
+    assert_consistent(build_timeline, told)
+
+
+@given(contradictions(kind="delay"))
+def test_a_delay_that_the_clocks_deny_is_told(told):
+    assert_consistent(build_timeline, told)
+
+
+@given(contradictions(kind="weekday"))
+def test_a_weekday_that_the_date_denies_is_told(told):
+    assert_consistent(build_timeline, told)
+
+
+@given(stories(most=1))
 def test_what_is_read_told_plainly_is_read_alike(told):
     assert_round_trip(build_timeline, told)
 
 
-@given(READ)
+@given(stories(most=1))
 def test_other_spellings_mean_the_same(told):
     assert_paraphrase_invariant(build_timeline, told)
 
 
-@given(READ)
+@given(stories(most=1))
 def test_a_remark_without_a_time_changes_nothing(told):
     assert_monotone(build_timeline, told.text, "Nobody was hurt.", **told.options)

@@ -13,7 +13,7 @@ from timeline.values import Vague
 
 FROM = frozenset({"from", "since", "between"})
 UPTO = frozenset({"to", "and", "until", "till", "til", "through", "or"})
-APART = 14
+APART = 24
 
 
 def said_of(telling: Telling, event: int, clause: Clause, mention: Mention) -> None:

@@ -55,6 +55,7 @@ def wrong_amount(pick: Pick, kind: str, most: int) -> Story:
     who = pick.whole(0, len(history.happenings) - 1)
     history = with_way(pick, history, who, kind)
     style = fitting(evolve(style, zone=history.zone), history)
+    style = evolve(style, clock="24") if style.clock == "plain 24" else style
     said = said_of(pick, history, style)
     liar = max(n for n, each in enumerate(said) if each.who == who and each.key in TOLD[kind])
     wrong = evolve(said[liar], form=plain_form(said[liar], kind), off=off(pick, history.happenings[who], kind))

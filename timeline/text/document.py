@@ -14,8 +14,8 @@ TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]{1,8})?|\d+|[^\w\s]|_")
 STOP = re.compile(r"[.!?…][\"'”’)\]]*(?=\s|$)|\n(?=\s*\n)|\n(?=[ \t]*[^\sa-z])")
 REACH = 40
 ENTRY = re.compile(
-    r"(?:\A|\n|[.!?:]\s)[\[(“\"]?(?:(?:at|by|about|around|from|before|after|until|on) )?\d{1,2}(?:[:.]\d\d)?\s?[ap]\.\s?m\Z",
-    re.IGNORECASE,
+    r"(?:(?:\A|\n)[\[(“\"]?(?:At |By |About |Around |From |Until )?|[.!?:]\s[“\"]?(?:At|By|About|Around|From|Until) )"
+    r"\d{1,2}(?:[:.]\d\d)?\s?[apAP]\.\s?[mM]\Z"
 )
 
 
