@@ -13,7 +13,7 @@ import timeline
 ROOT = Path(timeline.__file__).parent
 LAYERS = [
     "errors", "text", "values", "zones", "rules", "lang", "solving", "mentions", "events", "constraints", "timelines",
-    "views", "testing", "strategies", "_options", "_build", "cli", "__main__",
+    "views", "testing", "strategies", "_options", "_build", "_ground", "commands", "cli", "__main__",
 ]  # fmt: skip
 MODULES = sorted(ROOT.rglob("*.py"))
 

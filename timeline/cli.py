@@ -1,97 +1,64 @@
-"""The command: data on standard output, notices on standard error; exit 0, or 2 for usage and unreadable input."""
+"""The command: data on standard output, notices on standard error.
+
+It ends with 0; with 1 where `check` finds something wrong; with 2 for usage and unreadable input; with 130 when it is
+interrupted. Subcommands are modules of `commands`, loaded only when they are run, so that help costs nothing.
+"""
 
 from __future__ import annotations
 
-import json
+import ast
 import os
-import sys
+from importlib import import_module
 from pathlib import Path
-from typing import NoReturn
+from pkgutil import iter_modules
+from typing import Any, NoReturn
 
 import click
 
-from timeline._build import build_timeline
-from timeline.errors import TimelineError
-from timeline.timelines import Timeline, json_schema
-from timeline.views import formats, view
+COMMANDS = Path(__file__).parent / "commands"
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+class Lazy(click.Group):
+    """A group whose commands are the modules of a folder."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's name for it
+        """The names of the commands."""
+        return sorted(m.name for m in iter_modules([str(COMMANDS)]) if m.name[0] != "_")
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of a name, loaded; None where there is none."""
+        if cmd_name not in self.list_commands(ctx):
+            return None
+        command: click.Command = import_module(f"timeline.commands.{cmd_name}").command
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The commands and the first line of each one's docstring, without loading any."""
+        rows = [(name, summary(COMMANDS / f"{name}.py")) for name in self.list_commands(ctx)]
+        with formatter.section("Commands"):
+            formatter.write_dl(rows)
+
+    def main(self, *args: Any, **extra: Any) -> NoReturn:
+        """Run the command and end: 130 when it is interrupted, 2 for wrong usage, 0 when nobody listens any more."""
+        try:
+            code = super().main(*args, **{**extra, "standalone_mode": False})
+        except click.Abort:
+            raise SystemExit(130) from None
+        except click.ClickException as error:
+            error.show()
+            raise SystemExit(error.exit_code) from None
+        except BrokenPipeError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+            raise SystemExit(0) from None
+        raise SystemExit(code if isinstance(code, int) else 0)
+
+
+def summary(path: Path) -> str:
+    """The first line of a module's docstring."""
+    return (ast.get_docstring(ast.parse(path.read_text(encoding="utf-8"))) or "").split("\n")[0]
+
+
+@click.group(cls=Lazy, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="prose-timeline")
 def main() -> None:
     """Prose in, a solved timeline out."""
-
-
-@main.command()
-@click.argument("file")
-@click.option("--reference", metavar="D", help="When the text was written: an ISO 8601 date or time.")
-@click.option("--timezone", metavar="Z", help="The IANA zone of its clock times.")
-@click.option("--place", metavar="P", help="The place that it is told from.")
-@click.option("--format", "form", type=click.Choice(formats()), default="table", show_default=True)
-@click.option("-o", "--output", metavar="F", help="Write to this file instead of standard output.")
-def build(
-    file: str, reference: str | None, timezone: str | None, place: str | None, form: str, output: str | None
-) -> None:
-    """Build the timeline of FILE, or of standard input for "-"."""
-    text = text_of(file)
-    try:
-        told = build_timeline(text, reference=reference, timezone=timezone, place=place)
-    except TimelineError as error:
-        fail(str(error))
-    notices(told)
-    write(view(form)(told, width()), output)
-
-
-@main.command()
-def schema() -> None:
-    """Print the JSON Schema of the JSON format."""
-    write(json.dumps(json_schema(), indent=2) + "\n", None)
-
-
-def text_of(file: str) -> str:
-    """The text of a file, or of standard input; a missing or undecodable one ends the command."""
-    try:
-        data = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
-        return data.decode("utf-8-sig")
-    except OSError as error:
-        fail(f"{file}: {error.strerror}")
-    except UnicodeDecodeError as error:
-        fail(f"{file}: not UTF-8 at byte {error.start}")
-
-
-def fail(message: str) -> NoReturn:
-    """Say on one line what is wrong, and end with 2."""
-    click.echo(f"timeline: {message}", err=True)
-    raise SystemExit(2)
-
-
-def notices(told: Timeline) -> None:
-    """Say on standard error what a user should know before trusting the answer."""
-    if told.reference.source in ("event", "floating"):
-        where = f"inferred from “{told.reference.text}”" if told.reference.value else "not known: give --reference"
-        click.echo(f"timeline: the date of writing is {where}", err=True)
-    if told.conflicts:
-        click.echo(f"timeline: {len(told.conflicts)} contradiction(s)", err=True)
-
-
-def width() -> int:
-    """The columns of the terminal, or 100 where there is none."""
-    try:
-        return os.get_terminal_size(sys.stdout.fileno()).columns
-    except (OSError, ValueError):
-        return 100
-
-
-def write(text: str, output: str | None) -> None:
-    """Write to a file, or to standard output, where a closed pipe is no error."""
-    if output is not None:
-        try:
-            Path(output).write_text(text, encoding="utf-8")
-        except OSError as error:
-            fail(f"{output}: {error.strerror}")
-        return
-    try:
-        sys.stdout.buffer.write(text.encode("utf-8", "replace"))
-        sys.stdout.flush()
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

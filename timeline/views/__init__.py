@@ -16,7 +16,11 @@ from typing import Any
 
 from timeline.errors import UnknownFormat
 from timeline.timelines import Timeline
+from timeline.views._plain import line, optional
+from timeline.views._words import readable
 from timeline.views._write import save
+
+__all__ = ["View", "formats", "line", "made", "method", "optional", "readable", "save", "takes", "view"]
 
 View = Callable[..., Any]
 OBJECTS = Path(__path__[0]) / "objects"
