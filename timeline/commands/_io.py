@@ -10,9 +10,9 @@ from typing import Any, NoReturn, TypeVar
 
 import click
 
-from timeline.timelines import Timeline
 from timeline.errors import TimelineError
 from timeline.text import Document
+from timeline.timelines import Timeline
 from timeline.views import save
 
 READ = (".txt", ".md", ".html", ".htm")

@@ -1,0 +1,160 @@
+"""The subcommands as a user runs them: their exit codes, their output, and how they end."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from timeline.cli import main
+
+SAID = "The hearing, due at 23:30, began at 00:10."
+WRONG = "All was calm.\nThe talk began at 9:00 and lasted two hours. The talk ended at 10:00."
+
+
+def run(*args: str, text: str = "") -> Result:
+    """What the command does in this process."""
+    return CliRunner().invoke(main, [*args], input=text)
+
+
+def spawn(*args: str, **options: object) -> subprocess.Popen[bytes]:
+    """The command in a process of its own."""
+    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, **options}
+    return subprocess.Popen([sys.executable, "-m", "timeline", *args], **pipes)  # type: ignore[call-overload]
+
+
+def test_check_ends_with_1_and_names_the_place_of_what_is_wrong() -> None:
+    done = run("check", "-", text=WRONG)
+    assert done.exit_code == 1
+    assert done.stdout.startswith("-:2:")
+
+
+def test_check_ends_with_0_and_says_nothing_when_all_is_well() -> None:
+    done = run("check", "-", text=SAID)
+    assert (done.exit_code, done.stdout) == (0, "")
+
+
+def test_times_are_listed_with_their_zone_or_that_they_have_none() -> None:
+    done = run("times", "-", text=SAID)
+    assert done.stdout.splitlines()[0] == "20-25\tTIME\tXXXX-XX-XXT23:30\t(no zone)\t23:30"
+
+
+def test_times_as_json_lines() -> None:
+    done = run("times", "-", "--format", "jsonl", text=SAID)
+    assert [json.loads(line)["text"] for line in done.stdout.splitlines()] == ["23:30", "00:10"]
+
+
+def test_ground_writes_the_dates_into_the_text() -> None:
+    done = run("ground", "-", "--reference", "2026-05-01", text="We met yesterday.")
+    assert done.stdout == "We met yesterday (2026-04-30)."
+
+
+def test_ground_without_a_reference_is_2() -> None:
+    assert run("ground", "-", text="We met yesterday.").exit_code == 2
+
+
+def test_explain_tells_of_one_event() -> None:
+    assert "delay: PT40M" in run("explain", "-", "hearing", text=SAID).stdout
+
+
+def test_explain_of_no_event_is_2_and_one_line() -> None:
+    done = run("explain", "-", "parade", text=SAID)
+    assert (done.exit_code, done.stderr.count("\n")) == (2, 1)
+
+
+def test_a_folder_is_read_in_order_and_written_beside(tmp_path: Path) -> None:
+    for name in ("b.txt", "a.html", "c.bin"):
+        (tmp_path / name).write_text(f"<p>{SAID}</p>" if name.endswith("html") else SAID)
+    done = run("build", str(tmp_path), "--format", "jsonl", "-o", str(tmp_path / "out"))
+    assert done.exit_code == 0
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["a.html.jsonl", "b.txt.jsonl"]
+    assert "<p>" not in (tmp_path / "out" / "a.html.jsonl").read_text()
+
+
+def test_an_empty_folder_is_2(tmp_path: Path) -> None:
+    assert run("build", str(tmp_path)).exit_code == 2
+
+
+@pytest.mark.parametrize("shell", ["zsh", "fish"])
+def test_completion_is_a_script_that_names_the_command(shell: str) -> None:
+    assert "_TIMELINE_COMPLETE" in run("completion", shell).stdout
+
+
+def test_wrong_usage_is_2() -> None:
+    assert run("build").exit_code == 2
+    assert run("nothing").exit_code == 2
+
+
+def test_a_tool_is_defined_by_a_schema_of_its_arguments() -> None:
+    tools = json.loads(run("schema", "--tool", "--key", "parameters").stdout)
+    assert tools[0]["parameters"]["required"] == ["text"]
+
+
+def test_no_colour_goes_into_a_pipe() -> None:
+    assert "\x1b" not in run("build", "-", text=WRONG).stdout
+
+
+def test_a_closed_pipe_is_no_error(tmp_path: Path) -> None:
+    (tmp_path / "said.txt").write_text(SAID)
+    process = spawn("build", str(tmp_path / "said.txt"))
+    assert process.stdout is not None
+    process.stdout.close()
+    assert process.stderr is not None
+    said = process.stderr.read()
+    assert process.wait() == 0
+    assert b"Traceback" not in said
+    process.stderr.close()
+
+
+def test_help_is_quick() -> None:
+    best = min(timed("--help") for _ in range(5))
+    started = min(bare() for _ in range(5))
+    assert best - started < 0.15
+
+
+def timed(*args: str) -> float:
+    """How long the command takes in a process of its own."""
+    begun = time.perf_counter()
+    spawn(*args).communicate()
+    return time.perf_counter() - begun
+
+
+def bare() -> float:
+    """How long Python alone takes."""
+    begun = time.perf_counter()
+    subprocess.run([sys.executable, "-c", ""], check=True)
+    return time.perf_counter() - begun
+
+
+def test_a_client_over_standard_input_and_output_calls_every_tool() -> None:
+    mcp = pytest.importorskip("mcp")
+    answers = asyncio.run(conversation(mcp))
+    assert answers["names"] == ["build_timeline", "find_times", "ground_dates", "check_times"]
+    assert "PT40M" in answers["build_timeline"]
+    assert "23:30" in answers["find_times"]
+    assert "2026-04-30" in answers["ground_dates"]
+    assert "conflicts" in answers["check_times"]
+    assert "Mars" in answers["wrong"]
+
+
+async def conversation(mcp: object) -> dict[str, object]:
+    """What the server answers to a real client."""
+    from mcp.client.stdio import stdio_client  # noqa: PLC0415 - an extra
+
+    server = mcp.StdioServerParameters(command=sys.executable, args=["-m", "timeline", "mcp"], env=dict(os.environ))  # type: ignore[attr-defined]
+    async with stdio_client(server) as (read, write), mcp.ClientSession(read, write) as session:  # type: ignore[attr-defined]
+        await session.initialize()
+        found: dict[str, object] = {"names": [tool.name for tool in (await session.list_tools()).tools]}
+        for name in ("build_timeline", "find_times", "check_times"):
+            found[name] = str((await session.call_tool(name, {"text": SAID})).content)
+        given = {"text": "We met yesterday.", "reference": "2026-05-01"}
+        found["ground_dates"] = str((await session.call_tool("ground_dates", given)).content)
+        wrong = await session.call_tool("build_timeline", {"text": SAID, "timezone": "Mars"})
+        return {**found, "wrong": str(wrong.content)}
