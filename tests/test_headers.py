@@ -124,3 +124,17 @@ def test_any_page_is_read(html):
 def test_a_military_group_is_a_date_a_time_and_a_zone():
     told = build_timeline("Message sent 141530R MAR 24 from base.")
     assert told.times[0].start == "2024-03-14T15:30:00-05:00"
+
+
+@pytest.mark.parametrize(
+    ("text", "zone", "words"),
+    [
+        ("WASHINGTON, March 12 (Wire) -- The bridge was shut at noon.", "America/New_York", "WASHINGTON"),
+        ("JERUSALEM (Wire)_ The bridge was shut at noon.", "Asia/Jerusalem", "JERUSALEM"),
+        ("Bridge shut\n\nTUCSON, Ariz. — The bridge was shut at noon.", "America/Phoenix", "TUCSON, Ariz."),
+        ("OSLO, 3 May — The bridge was shut at noon.", "Europe/Oslo", "OSLO"),
+    ],
+)
+def test_a_dateline_is_the_place_of_its_text_without_its_date(text, zone, words):
+    reference = build_timeline(text).reference
+    assert (reference.timezone, reference.zone_source, reference.zone_text) == (zone, "dateline", words)

@@ -61,7 +61,7 @@ def told_from(
     document: Document, mentions: Sequence[Mention], words: Whereabouts, named: Sequence[PlaceMention]
 ) -> Home:
     """The place that the text is told from: its dateline, the places it names, or the clocks that it names."""
-    line = by_dateline(document)
+    line = by_dateline(document, mentions)
     if line is not None:
         return line
     votes = by_votes(document, mentions, named)
@@ -113,18 +113,21 @@ def declared(document: Document, words: Whereabouts, place_zone: str | None) -> 
     return None
 
 
-def by_dateline(document: Document) -> Home | None:
-    """The zone of the place in the dateline."""
+def by_dateline(document: Document, mentions: Sequence[Mention]) -> Home | None:
+    """The zone of the place in the dateline, which ends where its date begins."""
     opened = dateline(document)
     if opened is None:
         return None
-    name = opened.place.of(document.text)
+    dates = [m.span.start for m in mentions[:FEW] if opened.place.start < m.span.start < opened.place.end]
+    place = Span(opened.place.start, min([opened.place.end, *dates]))
+    name = place.of(document.text).rstrip(" ,")
+    place = Span(place.start, place.start + len(name))
     title = name.title() if name.isupper() or name.split(",", maxsplit=1)[0].isupper() else name
     for form in dict.fromkeys((name, title)):
         found = [place for place in find_place(form) if place.zone]
         if found:
             rivals = tuple(dict.fromkeys(p.zone for p in found if p.zone and p.zone != found[0].zone))
-            return Home(found[0].zone, "dateline", opened.place, rivals[:3], strong=True)
+            return Home(found[0].zone, "dateline", place, rivals[:3], strong=True)
     return None
 
 

@@ -306,6 +306,8 @@ def joins(story: Story, mentions: Sequence[Mention], mention: Mention, each: Sto
     next_to = beside_place(story, mentions, mention, each)
     if each.does == "leave" and story.home.strong and not local:
         return next_to and story.home.source != "declared"
+    if each.does == "arrive" and story.home.strong and not (each.told or local or next_to):
+        return False
     if story.home.fixed and not local:
         return next_to and (each.does == "at" or story.home.source == "given")
     return same or each.place.span.start < mention.span.start

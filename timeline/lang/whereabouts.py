@@ -17,13 +17,14 @@ NEVER = re.compile(r"(?!)")
 class Whereabouts:
     """The words of one language that tell where the clocks of a text are.
 
-    `inside`, `source` and `goal` are prepositions; `leaves`, `arrives` and `goes` are verbs and nouns of motion.
+    `inside` (of which `within` lead to towns of any size), `source` and `goal` are prepositions; `leaves`, `arrives` and `goes` are verbs and nouns of motion.
     The patterns have a group `zone`, the words that name it. `regions` maps ways of writing to countries.
     `joints` are small words inside names, `inner` those that only stand inside names: "Rio de Janeiro".
     A small pack may leave any of them out.
     """
 
     inside: Words = field(repr=False, default=frozenset())
+    within: Words = field(repr=False, default=frozenset())
     source: Words = field(repr=False, default=frozenset())
     goal: Words = field(repr=False, default=frozenset())
     leaves: Words = field(repr=False, default=frozenset())

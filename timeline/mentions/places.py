@@ -189,7 +189,8 @@ def weigh(place: Place, name: str, leading: str, words: Whereabouts, whole: bool
     if is_word(name) and not (place.kind == "venue" and name.isupper()):
         trust = 1.0 if leading in words.inside | words.source and people >= KNOWN else 0.0
     if leading in words.inside:
-        return trust + 1 if trust else 0.0
+        small = people < KNOWN and place.kind == "city" and leading not in words.within
+        return trust + (0 if small else 1) if trust else 0.0
     if leading in words.source | words.leaves | words.arrives:
         return trust + 0.5 if trust else 0.0
     faint = 1.5 if leading in words.goal or leading == "of" else 1.0

@@ -10,7 +10,7 @@ from timeline.text.document import Document, Span
 
 DASHED = re.compile(
     r"\s*(?P<place>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4}(?:, [A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2}){0,2})"
-    r"(?P<date>,? [^\n–—:]{3,30}?)?(?: ?[–—]|:| -+)\s"
+    r"(?P<date>,? [^\n–—:]{3,30}?)?(?: ?(?:[–—]|_{1,2})|:| -+)\s"
 )
 
 

@@ -29,6 +29,7 @@ TIMES = r"(?:[Aa]ll|[Tt]hese|[Tt]he|[Cc]lock|[Ll]og|[Ll]isted|[Ss]tated|[Oo]ur)?
 
 WHEREABOUTS = Whereabouts(
     inside=words("in at on inside outside near within around aboard above over off across through into throughout"),
+    within=words("in near outside around throughout across"),
     source=words("from"),
     goal=words("to for toward towards onto"),
     leaves=words(
