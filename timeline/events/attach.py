@@ -42,9 +42,11 @@ def owner(telling: Telling, found: Sequence[Clause], number: int) -> int:
 def cleft(telling: Telling, found: Sequence[Clause], number: int) -> bool:
     """Whether a clause only says what time it was when what the next clause tells happened: "It was noon when …"."""
     predicate = found[number].predicate
-    if predicate is None or not predicate.copula or number + 1 >= len(found) or found[number + 1].opener != "when":
+    if predicate is None or not predicate.copula or number + 1 >= len(found) or found[number + 1].predicate is None:
         return False
-    return telling.word(predicate.first - 1) == "it" and found[number + 1].predicate is not None
+    then = found[number + 1]
+    goes_on = then.opener == "when" or (predicate.negated and telling.word(then.start) == "that")
+    return goes_on and telling.word(predicate.first - 1) == "it"
 
 
 def speaks(telling: Telling, clause: Clause) -> bool:

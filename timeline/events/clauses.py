@@ -163,8 +163,13 @@ def trimmed(tokens: Sequence[Token], span: tuple[int, int], taken: frozenset[int
     """A subject without the time that opens its clause: "the debate" of "At 9:20, the debate"."""
     first, stop = span
     at = first
-    loose = signals.prepositions | signals.late | signals.early
-    while at < stop and (at in taken or tokens[at].word in loose or not tokens[at].word[0].isalnum()):
+    loose = signals.prepositions | signals.late | signals.early | signals.adverbs | LEADING
+    while at < stop and (
+        at in taken
+        or tokens[at].word in loose
+        or not tokens[at].word[0].isalnum()
+        or (tokens[at].word in signals.determiners and at + 1 in taken)
+    ):
         at += 1
         first = at if at - 1 in taken or tokens[at - 1].word == "," else first
     return (first, stop) if first < stop else span
@@ -181,6 +186,7 @@ def relative_last(tokens: Sequence[Token], clause: Clause, signals: Signals) -> 
     return at - 1 if tokens[at - 1].word == "," and at - 1 > first else at
 
 
+LEADING = frozenset({"delay", "wait"})
 LOOSE = frozenset(("", ",", "(", "–", "—"))
 
 

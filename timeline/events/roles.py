@@ -56,7 +56,8 @@ def ending(telling: Telling, clause: Clause, mention: Mention) -> bool:
     """Whether the time is that of an end: "until 5", the second of "from … to …", or with a verb of ending."""
     signals, predicate = telling.signals, clause.predicate
     if mention.signal in signals.until:
-        return predicate is None or not predicate.negated or ends(telling, clause)
+        starts = predicate is not None and verb_of(telling, predicate) in signals.begins
+        return not starts and (predicate is None or not predicate.negated or ends(telling, clause))
     if paired(telling, clause, mention):
         return True
     if predicate is None or mention.signal in FROM:

@@ -221,6 +221,10 @@ class Pen:
             lag = spelling.length(here.lag or 0, self.style.length)
             wall = self.history.moment(here.start).wall
             return lag[0].upper() + lag[1:] if name == "Lag" else lag, "TIME", f"{self.day(here.start)}T{wall:%H:%M}"
+        if name == "after":
+            end = here.end or here.start
+            wall = self.history.moment(end).wall
+            return spelling.length(end - here.start, self.style.length), "TIME", f"{self.day(end)}T{wall:%H:%M}"
         if name.endswith(("lasting", "next")):
             other = here if said.next_one is None else self.history.happenings[said.next_one]
             minutes = (other.end or other.start) - other.start

@@ -62,7 +62,8 @@ ENDED = ("ended", "finished", "was over", "closed", "came to an end", "concluded
 SERIES = ("first", "second", "third", "fourth", "fifth", "sixth")
 
 FORMS: dict[str, tuple[str, ...]] = {
-    "S": ("{The} {began} at {start}.", "At {start} {the} {began}.", "At {start}, {the} {began}."),
+    "S": ("{The} {began} at {start}.", "At {start} {the} {began}.", "At {start}, {the} {began}.", "{The} did not {begin} until {start}.", "It was not until {start} that {the} {began}.",
+    ),
     "S again": ("{It} {began} at {start}.", "{The} {began} at {start}."),
     "E": (
         "{It} {ended} at {end}.", "{The} {ended} at {end}.", "At {end} {the} {ended}.", "{It} lasted until {end}.",
@@ -77,9 +78,10 @@ FORMS: dict[str, tuple[str, ...]] = {
     "SL": (
         "{The} {began} at {start} and lasted {length}.", "{The} {began} at {start} and took {length}.",
         "At {start} {the} {began}, and {it} lasted {length}.", "{A lasting} {began} at {start}.",
-        "{The} {began} at {start} and went on for {length}.",
+        "{The} {began} at {start} and went on for {length}.", "{The} {began} at {start} and {ended} {after} later.",
     ),
-    "EL": ("{The} lasted {length} and {ended} at {end}.", "{The} {ended} at {end} after {length}."),
+    "EL": ("{The} lasted {length} and {ended} at {end}.", "{The} {ended} at {end} after {length}.", "After {length} {the} {ended} at {end}.",
+    ),
     "P": (
         "{The} {was} due to {begin} at {plan}.", "{The} {was} scheduled for {plan}.", "{The} {was} planned for {plan}.",
         "{The} had been scheduled for {plan}.", "{The} {was} supposed to {begin} at {plan}.",
@@ -89,12 +91,12 @@ FORMS: dict[str, tuple[str, ...]] = {
         "{The}, due at {plan}, {began} at {start}.", "{The} {was} due to {begin} at {plan} but {began} at {start}.",
         "{The}, scheduled for {plan}, {began} at {start}.", "{The} {began} at {start} instead of {plan}.",
         "{The} {was} scheduled for {plan} but did not {begin} until {start}.",
-        "{The} {began} at {start}, not at {plan} as planned.", "Although {the} {was} due at {plan}, {it} {began} at {start}.",
+        "{The} {began} at {start}, not at {plan} as planned.", "Although {the} {was} due at {plan}, {it} {began} at {start}.", "{The}, which had been due at {plan}, {began} at {start}.", "{The} {began} at {start}, although {it} had been scheduled for {plan}.", "{The} {began} at {start} rather than {plan}.",
     ),
     "SD": (
         "{The} {began} at {start}, {delay} late.", "{The} {began} {delay} late, at {start}.",
         "{The} {began} at {start}, {delay} later than planned.", "{The} {began} at {start}, {delay} behind schedule.",
-        "At {start}, {delay} late, {the} {began}.",
+        "At {start}, {delay} late, {the} {began}.", "{The} {began} at {start}, after a delay of {delay}.",
     ),
     "SD early": (
         "{The} {began} at {start}, {delay} early.", "{The} {began} {delay} early, at {start}.",

@@ -64,6 +64,8 @@ HEDGES: dict[str, Row] = {
 OUTSIDE = frozenset(("within", "exactly", "precisely", "under", "shortly after", "shortly before", "soon after"))
 SPATIAL = ("over", "under", "within", "around")
 POINT_ONLY = frozenset(row for row in HEDGES if row.endswith(("after", "before", "past", "gone")))
+ENDED = re.compile(r"\b(?:was|were|is|be|all)\s\Z", re.IGNORECASE)
+AFTERWARDS = re.compile(r"\s(?:later|afterwards?)\b", re.IGNORECASE)
 LENGTH_ONLY = frozenset("some over under within".split()) | {
     "up to",
     "at most",
@@ -124,6 +126,12 @@ def hedged(text: str, reading: Reading, floor: int) -> Reading:
     if words in (POINT_ONLY if length else LENGTH_ONLY):
         return reading
     if words in SPATIAL and text[reading.start : reading.start + 4].lower() == "the ":
+        return reading
+    if (
+        words == "over"
+        and ENDED.search(text[max(0, start + found.start() - 6) : start + found.start()])
+        and AFTERWARDS.match(text, reading.end)
+    ):
         return reading
     mod, hedge = HEDGES[words]
     if words == "close to" and re.search(
