@@ -251,3 +251,33 @@ class TestTwoZonesWithoutADate:
     def test_that_share_their_changes_are_exact(self):
         told = build_timeline("The watch began at 9:00 in Paris and ended at 18:00 in London.")
         assert str(told.events[0].duration) == "PT10H"
+
+
+@pytest.mark.parametrize(
+    ("text", "zones"),
+    [
+        (
+            "The stand-up was at 9:30. Mei joined from Lima, where it was 3:30 a.m., and Ana at 9:40.",
+            "London Lima London",
+        ),
+        ("The call with Tokyo is at 7:00 our time, 3 p.m. theirs, and lunch at noon.", "London Tokyo London"),
+        ("The call is at 9 p.m., 4 p.m. her time.", "London None"),
+    ],
+)
+def test_with_a_zone_given_only_words_beside_a_time_move_it(text, zones):
+    told = build_timeline(text, reference="2023-05-04", timezone="Europe/London")
+    assert [str(each.zone).rsplit("/", maxsplit=1)[-1] for each in told.times] == zones.split()
+
+
+def test_each_of_two_offices_keeps_its_own_clock():
+    told = build_timeline(
+        "The Sydney office closes at 5 p.m. The London office opens at 9 a.m. on Monday 4 March 2024."
+    )
+    assert [each.zone for each in told.times] == ["Australia/Sydney", "Europe/London"]
+
+
+def test_clocks_named_once_late_are_not_those_of_the_whole():
+    told = build_timeline(
+        "It opened at 10.15am and rose at 1pm on 4 May 2022. He was sworn by video at 2.30pm Pakistan time."
+    )
+    assert told.times[0].zone is None

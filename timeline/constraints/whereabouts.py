@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import evolve, field, frozen
 
-from timeline.constraints.beside import said_beside
+from timeline.constraints.beside import clocky, said_beside
 from timeline.constraints.heading import heading
 from timeline.lang.whereabouts import Whereabouts
 from timeline.mentions import Mention
@@ -176,13 +176,17 @@ def by_clocks(
 ) -> Home | None:
     """The zone of the clocks that the text names beside its times, when it names one only, or one beside UTC."""
     found: dict[str, Span] = {}
-    for mention in mentions:
+    spans: list[Span] = []
+    clocks = [mention for mention in mentions if clocky(mention)]
+    for mention in clocks:
         said = said_beside(document, mention, words, place_zone)
         gloss = document.text[max(0, mention.span.start - 1) : mention.span.start] in ("(", "[")
         if said is not None and not gloss:
+            spans.append(said[1])
             found.setdefault(said[0][0].zone, said[1])
     own = [zone for zone in found if zone not in UNIVERSAL] or list(found)
-    if len(own) != 1 or not is_zone(own[0]):
+    bare = bool(clocks) and said_beside(document, clocks[0], words, place_zone) is None
+    if len(own) != 1 or bare and 2 * len(spans) <= len(clocks) or not is_zone(own[0]):
         return None
     return Home(own[0], "clocks", found[own[0]])
 

@@ -30,7 +30,7 @@ MARKS = frozenset(",;:—–()")
 class Clocks:
     """The clocks of one time: their zone, the offset that the words fix, how we know, and what else it could be.
 
-    `source` is that of the document, or "beside", "difference", "place", "journey", "sentence", "sender", "reader" or "afloat".
+    `source` is that of the document, or "beside", "difference", "place", "journey", "sentence", "sender", "reader", "other" or "afloat".
     """
 
     zone: str | None = None
@@ -101,7 +101,11 @@ def stop(document: Document, words: Whereabouts, each: PlaceMention) -> Stop:
     before = [tokens[i].word for i in range(max(first, each.token - REACH), each.token)][::-1]
     before = before[: next((n for n, word in enumerate(before) if word in MARKS), len(before))]
     sentence = [tokens[i].word for i in range(max(first, each.token - 3 * REACH), each.token)]
-    return Stop(each, deed(words, each.lead, before[1:]), told=any(word in FIRST_PERSON for word in sentence))
+    does = deed(words, each.lead, before[1:])
+    after = document.within(Span(each.span.end, len(document.text))).start
+    if does == "pass" and after < len(tokens) and tokens[after].word in words.institutions:
+        does = "at"
+    return Stop(each, does, told=any(word in FIRST_PERSON for word in sentence))
 
 
 def deed(words: Whereabouts, lead: str, before: Sequence[str]) -> str:
@@ -262,9 +266,20 @@ def of_person(story: Story, mention: Mention) -> Clocks | None:
     text, words, home = story.document.text, story.words, story.home
     if words.mine.match(text, mention.span.end):
         return Clocks(home.zone, None, "sender", home.span)
+    if words.theirs.match(text, mention.span.end):
+        return other(story, mention)
     if words.yours.match(text, mention.span.end):
         return story.reader or Clocks(None, None, "reader", mention.span)
     return None
+
+
+def other(story: Story, mention: Mention) -> Clocks:
+    """The clocks of someone else: of the last place told that is not on the document's, else of none that is known."""
+    here = bisect_left(story.starts, mention.span.start)
+    for each in reversed(story.stops[max(0, here - 3) : here]):
+        if each.place.place.zone != story.home.zone and mention.span.start - each.place.span.end < 4 * LINK_REACH:
+            return Clocks(each.place.place.zone, None, "other", each.place.span)
+    return Clocks(None, None, "other", mention.span)
 
 
 def readers(story: Story) -> Iterator[Clocks]:
@@ -279,7 +294,11 @@ def readers(story: Story) -> Iterator[Clocks]:
 
 def of_place(story: Story, mentions: Sequence[Mention], mention: Mention, state: Clocks, local: bool) -> Clocks | None:
     """The clocks of the place that the clause of a time speaks of, or that its sentence last did."""
-    near = [each for each in stops_near(story, mention) if each.does in STANDS and each.place.trust >= TRUSTED]
+    near = [
+        each
+        for each in stops_near(story, mention)
+        if each.place.trust >= TRUSTED and each.does in STANDS or was_there(story, mention, each)
+    ]
     segment = story.segment(mention.span.start)
     same = [each for each in near if story.segment(each.place.span.start) == segment]
     if not same and state.source == "journey" and state.span is not None:
@@ -316,6 +335,8 @@ def joins(story: Story, mentions: Sequence[Mention], mention: Mention, each: Sto
 def beside_place(story: Story, mentions: Sequence[Mention], mention: Mention, each: Stop) -> bool:
     """Whether nothing but small words and other times stands between a time and a place."""
     first, last = sorted((mention.span, each.place.span))
+    if was_there(story, mention, each):
+        return True
     between = story.document.within(Span(first.end, last.start))
     if last.start - first.end > LINK_REACH:
         return False
@@ -323,6 +344,12 @@ def beside_place(story: Story, mentions: Sequence[Mention], mention: Mention, ea
     free = [i for i in between if not any(m.span.start <= story.document.tokens[i].start < m.span.end for m in taken)]
     small = story.words.inside | SMALL
     return len(free) <= 3 and all(story.document.tokens[i].word in small for i in free)
+
+
+def was_there(story: Story, mention: Mention, each: Stop) -> bool:
+    """Whether the text says that it was that time in a place: "Lima, where it was 9:40"."""
+    first, last = each.place.span.end, mention.span.start
+    return first < last <= first + LINK_REACH and bool(story.words.there.fullmatch(story.document.text, first, last))
 
 
 def gap(mention: Mention, each: Stop) -> tuple[int, int]:

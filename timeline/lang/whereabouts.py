@@ -20,6 +20,7 @@ class Whereabouts:
     `inside` (of which `within` lead to towns of any size), `source` and `goal` are prepositions; `leaves`, `arrives` and `goes` are verbs and nouns of motion.
     The patterns have a group `zone`, the words that name it. `regions` maps ways of writing to countries.
     `joints` are small words inside names, `inner` those that only stand inside names: "Rio de Janeiro".
+    `mine`, `yours` and `theirs` follow a time; `there` stands between a place and the time that it was there.
     A small pack may leave any of them out.
     """
 
@@ -39,6 +40,8 @@ class Whereabouts:
     ranges: Words = field(repr=False, default=frozenset())
     mine: re.Pattern[str] = field(repr=False, default=NEVER)
     yours: re.Pattern[str] = field(repr=False, default=NEVER)
+    theirs: re.Pattern[str] = field(repr=False, default=NEVER)
+    there: re.Pattern[str] = field(repr=False, default=NEVER)
     addressed: re.Pattern[str] = field(repr=False, default=NEVER)
     afloat: re.Pattern[str] = field(repr=False, default=NEVER)
     local: re.Pattern[str] = field(repr=False, default=NEVER)

@@ -27,6 +27,7 @@ POINT = {
     "journey": "the story has got to {}",
     "sentence": "its sentence names {}",
     "sender": "the writer is in {}",
+    "other": "it is told of {}",
     "reader": "the reader is in {}",
 }
 MOST = 3
@@ -51,11 +52,11 @@ def of_point(mention: Mention, clocks: Clocks, zone: str | None, found: Reckoned
     words = mention.span.of(text)
     if clocks.source == "afloat":
         yield f"{words!r} has no zone", mention.id, "a ship keeps a clock of its own", (), pair(mention.span)
-    if clocks.source == "reader" and clocks.zone is None:
+    if clocks.source in ("reader", "other") and clocks.zone is None:
         yield (
             f"{words!r} has no zone",
             mention.id,
-            "it is the reader's, who is in no place that the text says",
+            "it is that of someone who is in no place that the text says",
             (),
             pair(mention.span),
         )

@@ -68,6 +68,11 @@ WHEREABOUTS = Whereabouts(
     ranges=words("to and or until till through instead_of rather_than not – — - from"),
     mine=re.compile(r"[\s,(]{1,3}(?:(?:on )?(?:my|our) (?:time|clock|end|side)|(?:over )?here)\b"),
     yours=re.compile(r"[\s,(]{1,3}(?:(?:on )?your (?:time|clock|end|side))\b|[\s,(]{1,3}for you in\b"),
+    theirs=re.compile(r"[\s,(]{1,3}(?:(?:on )?(?:his|her|their) (?:time|clock)|theirs|hers)\b"),
+    there=re.compile(
+        r",? (?:where )?(?:it|that|this|the time|the clocks?|local time) (?:is|was|were|will be|would be|read|said|showed)"
+        r"(?: (?:then|already|only|still|about|nearly|just|by now|now)){0,2} "
+    ),
     addressed=re.compile(r"\b(?:you(?:'re| are)?(?: all| folks| two)?|there|over there) in\b", re.IGNORECASE),
     afloat=re.compile(
         r"[\s,(]{1,3}(?:by )?(?:the )?(?:ship|ship's|ship’s|ships) (?:time|clock)\b|[\s,(]{1,3}ship['’]s time\b"
@@ -82,6 +87,7 @@ WHEREABOUTS = Whereabouts(
         re.compile(
             rf"\b(?:kept|logged|recorded|expressed|works?|written|timed|reported|stamped|keeps?|runs?) (?:\w+ ){{0,2}}?(?:in|on|to) (?P<zone>{ANY})"
         ),
+        re.compile(rf"\b[Aa]ll [Tt]imes:? (?:in )?(?P<zone>{ANY})"),
         re.compile(rf"(?:[Tt]ime ?zone|TZ|Times)\s?[:=]\s?(?P<zone>{ANY})"),
         re.compile(rf"[(\[][Aa]ll (?:times )?(?:in )?(?P<zone>{ANY})[)\]]"),
     ),
