@@ -14,15 +14,15 @@ NEAR = 1
 
 
 def elsewhere(mentions: Iterable[Mention], now: dt.datetime | None) -> bool:
-    """Whether a text speaks more of other years than of the days around the moment of its writing."""
+    """Whether a text speaks more of years gone by than of the days around the moment of its writing."""
     if now is None:
         return False
     far = near = 0
     for mention in mentions:
         day = inner(mention.value)
         if isinstance(day, Date) and day.year:
-            away = abs(day.year - now.year) > NEAR
-            far, near = far + away, near + (not away)
+            past = day.year < now.year - NEAR
+            far, near = far + past, near + (abs(day.year - now.year) <= NEAR)
         elif deictic(day):
             near += 1
     return far > near
