@@ -162,3 +162,18 @@ def test_what_had_gone_before_leaves_the_story_in_its_own_year():
 
 def test_a_month_or_a_season_before_our_era_is_one_time():
     assert values("In June 479 BC and the spring of 480 BC they met.") == ["BC0479-06", "BC0480-SP"]
+
+
+def test_today_in_words_quoted_by_history_leaves_the_story_where_it_is():
+    text = 'On 8 August 1918 they broke through. "Today we won," he wrote. On 10 August they went on.'
+    assert values(text, "2009-12-19") == ["1918-08-08", "2009-12-19", "1918-08-10"]
+
+
+def test_this_day_is_the_day_told():
+    text = "They broke through on 8 August 1918. This day was the worst of all."
+    assert values(text, "2009-12-19") == ["1918-08-08", "1918-08-08"]
+
+
+def test_bonds_due_in_years_to_come_make_no_history_of_news():
+    text = "The bonds, due in 2004 and 2009, were priced on Thursday."
+    assert values(text, "1989-10-30")[-1] == "1989-10-26"

@@ -13,7 +13,7 @@ from timeline.constraints.days import story_days
 from timeline.constraints.frame import DAY, Frame, Placed, later, midnight
 from timeline.constraints.locating import Located, elapsed, located
 from timeline.constraints.named import named_placings, nth_placing
-from timeline.constraints.periods import aside, compared, said, told
+from timeline.constraints.periods import aside, compared, quoted, said, told
 from timeline.constraints.relative import anchor_of, shifted, stepped
 from timeline.constraints.spans import edge_placings, open_placings, window_placing
 from timeline.constraints.thread import Mark, Thread, advanced, clock_cost, days, half_cost
@@ -66,7 +66,9 @@ class Reader:
         assert isinstance(placed, Placed)  # noqa: S101 - made by options()
         mark = Mark(placed, option.value)
         grown = advanced(thread, mark, self.frame, named)  # type: ignore[arg-type]
-        if aside(self.mention.value, placed, self.frame):
+        if quoted(self.mention.value, self.frame):
+            return option._replace(context=thread)
+        if aside(self.mention.value, placed):
             grown = grown._replace(wide=thread.wide, lead=thread.lead)
         period = told(self.mention.value, placed, self.frame.voice.sentence)
         return option._replace(context=grown._replace(period=period) if period else grown)

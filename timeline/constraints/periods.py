@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from timeline.constraints.frame import Frame, Placed
 from timeline.constraints.relative import calendar_unit, move, unit_step
-from timeline.values import Date, Grain, Length, Moment, Nth, Shift, Step, Value
+from timeline.values import Date, Grain, Length, Moment, Nth, Part, Shift, Step, Value
 
 RECENT = 3
 MIDWEEK = 4
@@ -58,16 +58,22 @@ def compared(shift: Shift, sentence: int, period: Period | None) -> Placed | Non
     return calendar_unit(moved.date(), unit) if moved else None
 
 
-def aside(value: Value, placed: Placed, frame: Frame) -> bool:
-    """Whether a story goes on from where it was: a year looked back at, a day of the writing in a text of other years."""
+def aside(value: Value, placed: Placed) -> bool:
+    """Whether a year is only looked back at: the story goes on from where it was."""
     if isinstance(value, Shift):
         return a_year_back(value) or (value.anchor == "then" and value.sign < 0 and placed.grain >= Grain.YEAR)
+    return isinstance(value, Step) and value.anchor == "then" and value.offset < 0 and placed.grain >= Grain.YEAR
+
+
+def quoted(value: Value, frame: Frame) -> bool:
+    """Whether a day is told from the writing in a text of years gone by, as by those whom it quotes."""
     day = value.date if isinstance(value, Moment) else value
-    if not isinstance(day, Step):
-        return False
-    if day.anchor == "now":
-        return frame.about is not None and placed.grain <= Grain.DAY
-    return day.anchor == "then" and day.offset < 0 and placed.grain >= Grain.YEAR
+    return frame.about is not None and isinstance(day, Step) and day.anchor == "now" and daily(day)
+
+
+def daily(step: Step) -> bool:
+    """Whether a step is to a day or a part of one."""
+    return step.unit == "day" or isinstance(step.unit, Part)
 
 
 def a_year_back(shift: Shift) -> bool:

@@ -86,6 +86,7 @@ def overnight(m: re.Match[str]) -> Part:
         "last August": "now-1 XXXX-08",
         "last night": "now-1 dayTNI",
         "this coming Sunday": "now+1 XXXX-WXX-7",
+        "this day": "then+0 day",
     },
     rejects=("last call", "this meeting"),
 )
@@ -93,7 +94,8 @@ def deictic(m: re.Match[str]) -> Value | None:
     which, unit = m["which"].lower().split()[-1], m["unit"].lower()
     if unit in ("minute", "season", "hour") and which in ("last", "next", "past", "coming"):
         return None
-    return step("now", offset_of(which), unit, m["then"])
+    anchor = "then" if (which, unit) in (("this", "day"), ("same", "day")) else "now"
+    return step(anchor, offset_of(which), unit, m["then"])
 
 
 @rule(
