@@ -165,8 +165,8 @@ def test_a_month_or_a_season_before_our_era_is_one_time():
 
 
 def test_today_in_words_quoted_by_history_leaves_the_story_where_it_is():
-    text = 'On 8 August 1918 they broke through. "Today we won," he wrote. On 10 August they went on.'
-    assert values(text, "2009-12-19") == ["1918-08-08", "2009-12-19", "1918-08-10"]
+    text = 'In 1917 they failed. On 8 August 1918 they won. "Today is ours," he wrote. On 10 August they went on.'
+    assert values(text, "2009-12-19") == ["1917", "1918-08-08", "2009-12-19", "1918-08-10"]
 
 
 def test_this_day_is_the_day_told():
@@ -177,3 +177,15 @@ def test_this_day_is_the_day_told():
 def test_bonds_due_in_years_to_come_make_no_history_of_news():
     text = "The bonds, due in 2004 and 2009, were priced on Thursday."
     assert values(text, "1989-10-30")[-1] == "1989-10-26"
+
+
+def test_days_with_a_dash_share_a_year_that_the_second_says():
+    assert values("The fair (March 19-April 30, 2003) was dull.") == ["2003-03-19", "2003-04-30"]
+
+
+def test_days_with_a_dash_over_new_year_lie_in_two_years():
+    assert values("Closed Dec 28 - Jan 3, 2004.") == ["2003-12-28", "2004-01-03"]
+
+
+def test_a_year_alone_in_brackets_is_the_year_of_what_is_named():
+    assert values("The Charter of the Guilds (1790) was burnt.") == ["1790"]

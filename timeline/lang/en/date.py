@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from attrs import evolve
+
 from timeline.lang.en.words import (
     LONG_WEEKDAY,
     MONTH,
@@ -99,6 +101,27 @@ def nth_of_month(m: re.Match[str]) -> Date | None:
 )
 def month_nth(m: re.Match[str]) -> Date | None:
     return checked(Date(None, month(m["month"]), ordinal(m["day"]) or 32))
+
+
+@rule(
+    rf"(?P<first>(?P<day>\d{{1,2}})(?:{TH})? (?P<month>{MONTH}))\s?[-–—]\s?(?P<last>(?P<day2>\d{{1,2}})(?:{TH})? (?P<month2>{MONTH})(?:,? (?P<year>{YEAR})(?![\d%:]))?)|(?P<one>(?P<m3>{MONTH}) (?P<d3>\d{{1,2}})(?:{TH})?)\s?[-–—]\s?(?P<two>(?P<m4>{MONTH}) (?P<d4>\d{{1,2}})(?:{TH})?(?:, (?P<y4>{YEAR})(?![\d%:]))?)",
+    on=MONTH_WORDS | {"#"},
+    examples={},
+    rejects=("14 may-24 may",),
+)
+def day_to_day(m: re.Match[str]) -> tuple[tuple[str, Value], ...] | None:
+    """Two days with a dash between them, the year of which the second says for both."""
+    parts = (("first", m["month"], m["day"]), ("last", m["month2"], m["day2"]))
+    parts = parts if m["first"] else (("one", m["m3"], m["d3"]), ("two", m["m4"], m["d4"]))
+    year = year_of(m["year"] or m["y4"])
+    if parts[0][1].islower():
+        return None
+    first, last = (checked(Date(year, month(name), int(day))) for _, name, day in parts)
+    if first is None or last is None:
+        return None
+    if year and (first.month or 0) > (last.month or 0):
+        first = evolve(first, year=year - 1)
+    return (parts[0][0], first), (parts[1][0], last)
 
 
 JOINT = r"(?:\s?[-–—&]\s?| to | and | or |, )"

@@ -63,6 +63,8 @@ def keep_year(around: Around, i: int, here: Reading | None = None) -> Reading | 
         text[here.end : here.end + 9],
     ):
         return None
+    if text[here.end : here.end + 2] in ("'s", "’s") or bracketed(text, here):
+        return here
     if low in YEAR_LEADS or text[here.end : here.end + 1] in "'’" and text[here.end : here.end + 1]:
         return (
             here
@@ -76,6 +78,11 @@ def keep_year(around: Around, i: int, here: Reading | None = None) -> Reading | 
     if after[:1].isupper() and not clean(text, here.end):
         return None
     return None if after.endswith("s") and after.islower() and after not in MASS and low not in ("its", "the") else here
+
+
+def bracketed(text: str, reading: Reading) -> bool:
+    """Whether a reading stands alone in round brackets, as the year of what is named before them does."""
+    return text[reading.start - 1 : reading.start] == "(" and text[reading.end : reading.end + 1] == ")"
 
 
 def keep_years(around: Around, i: int) -> Reading | None:

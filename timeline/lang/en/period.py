@@ -36,7 +36,7 @@ DECADES = {
     "nineties": 9,
 }
 LONGEST_REIGN = 120
-ERA = r"(?:(?P<ad>a\.d\.|ad|c\.e\.|ce)|(?P<bc>b\.c\.(?:e\.)?|bce?))"
+ERA = r"(?:(?P<ad>a\.d\.|ad|c\.e\.|ce)|(?P<bc>b\.c\.?(?:e\.)?|bce?))"
 
 
 @rule(
@@ -52,7 +52,7 @@ def year_alone(m: re.Match[str]) -> Date:
 
 
 @rule(
-    rf"(?P<first>{YEAR})(?:-|–|—|/| - | – | — )(?P<last>{YEAR}|\d\d)(?![\d%°:]|-\d|[.,]\d|/\d)",
+    rf"(?P<first>{YEAR})(?:-|–|—|/| - | – | — )(?P<last>{YEAR}|\d\d)(?![\d%°]|:\d|-\d|[.,]\d|/\d)",
     on="#",
     examples={},
     rejects=("1990-1985", "1998-05", "1914-18-20"),
@@ -69,7 +69,7 @@ def years(m: re.Match[str]) -> tuple[tuple[str, Value], ...] | None:
 
 
 @rule(
-    r"(?P<first>\d{1,4})(?:-|–|—| to | and |/)(?P<last>(?P<second>\d{1,4}) ?(?:b\.c\.(?:e\.)?|bce?))",
+    r"(?P<first>\d{1,4})(?:-|–|—| to | and |/)(?P<last>(?P<second>\d{1,4}) ?(?:b\.c\.?(?:e\.)?|bce?))",
     on="#",
     examples={},
     rejects=("480 or so", "300 to 400 bicycles"),
@@ -82,7 +82,7 @@ def years_bce(m: re.Match[str]) -> tuple[tuple[str, Value], ...] | None:
 
 
 @rule(
-    rf"(?:(?P<day>\d{{1,2}}) )?(?:(?P<month>{MONTH})|(?P<season>{SEASON}))(?: of)?,? (?P<year>\d{{1,4}}) (?:b\.c\.(?:e\.)?|bce?)",
+    rf"(?:(?P<day>\d{{1,2}}) )?(?:(?P<month>{MONTH})|(?P<season>{SEASON}))(?: of)?,? (?P<year>\d{{1,4}}) (?:b\.c\.?(?:e\.)?|bce?)",
     on=MONTH_WORDS | frozenset(SEASONS) | {"#"},
     examples={"June 479 BC": "BC0479-06", "spring of 480 BC": "BC0480-SP", "15 March 44 BC": "BC0044-03-15"},
     rejects=("June 479", "summer of 480 boats"),
@@ -155,7 +155,7 @@ def phased_year(m: re.Match[str]) -> Date | None:
 
 
 @rule(
-    r"(?P<n>\d{1,3})0s (?:b\.c\.(?:e\.)?|bce?)",
+    r"(?P<n>\d{1,3})0s (?:b\.c\.?(?:e\.)?|bce?)",
     on="#",
     examples={"470s BC": "BC047"},
     rejects=("470s before",),
