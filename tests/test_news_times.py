@@ -189,3 +189,7 @@ def test_days_with_a_dash_over_new_year_lie_in_two_years():
 
 def test_a_year_alone_in_brackets_is_the_year_of_what_is_named():
     assert values("The Charter of the Guilds (1790) was burnt.") == ["1790"]
+
+
+def test_a_range_of_months_over_new_year_begins_in_the_year_before():
+    assert values("It lasted from December to May 1925.", "1930-02-01") == ["1924-12", "1925-05"]

@@ -29,6 +29,7 @@ CLOCK_PART = compiled_pattern(r"(?:,? )(?:in the |at |of the |in |the )?(?:very 
 DATE_PART = compiled_pattern(r"(?: |, )(?:in the |at |the )?(?:very )?(?:early |late )?")
 PART_DATE = compiled_pattern(r"(?: of | on |, | )(?:the )?")
 LIST = compiled_pattern(r"\s?(?:-|–|—)\s?|,? (?:to|and|or|until|till|through) (?:about |around )?(?:the )?")
+ONWARD = compiled_pattern(r"-|–|—|(?<!\w)(?:to|until|till|through)(?!\w)")
 DAYLIKE = (Date, Step, Named, Shift)
 
 
@@ -159,22 +160,29 @@ def shared(text: str, found: Sequence[Reading]) -> list[Reading]:
     for i in range(len(done) - 2, -1, -1):
         first, second = done[i], done[i + 1]
         if second.start - first.end <= LONGEST_GAP and LIST.fullmatch(text, first.end, second.start):
-            done[i] = evolve(first, value=lent(first.value, second.value))
+            onward = ONWARD.search(text, first.end, second.start) is not None
+            done[i] = evolve(first, value=lent(first.value, second.value, onward))
     return done
 
 
-def lent(first: Value, second: Value) -> Value:
-    """The first value with the half of the day, the day, the month or the year of the second."""
+def lent(first: Value, second: Value, onward: bool) -> Value:
+    """The first value with the half of the day, the day, the month or the year of the second, as in a range onward."""
     if is_one_clock(first) and is_one_clock(second):
         return share(first, second)
     if isinstance(first, Date) and isinstance(second, Date) and first.year is None and second.year is not None:
-        if first.season and second.season:
-            return evolve(first, year=second.year, bce=second.bce)
-        early = (first.month or 0, first.day or 0) <= (second.month or 13, second.day or 32)
-        if first.month and second.month and early and not first.weekday:
-            return evolve(first, year=second.year)
-        if first.day and not first.month and second.day and first.day < second.day:
-            return evolve(first, month=second.month, year=second.year, weekday=None)
+        return dated(first, second, second.year, onward)
+    return first
+
+
+def dated(first: Date, second: Date, year: int, onward: bool) -> Date:
+    """The first date with the year of the second, or in a range over New Year the year before; with its month too."""
+    if first.season and second.season:
+        return evolve(first, year=year, bce=second.bce)
+    if first.month and second.month and not first.weekday:
+        early = (first.month, first.day or 0) <= (second.month, second.day or 32)
+        return evolve(first, year=year if early else year - 1) if early or onward else first
+    if first.day and not first.month and second.day and first.day < second.day:
+        return evolve(first, month=second.month, year=year, weekday=None)
     return first
 
 
