@@ -138,3 +138,9 @@ def test_a_military_group_is_a_date_a_time_and_a_zone():
 def test_a_dateline_is_the_place_of_its_text_without_its_date(text, zone, words):
     reference = build_timeline(text).reference
     assert (reference.timezone, reference.zone_source, reference.zone_text) == (zone, "dateline", words)
+
+
+def test_the_clock_of_a_header_is_that_of_its_message_though_it_speaks_of_others():
+    told = build_timeline("From: Ana\nDate: Tue, 05 Mar 2024 09:12:00 -0500\n\nIs 3 pm PT right? I left at 8:00 today.")
+    assert told.reference.zone_source == "header"
+    assert told.times[-1].start.endswith("-05:00") or told.times[-1].zone == "-05:00"

@@ -8,7 +8,7 @@ import pytest
 
 import timeline
 from timeline import TimelineError, build_timeline
-from timeline.errors import UnknownPlace, UnknownZone, WrongType
+from timeline.errors import SeveralZones, UnknownPlace, UnknownZone, WrongType
 
 DATA = Path(timeline.__file__).parent / "zones" / "data"
 
@@ -41,9 +41,19 @@ def test_a_zone_of_the_wrong_type_is_refused_by_name(value):
         build_timeline("It began at 9.", timezone=value)
 
 
-def test_a_place_of_several_zones_is_refused():
-    with pytest.raises(UnknownPlace):
-        build_timeline("It began at 9.", place="Russia")
+@pytest.mark.parametrize(("place", "city"), [("Russia", "Moscow"), ("Brazil", "São Paulo"), ("Texas, USA, Earth", "")])
+def test_a_place_of_several_zones_is_refused_with_cities_of_it(place, city):
+    if city:
+        with pytest.raises(SeveralZones, match=city):
+            build_timeline("It began at 9.", place=place)
+    else:
+        assert build_timeline("It began at 9.", place=place).reference.timezone == "America/Chicago"
+
+
+def test_a_place_given_by_a_name_of_several_says_which_it_took():
+    told = build_timeline("It began at 9.", place="Springfield")
+    note = next(each for each in told.assumptions if each.about == "timezone")
+    assert note.alternatives and "largest" in note.reason
 
 
 def test_the_tables_are_under_half_a_megabyte():

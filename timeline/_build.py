@@ -13,7 +13,7 @@ from timeline.constraints.ahead import still_ahead
 from timeline.constraints.discourse import elsewhere, first_dated
 from timeline.constraints.entries import entry_at, header_words
 from timeline.constraints.frame import midnight
-from timeline.constraints.whereabouts import home
+from timeline.constraints.whereabouts import Given, home
 from timeline.constraints.writing import FLOATING_DAY, PublicEvent, Writing, public_events, written
 from timeline.constraints.zoning import zoning
 from timeline.errors import Unresolved
@@ -118,8 +118,9 @@ def public_of(options: Options) -> Sequence[tuple[int, int, PublicEvent]]:
 
 def dated(document: Document, mentions: Sequence[Mention], options: Options, places: Whereabouts) -> Writing:
     """Where and when the text was written: what the caller gave in place of what the text says."""
-    where = home(document, mentions, places, options.zone)
-    return options.over(written(document, mentions, public_of(options), where, header_words(options.language)))
+    headers = header_words(options.language)
+    where = home(document, mentions, places, headers, Given(options.zone, options.rivals))
+    return options.over(written(document, mentions, public_of(options), where, headers))
 
 
 def frames(

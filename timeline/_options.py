@@ -9,12 +9,20 @@ from collections.abc import Iterable, Iterator, Mapping
 from attrs import evolve, field, frozen
 
 from timeline.constraints.writing import Writing
-from timeline.errors import UnknownLanguage, UnknownPlace, UnreadableOption, UnreadableReference, WrongType
+from timeline.errors import (
+    SeveralZones,
+    UnknownLanguage,
+    UnknownPlace,
+    UnreadableOption,
+    UnreadableReference,
+    WrongType,
+)
 from timeline.rules import is_language
 from timeline.text import Document
-from timeline.zones import check, find_place, local, near_places
+from timeline.zones import check, cities_of, find_place, local, near_places
 
 PREFER = ("context", "past", "future", "nearest")
+MOST_RIVALS = 3
 ORDERS = ("DMY", "MDY", "YMD")
 
 
@@ -36,6 +44,7 @@ class Options:
     now: dt.datetime | None = None
     exact: bool = False
     zone: str | None = None
+    rivals: tuple[str, ...] = ()
     language: str = "en"
     prefer: str = "context"
     date_order: str | None = None
@@ -80,13 +89,14 @@ def read_options(
     text = text.text if isinstance(text, Document) else text
     if not isinstance(text, str):
         raise WrongType("text", text, "a str or a Document")
-    zone = zone_of(timezone, place)
+    zone, rivals = zone_of(timezone, place)
     now, exact = moment_of(reference, zone)
     return Options(
         text=text,
         now=now,
         exact=exact,
         zone=zone,
+        rivals=rivals,
         language=pack_of(language),
         prefer=one_of("prefer", prefer, PREFER),
         date_order=None if date_order is None else one_of("date_order", date_order, ORDERS),
@@ -112,19 +122,25 @@ def pack_of(language: object) -> str:
     return language
 
 
-def zone_of(timezone: object, place: object) -> str | None:
-    """The zone that the caller names, or that of the place."""
+def zone_of(timezone: object, place: object) -> tuple[str | None, tuple[str, ...]]:
+    """The zone that the caller names, or that of the place; with those of others of its name."""
     for argument, value in (("timezone", timezone), ("place", place)):
         if value is not None and not isinstance(value, str):
             raise WrongType(argument, value, "a str")
     if timezone is not None:
-        return check(str(timezone))
-    if place is None:
-        return None
-    found = next((p.zone for p in find_place(str(place)) if p.zone), None)
-    if found is None:
-        raise UnknownPlace(str(place), near_places(str(place)))
-    return found
+        return check(str(timezone)), ()
+    return (None, ()) if place is None else zone_of_place(str(place))
+
+
+def zone_of_place(name: str) -> tuple[str, tuple[str, ...]]:
+    """The zone of the likeliest place of a name, and those of the others."""
+    found = find_place(name)
+    if not found:
+        raise UnknownPlace(name, near_places(name))
+    if found[0].zone is None:
+        raise SeveralZones(name, cities_of(found[0]))
+    rivals = dict.fromkeys(p.zone for p in found[1:] if p.zone and p.zone != found[0].zone)
+    return found[0].zone, tuple(rivals)[:MOST_RIVALS]
 
 
 def moment_of(reference: object, zone: str | None) -> tuple[dt.datetime | None, bool]:

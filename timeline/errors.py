@@ -40,6 +40,14 @@ class UnknownPlace(TimelineError):
         return f"place={self.name!r} is not in the table of places{hint(self.near)}"
 
 
+class SeveralZones(UnknownPlace):
+    """A place has clocks of several zones, and no one of them is that of most of its people."""
+
+    def __str__(self) -> str:
+        cities = f", such as {' or '.join(self.near)}" if self.near else ""
+        return f"place={self.name!r} has clocks of several zones; name a city in it{cities}"
+
+
 class UnknownLanguage(TimelineError):
     """There is no pack for a language."""
 

@@ -12,7 +12,8 @@ from timeline.constraints.heading import heading
 from timeline.lang.whereabouts import Whereabouts
 from timeline.mentions import Mention
 from timeline.mentions.places import PlaceMention, places, settle
-from timeline.text import Document, Span, dateline
+from timeline.text import Document, HeaderWords, Span, dateline, header_rank
+from timeline.values import Moment
 from timeline.zones import abbreviation, find_place, is_zone
 
 HEAD, TAIL, FIRST_TOKENS, MOST_MARKS = 4000, 800, 4000, 3
@@ -27,7 +28,7 @@ UNIVERSAL = ("UTC", "+00:00")
 class Home:
     """Where the clocks of a text are: the zone, how we know, the words, and the zones that it could also be.
 
-    `source` is "given", "declared", "dateline", "heading", "text", "clocks", "event" or "none". `place` is the zone
+    `source` is "given", "declared", "dateline", "heading", "header", "text", "clocks", "event" or "none". `place` is the zone
     of the place where the text is told, which "local time" means even where all times are declared to be in UTC.
     """
 
@@ -45,12 +46,25 @@ class Home:
         return self.source in ("given", "declared")
 
 
-def home(document: Document, mentions: Sequence[Mention], words: Whereabouts, given: str | None) -> Home:
+@frozen
+class Given:
+    """The zone that the caller gives, and the zones of other places of the name that it was given by."""
+
+    zone: str | None = None
+    rivals: tuple[str, ...] = ()
+
+
+NOT_GIVEN = Given()
+
+
+def home(
+    document: Document, mentions: Sequence[Mention], words: Whereabouts, headers: HeaderWords, given: Given = NOT_GIVEN
+) -> Home:
     """The zone of the document; *given* is the caller's and beats what the text says."""
     named = tuple(named_places(document, mentions, words))
-    told = told_from(document, mentions, words, named)
-    if given is not None:
-        return Home(given, "given", place=given, strong=True, named=named)
+    if given.zone is not None:
+        return Home(given.zone, "given", None, given.rivals, given.zone, strong=True, named=named)
+    told = told_from(document, mentions, words, headers, named)
     said = declared(document, words, told.zone)
     if said is not None:
         return evolve(said, place=told.zone, named=named)
@@ -58,7 +72,11 @@ def home(document: Document, mentions: Sequence[Mention], words: Whereabouts, gi
 
 
 def told_from(
-    document: Document, mentions: Sequence[Mention], words: Whereabouts, named: Sequence[PlaceMention]
+    document: Document,
+    mentions: Sequence[Mention],
+    words: Whereabouts,
+    headers: HeaderWords,
+    named: Sequence[PlaceMention],
 ) -> Home:
     """The place that the text is told from: its dateline, the places it names, or the clocks that it names."""
     line = by_dateline(document, mentions)
@@ -67,6 +85,9 @@ def told_from(
     votes = by_votes(document, mentions, named)
     if votes.strong:
         return votes
+    sent = by_header(document, mentions, headers, votes.zone)
+    if sent is not None:
+        return sent
     clocks = by_clocks(document, mentions, words, votes.zone)
     return votes if votes.zone and (clocks is None or clocks.zone in UNIVERSAL) else clocks or votes
 
@@ -110,6 +131,24 @@ def declared(document: Document, words: Whereabouts, place_zone: str | None) -> 
             if found and readings:
                 rivals = tuple(r.zone for r in readings[1:3])
                 return Home(readings[0].zone, "declared", Span(*found.span()), rivals, strong=True)
+    return None
+
+
+def by_header(
+    document: Document, mentions: Sequence[Mention], headers: HeaderWords, place_zone: str | None
+) -> Home | None:
+    """The zone of the clock in the header of a message."""
+    for mention in mentions[:FEW]:
+        value = mention.value
+        if (
+            isinstance(value, Moment)
+            and value.zone
+            and value.date
+            and header_rank(document, headers, mention.span) == 0
+        ):
+            readings = abbreviation(value.zone, place_zone)
+            if readings and readings[0].zone not in UNIVERSAL:
+                return Home(readings[0].zone, "header", mention.span)
     return None
 
 
@@ -191,4 +230,4 @@ def by_clocks(
     return Home(own[0], "clocks", found[own[0]])
 
 
-__all__ = ["Home", "home"]
+__all__ = ["Given", "Home", "home"]

@@ -228,7 +228,7 @@ class Assumption:
 class Reference:
     """The moment of writing: "given", of a page's metadata ("html"), told by the "text", of a public "event", or "floating".
 
-    `zone_source` says how its zone is known: "given", "declared", from the "dateline", the "heading", the places of
+    `zone_source` says how its zone is known: "given", "declared", from the "dateline", the "heading", a "header", the places of
     the "text", the "clocks" beside its times, a public "event", or "none"; `text` and `zone_text` are the words.
     `day_zero` is the date that stands for D0 inside, where the text gives none.
     """

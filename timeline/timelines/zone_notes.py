@@ -14,6 +14,7 @@ from timeline.zones import instants, offset_at
 Row = tuple[str, str, str, tuple[str, ...], tuple[tuple[int, int], ...]]
 HOME = {
     "dateline": "the dateline says {}",
+    "header": "the header says {}",
     "heading": "the heading says {}",
     "text": "the text is told in {}",
     "clocks": "{} names its clock, and no other time does",
@@ -38,6 +39,8 @@ def of_zones(
 ) -> Iterator[Row]:
     """Every assumption about clocks: the document's, those of single times, and the hours that come twice or never."""
     home = writing.home
+    if home.source == "given" and home.rivals:
+        yield f"times are in {home.zone}", "timezone", "the place given is the largest of its name", home.rivals, ()
     if home.zone and home.span and home.source in HOME:
         reason = HOME[home.source].format(repr(home.span.of(text)))
         yield f"times are in {home.zone}", "timezone", reason, home.rivals, pair(home.span)

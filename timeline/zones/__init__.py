@@ -7,6 +7,7 @@ from timeline.zones.airports import airport
 from timeline.zones.places import (
     Place,
     check_place,
+    cities_of,
     find_place,
     is_place,
     is_word,
@@ -34,6 +35,7 @@ __all__ = [
     "airport",
     "check",
     "check_place",
+    "cities_of",
     "find_place",
     "fixed_offset",
     "instants",

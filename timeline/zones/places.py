@@ -22,6 +22,7 @@ APART = re.compile(r"[,(]|\)$")
 AREA_SHARE = 10
 MODEST = 50_000
 SHORT = 3
+MOST_CITIES = 3
 MOST_QUALIFIERS = 3
 
 
@@ -129,6 +130,22 @@ def near_places(name: str) -> tuple[str, ...]:
     keys = {line.split("\t", 1)[0] for line in alike}
     close = get_close_matches(key, sorted(keys), n=3, cutoff=0.8)
     return tuple(max(named(other.title()), key=weight).name for other in close)
+
+
+def cities_of(place: Place) -> tuple[str, ...]:
+    """The largest cities of up to three zones of a country or a state, the largest first.
+
+    >>> cities_of(find_place("Russia")[0])[0]
+    'Moscow'
+    """
+    rows = (row for line in table()[1:] if (row := line.split("\t"))[1] == "c" and row[2] == place.country)
+    found = sorted(
+        (each for row in rows if lies_in(each := place_of(tuple(row)), place)), key=lambda each: -each.population
+    )
+    by_zone: dict[str | None, str] = {}
+    for each in found:
+        by_zone.setdefault(each.zone, each.name)
+    return tuple(by_zone.values())[:MOST_CITIES]
 
 
 def ranked(places: tuple[Place, ...], areas: tuple[Place, ...]) -> tuple[Place, ...]:
