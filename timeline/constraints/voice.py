@@ -45,7 +45,7 @@ def voices(document: Document, mentions: Sequence[Mention], story: Story, words:
                 back=(back and not until) or backwards(mention),
                 end=last is not None and closing(document, last, mention, ends, words),
                 leads=first - document.within(document.sentences[mention.sentence]).start <= 1,
-                definite=first > 0 and document.tokens[first - 1].word in words.the,
+                definite=first > 0 and document.words[first - 1] in words.the,
                 opens="\n\n" in between,
                 stamp=entries.get(mention.number, 0),
                 hours=hints.get(mention.number),
@@ -74,7 +74,7 @@ def closing(document: Document, last: Mention, mention: Mention, ends: bool, wor
     if mention.type == "TIME" and clock_of(mention) is not None or last.sentence != mention.sentence:
         return False
     gap = document.within(Span(last.span.end, mention.span.start))
-    joined = len(gap) in (1, 2) and document.tokens[gap.start].word in words.ranges
+    joined = len(gap) in (1, 2) and document.words[gap.start] in words.ranges
     return ends or mention.signal in words.until or joined
 
 
@@ -85,7 +85,7 @@ def meant(document: Document, mention: Mention, taken: set[int], words: Signals)
     for i in range(first - 1, max(start, first - LEAD) - 1, -1):
         if i in taken:
             return False
-        if document.tokens[i].word in words.due or document.tokens[i].word in words.planned:
+        if document.words[i] in words.due or document.words[i] in words.planned:
             return True
     return False
 
@@ -151,8 +151,8 @@ def nearest(document: Document, mention: Mention, own: set[int], words: Signals)
     sentence = document.within(document.sentences[mention.sentence])
     for away in range(1, NEAR):
         for i in (here.start - away, here.stop - 1 + away):
-            if i in sentence and i not in own and document.tokens[i].word in words.hours:
-                return words.hours[document.tokens[i].word]
+            if i in sentence and i not in own and document.words[i] in words.hours:
+                return words.hours[document.words[i]]
     return None
 
 

@@ -110,7 +110,7 @@ def named_places(document: Document, mentions: Sequence[Mention], words: Whereab
 
 def stretches(document: Document, mentions: Sequence[Mention]) -> Iterator[range]:
     """The tokens of the top of the text, then of each later sentence that tells a time of day."""
-    top = min(len(document.tokens), FIRST_TOKENS)
+    top = min(len(document.words), FIRST_TOKENS)
     yield range(top)
     done = top
     for mention in mentions:

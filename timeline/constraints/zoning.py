@@ -86,24 +86,28 @@ def zoning(document: Document, mentions: Sequence[Mention], words: Whereabouts, 
 def clauses(document: Document, words: Whereabouts) -> Sequence[int]:
     """The number of the clause of every token: a mark, a joining word or a new sentence begins one."""
     firsts = {document.within(sentence).start for sentence in document.sentences}
-    text = document.text
     cuts = (
-        i in firsts or t.word in words.breaks or t.word in MARKS and not text[t.end : t.end + 1].isalnum()
-        for i, t in enumerate(document.tokens)
+        i in firsts or word in words.breaks or word in MARKS and parts(document, i)
+        for i, word in enumerate(document.words)
     )
     return tuple(accumulate(cuts))
 
 
+def parts(document: Document, mark: int) -> bool:
+    """Whether a mark stands between words, and not within a number or an abbreviation."""
+    end = document.starts[mark] + 1
+    return not document.text[end : end + 1].isalnum()
+
+
 def stop(document: Document, words: Whereabouts, each: PlaceMention) -> Stop:
     """What the words before a place make of it."""
-    tokens = document.tokens
     first = document.within(document.sentences[document.sentence_at(each.span.start)]).start
-    before = [tokens[i].word for i in range(max(first, each.token - REACH), each.token)][::-1]
+    before = [document.words[i] for i in range(max(first, each.token - REACH), each.token)][::-1]
     before = before[: next((n for n, word in enumerate(before) if word in MARKS), len(before))]
-    sentence = [tokens[i].word for i in range(max(first, each.token - 3 * REACH), each.token)]
+    sentence = [document.words[i] for i in range(max(first, each.token - 3 * REACH), each.token)]
     does = deed(words, each.lead, before[1:])
     after = document.within(Span(each.span.end, len(document.text))).start
-    if does == "pass" and after < len(tokens) and tokens[after].word in words.institutions:
+    if does == "pass" and after < len(document.words) and document.words[after] in words.institutions:
         does = "at"
     return Stop(each, does, told=any(word in FIRST_PERSON for word in sentence))
 
@@ -341,9 +345,9 @@ def beside_place(story: Story, mentions: Sequence[Mention], mention: Mention, ea
     if last.start - first.end > LINK_REACH:
         return False
     taken = [m for m in mentions[max(0, mention.number - 2) : mention.number + 3] if m.number != mention.number]
-    free = [i for i in between if not any(m.span.start <= story.document.tokens[i].start < m.span.end for m in taken)]
+    free = [i for i in between if not any(m.span.start <= story.document.token(i).start < m.span.end for m in taken)]
     small = story.words.inside | SMALL
-    return len(free) <= 3 and all(story.document.tokens[i].word in small for i in free)
+    return len(free) <= 3 and all(story.document.words[i] in small for i in free)
 
 
 def was_there(story: Story, mention: Mention, each: Stop) -> bool:

@@ -59,9 +59,9 @@ def mention(document: Document, signals: Signals, number: int, reading: Reading)
 def signal_before(document: Document, signals: Signals, span: Span) -> str:
     """The preposition before *span*, past determiners and adverbs; empty where there is none."""
     first = document.within(Span(0, span.start)).stop
-    for token in reversed(document.tokens[max(0, first - REACH) : first]):
-        if token.word in signals.prepositions or token.word == "and":
-            return token.word
-        if token.word not in signals.adverbs and token.word not in signals.determiners:
+    for word in reversed(document.words[max(0, first - REACH) : first]):
+        if word in signals.prepositions or word == "and":
+            return word
+        if word not in signals.adverbs and word not in signals.determiners:
             return ""
     return ""

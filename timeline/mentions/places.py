@@ -58,14 +58,14 @@ def places(
 
 def runs_of(document: Document, words: Whereabouts, taken: frozenset[int], stretch: range) -> Iterator[Run]:
     """The runs of capitalised words in a stretch of tokens."""
-    tokens, apart = document.tokens, FUNCTION | words.leaves | words.arrives | words.goes | words.inside
+    apart = FUNCTION | words.leaves | words.arrives | words.goes | words.inside
     first = None
     for i in stretch:
-        part = tokens[i].capital and i not in taken and tokens[i].word not in apart
+        part = i not in taken and document.token(i).capital and document.words[i] not in apart
         joined = (
             first is not None
-            and tokens[i].start - tokens[i - 1].end <= 1
-            and "\n" not in document.text[tokens[i - 1].end : tokens[i].start]
+            and document.starts[i] - document.token(i - 1).end <= 1
+            and document.text[document.starts[i] - 1] != "\n"
         )
         if first is not None and not (part and joined):
             yield Run(first, i - 1)
@@ -95,16 +95,17 @@ def read_runs(document: Document, words: Whereabouts, runs: Sequence[Run]) -> It
 
 def qualified(document: Document, run: Run, then: Run) -> PlaceMention | None:
     """A name with the state or country that follows its comma, where the one can lie in the other."""
-    tokens = document.tokens
-    if then.first != run.last + 2 or tokens[run.last + 1].word != "," or run.last - run.first >= LONGEST_NAME:
+    if then.first != run.last + 2 or document.words[run.last + 1] != "," or run.last - run.first >= LONGEST_NAME:
         return None
-    end = tokens[then.last].end + (document.text[tokens[then.last].end : tokens[then.last].end + 1] == ".")
-    head, area = shown(span_of(document, run).of(document.text)), document.text[tokens[then.first].start : end]
+    end = document.token(then.last).end + (
+        document.text[document.token(then.last).end : document.token(then.last).end + 1] == "."
+    )
+    head, area = shown(span_of(document, run).of(document.text)), document.text[document.token(then.first).start : end]
     areas = tuple(p for p in find_place(shown(area)) if p.kind in ("state", "country"))
     if not areas or (is_word(area) and len(area) > SMALL_SHARE):
         return None
     inside = tuple(p for p in find_place(head) if any(lies_in(p, a) for a in areas if a != p))
-    span = Span(tokens[run.first].start, tokens[then.last].end)
+    span = Span(document.token(run.first).start, document.token(then.last).end)
     if inside:
         return PlaceMention(span, run.first, inside, lead(document, run.first), QUALIFIED, qualified=True)
     if is_word(area) or areas[0].zone is None:
@@ -114,7 +115,7 @@ def qualified(document: Document, run: Run, then: Run) -> PlaceMention | None:
 
 def plain(document: Document, words: Whereabouts, run: Run) -> PlaceMention | None:
     """A name by itself: the whole run, or a large city that begins a longer name."""
-    text, tokens = document.text, document.tokens
+    text = document.text
     if titled(document, words, run):
         return None
     longer = connected(document, words, run)
@@ -124,13 +125,13 @@ def plain(document: Document, words: Whereabouts, run: Run) -> PlaceMention | No
     last = min(run.last, run.first + LONGEST_NAME - 1)
     for end in range(last, run.first - 1, -1):
         for first in (run.first - 1, run.first) if before == "the" else (run.first,):
-            name = text[tokens[first].start : tokens[end].end]
+            name = text[document.token(first).start : document.token(end).end]
             if len(name) < SHORTEST and not name.isupper():
                 continue
             found = code_of(document, words, run, name) or find_place(shown(name))
             if found and found[0].zone and (end == run.last or begins(document, words, found[0], name, end)):
                 leading = lead(document, first)
-                span = Span(tokens[first].start, tokens[end].end)
+                span = Span(document.token(first).start, document.token(end).end)
                 return PlaceMention(
                     span, run.first, found, leading, weigh(found[0], name, leading, words, end == run.last)
                 )
@@ -139,32 +140,31 @@ def plain(document: Document, words: Whereabouts, run: Run) -> PlaceMention | No
 
 def connected(document: Document, words: Whereabouts, run: Run) -> tuple[PlaceMention | None] | None:
     """The place of a name that goes on after a small word, "Rio de Janeiro"; in a tuple, for it may be none at all."""
-    tokens, text = document.tokens, document.text
+    text = document.text
     then = run.last + 1
-    if then + 1 >= len(tokens) or tokens[then].word not in words.joints:
+    if then + 1 >= len(document.words) or document.words[then] not in words.joints:
         return None
-    end = then + 1 if tokens[then + 1].capital else then + 2
-    if end >= len(tokens) or not tokens[end].capital:
+    end = then + 1 if document.token(then + 1).capital else then + 2
+    if end >= len(document.words) or not document.token(end).capital:
         return None
-    span = Span(tokens[run.first].start, tokens[end].end)
+    span = Span(document.token(run.first).start, document.token(end).end)
     found = find_place(span.of(text))
     if found and found[0].zone:
         leading = lead(document, run.first)
         trust = weigh(found[0], span.of(text), leading, words, whole=True)
         return (PlaceMention(span, run.first, found, leading, trust),)
-    return (None,) if tokens[then].word in words.inner else None
+    return (None,) if document.words[then] in words.inner else None
 
 
 def titled(document: Document, words: Whereabouts, run: Run) -> bool:
     """Whether a name follows a person's title, with or without its full stop."""
-    tokens = document.tokens
-    at = run.first - 1 - (run.first > 1 and tokens[run.first - 1].word == ".")
-    return run.first > 0 and tokens[at].word in words.titles
+    at = run.first - 1 - (run.first > 1 and document.words[run.first - 1] == ".")
+    return run.first > 0 and document.words[at] in words.titles
 
 
 def begins(document: Document, words: Whereabouts, place: Place, name: str, end: int) -> bool:
     """Whether a known place begins the name of an institution in it: "Denver Police", but not "Paris Hilton"."""
-    then = document.tokens[end + 1].word
+    then = document.words[end + 1]
     return place.population >= MIDDLING and place.kind != "venue" and not is_word(name) and then in words.institutions
 
 
@@ -172,10 +172,10 @@ def code_of(document: Document, words: Whereabouts, run: Run, name: str) -> tupl
     """The airport of a code such as "LHR", where the sentence speaks of flights."""
     if run.first != run.last or len(name) != 3 or not name.isupper():
         return ()
-    sentence = document.sentences[document.sentence_at(document.tokens[run.first].start)]
+    sentence = document.sentences[document.sentence_at(document.token(run.first).start)]
     near = document.within(sentence)
     around = range(max(near.start, run.first - 12), min(near.stop, run.first + 12))
-    if not any(document.tokens[i].word in words.flying for i in around):
+    if not any(document.words[i] in words.flying for i in around):
         return ()
     found = airport(name)
     return (found,) if found else ()
@@ -199,12 +199,12 @@ def weigh(place: Place, name: str, leading: str, words: Whereabouts, whole: bool
 
 def lead(document: Document, token: int) -> str:
     """The word before a token; empty at the start of the text, "," and the like where a mark stands there."""
-    return document.tokens[token - 1].word if token else ""
+    return document.words[token - 1] if token else ""
 
 
 def span_of(document: Document, run: Run) -> Span:
     """The span of a run."""
-    return Span(document.tokens[run.first].start, document.tokens[run.last].end)
+    return Span(document.token(run.first).start, document.token(run.last).end)
 
 
 def shown(name: str) -> str:

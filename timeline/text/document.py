@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from functools import cached_property
 from typing import NamedTuple
 
 from attrs import evolve, field, frozen
@@ -48,7 +49,7 @@ class Document:
     """
 
     text: str
-    tokens: tuple[Token, ...] = field(repr=False)
+    words: tuple[str, ...] = field(repr=False)
     sentences: tuple[Span, ...] = field(repr=False)
     starts: tuple[int, ...] = field(repr=False, eq=False)
     published: str | None = None
@@ -65,6 +66,18 @@ class Document:
         page = read_page(html)
         return evolve(read(page.text), published=page.published, published_by=page.source)
 
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
+        """Every token, for those who read the whole text."""
+        return tuple(map(self.token, range(len(self.words))))
+
+    def token(self, index: int) -> Token:
+        """The token at *index*, which may count from the end."""
+        start = self.starts[index]
+        match = TOKEN.match(self.text, start)
+        end = match.end() if match else start
+        return Token(start, end, self.words[index], self.text[start].isupper())
+
     def within(self, span: Span | tuple[int, int]) -> range:
         """Indices of the tokens that begin inside *span*."""
         return range(bisect_left(self.starts, span[0]), bisect_left(self.starts, span[1]))
@@ -77,40 +90,31 @@ class Document:
 
 def read(text: str, abbreviations: frozenset[str] = frozenset(), continues: frozenset[str] = frozenset()) -> Document:
     """The document of *text*; a stop after one of *abbreviations* ends no sentence before one of *continues*."""
-    tokens = tuple(
-        Token(m.start(), m.end(), m[0].lower().replace("’", "'"), m[0][:1].isupper()) for m in TOKEN.finditer(text)
-    )
-    starts = tuple(token.start for token in tokens)
-    return Document(text, tokens, tuple(sentences(text, tokens, starts, abbreviations, continues)), starts)
+    written = TOKEN.findall(text)
+    folded = {word: word.lower().replace("’", "'") for word in set(written)}
+    words = tuple(map(folded.__getitem__, written))
+    starts = tuple([match.start() for match in TOKEN.finditer(text)])
+    bare = Document(text, words, (), starts)
+    return evolve(bare, sentences=tuple(sentences(bare, abbreviations, continues)))
 
 
-def sentences(
-    text: str,
-    tokens: tuple[Token, ...],
-    starts: tuple[int, ...],
-    abbreviations: frozenset[str],
-    continues: frozenset[str],
-) -> list[Span]:
+def sentences(document: Document, abbreviations: frozenset[str], continues: frozenset[str]) -> list[Span]:
     """The spans between one full stop and the next; together they cover the text."""
-    cuts = [0]
+    text, cuts = document.text, [0]
     cuts += (
         stop.end()
         for stop in STOP.finditer(text)
-        if stop[0][0] != "." or ends(text, tokens, starts, stop.start(), abbreviations, continues)
+        if stop[0][0] != "." or ends(document, stop.start(), abbreviations, continues)
     )
     if cuts[-1] < len(text) or len(cuts) == 1:
         cuts.append(len(text))
     return [Span(a, b) for a, b in zip(cuts, cuts[1:], strict=False)]
 
 
-def counted(tokens: tuple[Token, ...], index: int, continues: frozenset[str]) -> bool:
+def counted(document: Document, index: int, continues: frozenset[str]) -> bool:
     """Whether the token after a number is a noun that it counts, as in "at 9 p.m. 36 minutes later"."""
-    return (
-        index < len(tokens)
-        and tokens[index].word.isalpha()
-        and len(tokens[index].word) > 2
-        and not (tokens[index].capital or tokens[index].word in continues)
-    )
+    word = document.words[index] if index < len(document.words) else ""
+    return word.isalpha() and len(word) > 2 and not (document.token(index).capital or word in continues)
 
 
 def entry(text: str, dot: int) -> bool:
@@ -118,23 +122,15 @@ def entry(text: str, dot: int) -> bool:
     return ENTRY.search(text, max(0, dot - REACH), dot) is not None
 
 
-def ends(
-    text: str,
-    tokens: tuple[Token, ...],
-    starts: tuple[int, ...],
-    dot: int,
-    abbreviations: frozenset[str],
-    continues: frozenset[str],
-) -> bool:
+def ends(document: Document, dot: int, abbreviations: frozenset[str], continues: frozenset[str]) -> bool:
     """Whether the full stop at *dot* ends a sentence."""
-    index = bisect_left(starts, dot)
-    before = tokens[index - 1] if index else None
-    after = tokens[index + 1] if index + 1 < len(tokens) else None
-    if before is None or after is None:
+    index, words = bisect_left(document.starts, dot), document.words
+    if not index or index + 1 >= len(words):
         return True
-    if before.word == "m" and index > 2 and tokens[index - 3].word in ("a", "p"):
-        counts = after.word.isdigit() and counted(tokens, index + 2, continues)
-        return counts or after.capital and after.word not in continues and not entry(text, dot)
+    before, after = document.token(index - 1), document.token(index + 1)
+    if before.word == "m" and index > 2 and words[index - 3] in ("a", "p"):
+        counts = after.word.isdigit() and counted(document, index + 2, continues)
+        return counts or after.capital and after.word not in continues and not entry(document.text, dot)
     if before.word in abbreviations or (before.capital and before.end - before.start == 1):
         return False
     return not after.word.islower() or after.capital
