@@ -10,7 +10,11 @@ from heapq import heappop, heappush
 
 from attrs import define, field
 
-from timeline.solving.network import Bound, Edge, Point, Solution, edges_of, shrunk
+from timeline.solving.network import Bound, Edge, Point, Solution, edges_of, needed, relax, relaxed, solve
+
+FEW = 400
+
+Admitted = tuple[Solution, tuple[Bound, ...], tuple[tuple[Bound, ...], ...]]
 
 
 @define(eq=False)
@@ -34,10 +38,15 @@ class Growing:
 
     @classmethod
     def of(cls, solution: Solution) -> Growing:
-        """A network that starts from a solved one."""
+        """A network that starts from a solved one, its points midway between the first and last places they can take.
+
+        Where they lie midway, what is added later moves few of them.
+        """
         growing = cls(solution.points)
         growing.out = [list(edges) for edges in solution.edges]
-        growing.potential = list(solution.potential)
+        back = [0] * solution.points
+        relaxed(solution.turned().edges, back)
+        growing.potential = [(low - high) // 2 for low, high in zip(solution.potential, back, strict=True)]
         return growing
 
     def add(self, bound: Bound) -> tuple[Bound, ...]:
@@ -116,26 +125,36 @@ def blamed(cycle: Iterable[Edge], last: Bound) -> tuple[Bound, ...]:
     return needed([*bounds, last])
 
 
-def needed(bounds: list[Bound]) -> tuple[Bound, ...]:
-    """Those bounds without which nothing contradicts; points are numbered anew, so that it costs what they cost."""
-    names = {p: n for n, p in enumerate(dict.fromkeys(p for b in bounds for p in (b.earlier, b.later)))}
-    small = [Bound(names[b.earlier], names[b.later], b.low, b.high, n, b.tier) for n, b in enumerate(bounds)]
-    return tuple(bounds[b.because] for b in shrunk(len(names), small) if isinstance(b.because, int))
-
-
-def admit(points: int, bounds: Iterable[Bound]) -> tuple[Solution, tuple[Bound, ...], tuple[tuple[Bound, ...], ...]]:
+def admit(points: int, bounds: Iterable[Bound]) -> Admitted:
     """The bounds taken strongest tier first: the solution, those kept, and a contradiction for each that was not.
 
     >>> _, kept, conflicts = admit(2, [Bound(0, 1, 0, 3, "weak", 2), Bound(0, 1, 5, 9, "strong", 1)])
     >>> [b.because for b in kept], [[b.because for b in each] for each in conflicts]
     (['strong'], [['strong', 'weak']])
     """
-    growing = Growing(points)
-    kept, conflicts = [], []
-    for bound in sorted(bounds, key=lambda b: b.tier):
+    given = list(bounds)
+    whole = solve(points, given)
+    if isinstance(whole, Solution):
+        return whole, tuple(given), ()
+    if len(given) > FEW:
+        return mended(points, given)
+    return taken(Growing(points), (), given)
+
+
+def mended(points: int, bounds: Sequence[Bound]) -> Admitted:
+    """Many bounds without the weakest of each contradiction, then those of them that can hold after all."""
+    solution, kept, _ = relax(points, bounds)
+    have = set(map(id, kept))
+    return taken(Growing.of(solution), kept, [b for b in bounds if id(b) not in have])
+
+
+def taken(growing: Growing, kept: Sequence[Bound], more: Iterable[Bound]) -> Admitted:
+    """A network with more bounds, the strongest first, and a contradiction for each that it cannot take."""
+    held, conflicts = list(kept), []
+    for bound in sorted(more, key=lambda b: b.tier):
         found = growing.add(bound)
         if found:
             conflicts.append(found)
         else:
-            kept.append(bound)
-    return growing.solution(), tuple(kept), tuple(conflicts)
+            held.append(bound)
+    return growing.solution(), tuple(held), tuple(conflicts)

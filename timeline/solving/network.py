@@ -59,6 +59,8 @@ class Solution:
 
     def reach(self, source: Point) -> dict[Point, int]:
         """The greatest distance allowed from *source* to every point it bounds, by Dijkstra on reduced costs."""
+        potential, edges = self.potential, self.edges
+        best: dict[Point, int] = {source: 0}
         found: dict[Point, int] = {}
         heap = [(0, source)]
         while heap:
@@ -66,11 +68,14 @@ class Solution:
             if point in found:
                 continue
             found[point] = cost
-            for _, to, weight, _ in self.edges[point]:
-                if to not in found:
-                    heappush(heap, (cost + weight + self.potential[point] - self.potential[to], to))
-        base = self.potential[source]
-        return {p: cost - base + self.potential[p] for p, cost in found.items()}
+            here = cost + potential[point]
+            for _, to, weight, _ in edges[point]:
+                there = here + weight - potential[to]
+                if to not in best or there < best[to]:
+                    best[to] = there
+                    heappush(heap, (there, to))
+        base = potential[source]
+        return {p: cost - base + potential[p] for p, cost in found.items()}
 
     def tree(self, source: Point) -> dict[Point, tuple[int, Edge | None]]:
         """The distances of `reach`, each with the last edge of a shortest path: the one of the strongest and fewest bounds."""
@@ -196,14 +201,25 @@ def shrunk(points: int, blamed: list[Bound]) -> tuple[Bound, ...]:
 
 def relax(points: int, bounds: Sequence[Bound]) -> tuple[Solution, tuple[Bound, ...], tuple[tuple[Bound, ...], ...]]:
     """The solution without the weakest bound of each contradiction; the bounds kept; and the contradictions."""
-    kept = list(bounds)
+    kept: dict[int, Bound] = dict(enumerate(bounds))
+    number = {id(bound): n for n, bound in kept.items()}
+    out: list[list[Edge]] = [[] for _ in range(points)]
+    for edge in edges_of(bounds):
+        out[edge[0]].append(edge)
+    potential = [0] * points
     conflicts: list[tuple[Bound, ...]] = []
-    while True:
-        found = solve(points, kept)
-        if isinstance(found, Solution):
-            return found, tuple(kept), tuple(conflicts)
-        blamed = shrunk(points, list(found))
+    while (cycle := relaxed(out, potential)) is not None:
+        blamed = needed(minimal(cycle))
         conflicts.append(blamed)
-        order = {id(b): n for n, b in enumerate(kept)}
-        weakest = max(blamed, key=lambda b: (b.tier, order[id(b)]))
-        kept = [b for b in kept if b is not weakest]
+        weakest = max(blamed, key=lambda b: (b.tier, number[id(b)]))
+        del kept[number[id(weakest)]]
+        for point in (weakest.earlier, weakest.later):
+            out[point] = [edge for edge in out[point] if edge[3] is not weakest]
+    return Solution(points, tuple(map(tuple, out)), tuple(potential)), tuple(kept.values()), tuple(conflicts)
+
+
+def needed(bounds: Sequence[Bound]) -> tuple[Bound, ...]:
+    """Those bounds without which nothing contradicts; points are numbered anew, so that it costs what they cost."""
+    names = {p: n for n, p in enumerate(dict.fromkeys(p for b in bounds for p in (b.earlier, b.later)))}
+    small = [Bound(names[b.earlier], names[b.later], b.low, b.high, n, b.tier) for n, b in enumerate(bounds)]
+    return tuple(bounds[b.because] for b in shrunk(len(names), small) if isinstance(b.because, int))

@@ -27,7 +27,7 @@ def merge(
     >>> str(merge(a, b, same=[("session", "session")])["session"].end)
     'D0T11:00'
     """
-    dated = [told.reference.source != "floating" for told in (a, b)]
+    dated = [told.reference.day_zero is None for told in (a, b)]
     if dated[0] != dated[1]:
         raise Incomparable(names[dated.index(True)], names[dated.index(False)])
     equal = [(a[here].id, b[there].id) for here, there in same]

@@ -124,7 +124,7 @@ class Timeline(Showing):
     @property
     def frame(self) -> Frame:
         """How times are shown: with their dates, or counted from D0."""
-        return Frame.again(self.reference.source, self.reference.day_zero)
+        return Frame.again(self.reference.day_zero)
 
     def what_if(self, event: str | Event, **said: object) -> Timeline:
         """The timeline if the text also said this of an event: its start, end, duration, delay, what it was before.

@@ -54,9 +54,9 @@ class Frame:
         return cls(floating=True, first=min(days, default=None))
 
     @classmethod
-    def again(cls, source: str, day_zero: str | None) -> Frame:
-        """The frame of a timeline, from its reference."""
-        return cls(source == "floating", None if day_zero is None else dt.date.fromisoformat(day_zero))
+    def again(cls, day_zero: str | None) -> Frame:
+        """The frame of a timeline, from the date that stands for its D0, if one does."""
+        return cls(day_zero is not None, None if day_zero is None else dt.date.fromisoformat(day_zero))
 
     def wall(self, moment: dt.datetime, grain: Grain) -> str:
         """A wall time at its grain, dated or counted from D0."""
