@@ -27,25 +27,30 @@ def merge(
     >>> str(merge(a, b, same=[("session", "session")])["session"].end)
     'D0T11:00'
     """
-    dated = [told.reference.day_zero is None for told in (a, b)]
-    if dated[0] != dated[1]:
-        raise Incomparable(names[dated.index(True)], names[dated.index(False)])
+    for one, other, order in ((a, b, names), (b, a, names[::-1])):
+        if dated(one) and other.reference.day_zero is not None:
+            raise Incomparable(*order)
     equal = [(a[here].id, b[there].id) for here, there in same]
-    other = renamed(b, Offsets.after(a))
+    second = renamed(b, Offsets.after(a))
     pairs = [(here, Offsets.after(a).event(there)) for here, there in equal]
     first = int(Offsets.after(a).claim("c1")[1:]) + highest(c.id for c in b.claims)
     claims, constraints = equalities(pairs, first)
     whole = evolve(
         a,
         text=a.text + BETWEEN + b.text,
-        events=(*a.events, *other.events),
-        times=(*a.times, *other.times),
-        assumptions=(*a.assumptions, *other.assumptions),
-        conflicts=(*a.conflicts, *other.conflicts),
-        reference=a.reference,
+        events=(*a.events, *second.events),
+        times=(*a.times, *second.times),
+        assumptions=(*a.assumptions, *second.assumptions),
+        conflicts=(*a.conflicts, *second.conflicts),
+        reference=evolve(a.reference, day_zero=a.reference.day_zero or b.reference.day_zero),
     )
-    said = (*sourced(a.claims, names[0]), *sourced(other.claims, names[1]), *claims)
-    return whole.renewed(said, (*a.constraints, *other.constraints, *constraints))
+    said = (*sourced(a.claims, names[0]), *sourced(second.claims, names[1]), *claims)
+    return whole.renewed(said, (*a.constraints, *second.constraints, *constraints))
+
+
+def dated(told: Timeline) -> bool:
+    """Whether a timeline has times with dates."""
+    return told.reference.day_zero is None and any(c.earlier == ORIGIN for c in told.constraints)
 
 
 class Offsets:
