@@ -21,6 +21,7 @@ from timeline import build_timeline
         ("It was not until 9:20 that the hearing began.", "D0T09:20", None),
         ("The vote began at 11:40 and was over 6 minutes later.", "D0T11:40", "D0T11:46"),
         ("After a 20-minute delay the hearing began at 9:20.", "D0T09:20", None),
+        ("The vote ended at seven in the evening after fifty minutes.", "D0T18:10", "D0T19:00"),
         ("The error rate rose at 17:35.", "D0T17:35", None),
         ("At 7:55 p.m. I met my sister.", "D0T19:55", None),
         ("LONDON, 9 June 2018 – At 21:10 the ferry docked.", "2018-06-09T21:10+01:00", None),

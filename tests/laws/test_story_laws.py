@@ -32,8 +32,8 @@ SOME = 300
 # Wrong and known: of ten thousand true stories these many are not read whole, and of two thousand lies these many are
 # not caught; each number only goes down. The shapes: a clock without a day after a start told by its delay, past midnight;
 # "the next day" after two nights; 11:15 beside 13:30 taken for 23:15 where that mends a lie.
-UNREAD = 40
-UNCAUGHT = 60
+UNREAD = 20
+UNCAUGHT = 40
 
 
 @given(stories())

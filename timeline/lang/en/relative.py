@@ -171,9 +171,12 @@ def demonstrative(m: re.Match[str]) -> Value:
     rejects=("the day before yesterday", "the day he"),
 )
 def beside(m: re.Match[str]) -> Value | None:
-    after = m.string[m.end() :][:12]
+    after = m.string[m.end() : m.end() + 30]
     if (
-        re.match(r"\s(?:the|a|an|he|she|it|they|we|I|his|her|their|its|my|our|this|that|[A-Z]\w+|[a-z]+ing)\b", after)
+        re.match(
+            r"\s(?:\d+|[a-z]+(?:-[a-z]+)? (?:minute|hour|second)s?|half|the|a|an|he|she|it|they|we|I|his|her|their|its|my|our|this|that|[A-Z]\w+|[a-z]+ing)\b",
+            after,
+        )
         and after[1:2] != "I"
     ):
         return None if m["way"].lower() in ("before", "after", "following") else step("then", -1, m["unit"])
