@@ -144,3 +144,14 @@ def test_the_clock_of_a_header_is_that_of_its_message_though_it_speaks_of_others
     told = build_timeline("From: Ana\nDate: Tue, 05 Mar 2024 09:12:00 -0500\n\nIs 3 pm PT right? I left at 8:00 today.")
     assert told.reference.zone_source == "header"
     assert told.times[-1].start.endswith("-05:00") or told.times[-1].zone == "-05:00"
+
+
+def test_with_the_extra_a_day_is_found_in_the_page_where_its_metadata_states_none():
+    pytest.importorskip("htmldate")
+    pytest.importorskip("trafilatura")
+    page = Document.from_html(
+        "<html><body><nav>Home</nav><article><p class='date'>Published on 5 March 2024</p>"
+        "<p>The bridge closed yesterday at nine, and nobody knows when it will open again.</p></article></body></html>",
+        extras=True,
+    )
+    assert (page.published, page.published_by) == ("2024-03-05", "htmldate")

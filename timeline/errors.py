@@ -71,7 +71,7 @@ class UnknownFormat(TimelineError):
 
 
 class MissingExtra(TimelineError, ImportError):
-    """A view needs a library that is not installed."""
+    """What was asked for needs a library that is not installed."""
 
     def __init__(self, module: str, extra: str) -> None:
         super().__init__(module, extra)

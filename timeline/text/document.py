@@ -10,6 +10,7 @@ from typing import NamedTuple
 from attrs import evolve, field, frozen
 
 from timeline.text.html import read_page
+from timeline.text.page import read_page_with_extras
 
 TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]{1,8})?|\d+|[^\w\s]|_")
 STOP = re.compile(r"[.!?…][\"'”’)\]]*(?=\s|$)|\n(?=\s*\n)|\n(?=[ \t]*[^\sa-z])")
@@ -56,14 +57,16 @@ class Document:
     published_by: str = ""
 
     @classmethod
-    def from_html(cls, html: str) -> Document:
+    def from_html(cls, html: str, *, extras: bool = False) -> Document:
         """The document of a web page: its readable text, with the moment of publication that its metadata states.
+
+        With *extras*, trafilatura finds the main text, and htmldate a day where the metadata states none.
 
         >>> page = Document.from_html("<time datetime='2024-03-05'>Tuesday</time><p>The bridge closed yesterday.</p>")
         >>> page.published, page.published_by
         ('2024-03-05', '<time>')
         """
-        page = read_page(html)
+        page = read_page_with_extras(html) if extras else read_page(html)
         return evolve(read(page.text), published=page.published, published_by=page.source)
 
     @cached_property
