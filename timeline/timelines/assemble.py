@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from timeline.constraints import Clocks, Reckoned
+from timeline.constraints import Clocks, Placed, Reckoned
 from timeline.constraints.claims import constraints_of
 from timeline.constraints.writing import Writing
 from timeline.events import Claim as Said
@@ -48,7 +48,7 @@ def assemble(
         checks=found.checks,
         conflicts=(*weekdays(mentions, text), *found.conflicts),
         claims=claims,
-        assumptions=tuple(assumptions(story, mentions, writing, placed, zones, text)),
+        assumptions=tuple(assumptions(story, mentions, writing, placed, zones, frame, text)),
         constraints=constraints,
     )
 
@@ -109,11 +109,12 @@ def assumptions(
     writing: Writing,
     placed: Mapping[int, Reckoned],
     zones: Sequence[Clocks],
+    frame: Frame,
     text: str,
 ) -> Iterator[Assumption]:
     """What was added to the words: the date of writing, the parts of a whole, the day of a clock."""
     clocks = of_zones(mentions, zones, writing, placed, text)
-    rows = [*of_writing(writing, text), *clocks, *of_parts(story), *of_days(mentions, placed, text)]
+    rows = [*of_writing(writing, text), *clocks, *of_parts(story), *of_days(mentions, placed, frame, text)]
     for number, (what, about, reason, alternatives, spans) in enumerate(rows):
         yield Assumption(
             id=f"a{number + 1}", what=what, about=about, reason=reason, alternatives=alternatives, spans=spans
@@ -143,16 +144,23 @@ def of_parts(story: Story) -> Iterator[Row]:
             )
 
 
-def of_days(mentions: Sequence[Mention], placed: Mapping[int, Reckoned], text: str) -> Iterator[Row]:
+def of_days(
+    mentions: Sequence[Mention], placed: Mapping[int, Reckoned], frame: Frame, text: str
+) -> Iterator[Row]:
     """The day, or half of the day, chosen for each clock that does not name it."""
     for mention in mentions:
         found = placed.get(mention.number)
         if found is not None and found.rivals and mention.type == "TIME":
-            others = tuple(r.timex for r in found.rivals[:3])
+            others = tuple(shown_day(r, frame) for r in found.rivals[:3])
             yield (
-                f"{mention.span.of(text)!r} is {found.placed.timex}",
+                f"{mention.span.of(text)!r} is {shown_day(found.placed, frame)}",
                 mention.id,
                 "the reading that the rest of the text bears out",
                 others,
                 pairs((mention.span,)),
             )
+
+
+def shown_day(placed: Placed, frame: Frame) -> str:
+    """A placing by its TIMEX3 value, or counted from the first day where no date is known."""
+    return frame.wall(placed.start, placed.grain) if frame.floating else placed.timex
