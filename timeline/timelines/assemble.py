@@ -144,9 +144,7 @@ def of_parts(story: Story) -> Iterator[Row]:
             )
 
 
-def of_days(
-    mentions: Sequence[Mention], placed: Mapping[int, Reckoned], frame: Frame, text: str
-) -> Iterator[Row]:
+def of_days(mentions: Sequence[Mention], placed: Mapping[int, Reckoned], frame: Frame, text: str) -> Iterator[Row]:
     """The day, or half of the day, chosen for each clock that does not name it."""
     for mention in mentions:
         found = placed.get(mention.number)
