@@ -168,3 +168,9 @@ def test_answers_round_trip_and_pickle(text: str) -> None:
     for each in (told, told.pin(told.events[0], start="2021-05-04T08:00"), merge(told, told)):
         assert Timeline.from_dict(each.to_dict()) == each
         assert pickle.loads(pickle.dumps(each)) == each
+
+
+def test_a_length_told_after_a_moment_counts_from_it_as_an_assumption() -> None:
+    told = build_timeline("The guard arrived at 6:00 a.m. and waited for two hours.", reference="2021-05-04")
+    waited = next(event for event in told if event.duration is not None)
+    assert (str(waited.end), waited.end.basis) == ("2021-05-04T08:00", "assumed")

@@ -103,6 +103,7 @@ class Said:
     mention: Mention | None
     found: Reckoned | None
     doubtful: bool = False
+    others: frozenset[Kind] = frozenset()
 
     def here(self, which: Which) -> str:
         """A point of the event; of its plan, where the event was only planned."""

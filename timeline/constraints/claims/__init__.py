@@ -72,6 +72,7 @@ def spoken(
             mention,
             placed.get(mention.number) if mention else None,
             mention is not None and doubtful(claim, told, mention, filled, placed),
+            kinds.get(claim.other, frozenset()) if claim.other is not None else frozenset(),
         )
 
 
