@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from timeline.timelines import Length, Timeline, TimePoint
-from timeline.views._plain import line
+from timeline.views._plain import short
 from timeline.views._rows import Row, quotes, rows
 from timeline.views._words import late, length, name, split, utc
 
@@ -14,6 +14,8 @@ COLUMNS = (
     "delay_seconds", "approximate", "basis", "words", "from_character",
 )  # fmt: skip
 Cell = str | int | float | None
+MOST = 32_000
+"""As many characters as a cell of a spreadsheet takes."""
 FORMULA = "=+-@\t\r\n＝＋－＠"
 
 
@@ -63,5 +65,5 @@ def guarded(cell: Cell) -> Cell:
     """
     if not isinstance(cell, str):
         return cell
-    words = line(cell)
+    words = short(cell, MOST)
     return "'" + words if words.lstrip(" '\ufeff\u200b")[:1] in FORMULA and words else words

@@ -45,7 +45,7 @@ def written(point: TimePoint) -> str:
     for pattern, form in FORMS:
         match = re.fullmatch(pattern, point.value)
         if match:
-            return form(match)
+            return form(match).replace("+00:00", "Z")
     if point.first and point.last and point.first[0] != "D":
         return f"{point.first[:10]}/{point.last[:10]}"
     return "XXXX-XX-XX"

@@ -9,12 +9,12 @@ from rich.cells import cell_len
 
 from timeline.timelines import Delay, Session, Timeline
 from timeline.views._blocks import blocks
-from timeline.views._plain import line
+from timeline.views._plain import short
 from timeline.views._rows import proof, rows
 from timeline.views._words import amounts, late, length, moment, name, readable, span, written
 
 GAP = "  "
-NARROW, DRAWN = 60, 96
+NARROW, DRAWN, LONGEST = 60, 96, 600
 TITLES = ("When", "What", "Length or delay", "Words")
 Cells = tuple[str, str, str, str]
 BOLD, RED, PLAIN = "\x1b[1m", "\x1b[31m", "\x1b[0m"
@@ -69,7 +69,7 @@ def shown_span(*ends: object) -> str:
 
 def laid(cells: Sequence[str], sizes: Sequence[int]) -> Iterator[str]:
     """The lines of one row."""
-    parts = [wrap(cell, size) or [""] for cell, size in zip(cells, sizes, strict=True)]
+    parts = [wrap(short(cell, LONGEST), size) or [""] for cell, size in zip(cells, sizes, strict=True)]
     for n in range(max(map(len, parts))):
         yield GAP.join(padded(part[n] if n < len(part) else "", size) for part, size in zip(parts, sizes, strict=True))
 
@@ -126,4 +126,4 @@ def session_row(session: Session, labels: dict[str, str]) -> str:
 
 def wrapped(row: str, width: int) -> list[str]:
     """A row in lines, the later ones indented."""
-    return wrap(line(row), width, subsequent_indent="  ") or [""]
+    return wrap(short(row, LONGEST), width, subsequent_indent="  ") or [""]

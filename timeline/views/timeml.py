@@ -23,7 +23,9 @@ MODS = frozenset(
     "BEFORE AFTER ON_OR_BEFORE ON_OR_AFTER LESS_THAN MORE_THAN EQUAL_OR_LESS EQUAL_OR_MORE START MID END APPROX".split()
 )
 TYPES = frozenset("DATE TIME DURATION SET".split())
-TOKEN = re.compile(r"[\w.:+-]+")
+TOKEN = re.compile(r"[A-Za-z0-9_.:-]+")
+OFFSET = re.compile(r"(?:[+-]\d\d:\d\d|Z)$")
+UNKNOWN = {"DATE": "XXXX-XX-XX", "TIME": "XXXX-XX-XXTXX:XX"}
 Span = tuple[int, int]
 
 
@@ -66,14 +68,19 @@ def created(told: Timeline) -> str:
     """The moment of writing, which the text need not say."""
     if not told.reference.value:
         return ""
-    value = token(told.reference.value)
-    kind = "TIME" if "T" in value else "DATE"
+    kind = "TIME" if "T" in told.reference.value else "DATE"
+    value = token(told.reference.value, kind)
     return f'<TIMEX3 tid="t0" type="{kind}" value="{value}" functionInDocument="CREATION_TIME"/>'
 
 
-def token(value: str) -> str:
-    """The value as one name token, which the format asks for."""
-    return "".join(TOKEN.findall(value)) or "X"
+def token(value: str, kind: str) -> str:
+    """The value as one name token, which the format asks for; an unknown one for what has no such value.
+
+    >>> token("2019-06-29T00:36+09:00", "TIME"), token("now - P2Y", "DATE"), token("P8M", "DURATION")
+    ('2019-06-29T00:36', 'XXXX-XX-XX', 'P8M')
+    """
+    bare = OFFSET.sub("", value) if "T" in value else value
+    return bare if TOKEN.fullmatch(bare) else UNKNOWN.get(kind, "PXX")
 
 
 def tagged(told: Timeline, times: Mapping[Span, TimeMention], events: Mapping[Span, Instance]) -> Iterator[str]:
@@ -93,10 +100,14 @@ def timex(mention: TimeMention, inside: str) -> str:
     """A time expression in its tag."""
     mod = f' mod="{mention.mod}"' if mention.mod in MODS else ""
     extra = "".join(
-        f' {key}="{escape(value)}"' for key, value in (("quant", mention.quant), ("freq", mention.freq)) if value
+        f' {key}="{escape(value)}"'
+        for key, value in (("quant", mention.quant), ("freq", mention.freq))
+        if value and TOKEN.fullmatch(value)
     )
     kind = mention.type if mention.type in TYPES else "DATE"
-    return f'<TIMEX3 tid="{mention.id}" type="{kind}" value="{token(mention.value)}"{mod}{extra}>{inside}</TIMEX3>'
+    return (
+        f'<TIMEX3 tid="{mention.id}" type="{kind}" value="{token(mention.value, kind)}"{mod}{extra}>{inside}</TIMEX3>'
+    )
 
 
 def event(each: Instance, inside: str) -> str:

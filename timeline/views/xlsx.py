@@ -12,7 +12,6 @@ from timeline.views._chronology import COLUMNS, Cell, chronology, guarded
 from timeline.views._plain import line, optional
 from timeline.views._words import readable
 
-MOST = 32_000
 MADE = dt.datetime(2000, 1, 1)
 
 
@@ -46,7 +45,7 @@ def sheet(book: Any, title: str, columns: Sequence[str], rows: Iterable[Sequence
     for number, row in enumerate(rows, start=1):
         for n, cell in enumerate(map(guarded, row)):
             if isinstance(cell, str):
-                page.write_string(number, n, cell[:MOST])
+                page.write_string(number, n, cell)
             elif cell is not None:
                 page.write_number(number, n, cell)
     page.freeze_panes(1, 0)
