@@ -104,6 +104,8 @@ def planned(mark: Mark, top: float, name: str) -> Iterator[str]:
     low, high = sorted((first, mark.left + mark.fade_in))
     if mark.event.start is not None and high - low > 1:
         yield f'<rect class="d" fill="url(#{name}h)" x="{number(low)}" y="{number(top + 1)}" width="{number(high - low)}" height="{number(BAR - 2)}"/>'
+    if mark.event.start is None and mark.event.end is not None and mark.left - first > 6:
+        yield f'<path class="g" d="M{number(first)} {number(middle)}H{number(mark.left)}"/>'
     yield f'<circle class="p" cx="{number(first)}" cy="{number(middle)}" r="4.5"/>'
 
 

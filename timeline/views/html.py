@@ -19,7 +19,7 @@ from timeline.views._words import title as called
 LOOK = (
     STYLE
     + "html{color-scheme:light dark}body{margin:0}.tl{font:16px/1.5 system-ui,sans-serif;background:var(--bg);color:var(--ink);"
-    "padding:1rem max(1rem,calc(50vw - 31rem));overflow-wrap:anywhere}.tl h1{font-size:1.4rem;margin:0 0 .5rem}"
+    "padding:1rem max(1rem,calc(50vw - 31rem));overflow-wrap:anywhere;min-height:100vh;box-sizing:border-box}.tl h1{font-size:1.4rem;margin:0 0 .5rem}"
     ".tl h2{font-size:1.1rem;margin:2rem 0 .5rem}.tl dl{display:grid;grid-template-columns:auto 1fr;gap:0 1rem;margin:0}"
     ".tl dt,.tl small{color:var(--soft)}.tl dd{margin:0}.tl .w{overflow-x:auto}.tl table{border-collapse:collapse;width:100%}"
     ".tl th,.tl td{text-align:start;vertical-align:top;padding:.35rem .6rem .35rem 0;border-top:1px solid var(--rule)}"
@@ -50,7 +50,7 @@ def fragment(told: Timeline) -> str:
     """The drawing and the table for a notebook."""
     own = "t" + hashlib.sha256(told.to_json().encode("utf-8", "replace")).hexdigest()[:8]
     cells = table(told, Article.of(told), anchors=False)
-    look = LOOK.replace("html{color-scheme:light dark}body{margin:0}", "")
+    look = LOOK.replace("html{color-scheme:light dark}body{margin:0}", "").replace("min-height:100vh;", "")
     return f'<div class="tl"><style>{look}</style>{drawn(told, own, False)}{cells}</div>'
 
 
