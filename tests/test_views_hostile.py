@@ -178,7 +178,8 @@ def test_markdown_holds_no_markup_and_a_table_of_five_columns(told: Timeline) ->
 def test_mermaid_has_our_lines_and_no_other(told: Timeline) -> None:
     gantt = str(shown(told, "mermaid")).splitlines()
     assert all(
-        re.fullmatch(r"gantt|    (title|dateFormat|axisFormat|section) .*|    [^:#;]* :[^:]*", line) for line in gantt
+        re.fullmatch(r"%%\{init: .*|gantt|    (title|dateFormat|axisFormat|section) .*|    [^:#;]* :[^#;]*", line)
+        for line in gantt
     )
     moments = str(shown(told, "mermaid_timeline")).splitlines()
     assert all(re.fullmatch(r"timeline|    title .*|    [^:#;]*( : [^:#;]*)+", line) for line in moments)
