@@ -21,8 +21,22 @@ def shared_out(telling: Telling, found: Sequence[Clause], mentions: Sequence[Men
         first = telling.first_of(mention)
         number = max(0, bisect_right(starts, first) - 1)
         if found:
-            shares[owner(telling, found, number)].append(mention)
+            number = owner(telling, found, number)
+            shares[number + 1 if cleft(telling, found, number, mention) else number].append(mention)
     return shares
+
+
+def cleft(telling: Telling, found: Sequence[Clause], number: int, mention: Mention) -> bool:
+    """Whether the clause only says what time it was when the next one happened: "it was noon when she left"."""
+    clause = found[number]
+    predicate = clause.predicate
+    if predicate is None or not predicate.copula or number + 1 >= len(found) or mention.type not in ("TIME", "DATE"):
+        return False
+    subject = [telling.word(i) for i in range(*clause.subject)]
+    return found[number + 1].opener in WHEN and "it" in subject and telling.first_of(mention) <= predicate.last + 4
+
+
+WHEN = frozenset({"when", "before", "that"})
 
 
 def owner(telling: Telling, found: Sequence[Clause], number: int) -> int:
@@ -51,11 +65,17 @@ def cleft(telling: Telling, found: Sequence[Clause], number: int) -> bool:
 
 def speaks(telling: Telling, clause: Clause) -> bool:
     """Whether a clause can hold a time: by its verb, or by a noun."""
-    return clause.predicate is not None or not wordless(telling, clause)
+    return clause.predicate is not None or any(happening(telling, i) for i in range(clause.start, clause.end))
 
 
 def wordless(telling: Telling, clause: Clause) -> bool:
     """Whether a clause without a verb holds little more than a time."""
-    return clause.end - clause.start <= SHORT and not any(
-        happening(telling, i) for i in range(clause.start, clause.end)
-    )
+    if clause.end - clause.start > SHORT:
+        return False
+    signals = telling.signals
+    inside = range(clause.start, clause.end)
+    words = [i for i in inside if telling.word(i).isalpha() and telling.word(i) not in signals.functional]
+    free = [i for i in words if i not in telling.taken]
+    if any(happening(telling, i) for i in free):
+        return False
+    return not free or free[0] != clause.start or clause.start in telling.taken or clause.opener in ("(", ",")

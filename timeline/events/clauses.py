@@ -156,7 +156,15 @@ def subjects(
             subject = last if joined or main == (0, 0) else main
             waiting = waiting and clause.predicate is None
         last = subject if clause.predicate is not None else last
-        yield evolve(clause, subject=subject, nested=nested, linked=clause.linked or not own)
+        predicate = clause.predicate
+        if predicate is not None and nobody(tokens, clause, signals):
+            predicate = evolve(predicate, negated=True)
+        yield evolve(clause, predicate=predicate, subject=subject, nested=nested, linked=clause.linked or not own)
+
+
+def nobody(tokens: Sequence[Token], clause: Clause, signals: Signals) -> bool:
+    """Whether the subject denies: "nobody", "no payment"."""
+    return any(tokens[i].word in signals.nobody or tokens[i].word == "no" for i in range(*clause.subject))
 
 
 def trimmed(tokens: Sequence[Token], span: tuple[int, int], taken: frozenset[int], signals: Signals) -> tuple[int, int]:

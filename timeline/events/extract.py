@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from timeline.events.attach import cleft, shared_out
 from timeline.events.clauses import clauses
 from timeline.events.delays import punctual
+from timeline.events.gapped import gapped
 from timeline.events.model import Clause, Story
-from timeline.events.nouns import timed_noun
+from timeline.events.nouns import idle, timed_noun
 from timeline.events.order import apart, follows, ordered
 from timeline.events.roles import said_of
 from timeline.events.sessions import sessions
@@ -23,8 +24,8 @@ from timeline.text import Document, dateline
 
 def extract(document: Document, mentions: Sequence[Mention], signals: Signals) -> Story:
     """The story of *document*: its events, and every claim about when they were."""
-    telling = Telling(document, signals)
     taken = frozenset(i for m in mentions for i in document.within(m.span))
+    telling = Telling(document, signals, taken)
     by_sentence: dict[int, list[Mention]] = {}
     headed = dateline(document)
     for mention in mentions:
@@ -52,7 +53,9 @@ def sentence(telling: Telling, found: Sequence[Clause], mentions: Sequence[Menti
             continue
         if clause.predicate is not None:
             telling.tenses.update((m.number, clause.predicate.tense) for m in share)
-        rest = [m for m in share if timed_noun(telling, clause, m) is None]
+        rest = [m for m in share if timed_noun(telling, clause, m) is None and not idle(telling, m)]
+        spent = gapped(telling, clause, rest)
+        rest = [m for m in rest if m.number not in spent]
         event = None if follows(telling, clause) and len(rest) < len(share) else tell(telling, clause, rest)
         told.append(event)
         if event is not None:
@@ -60,9 +63,14 @@ def sentence(telling: Telling, found: Sequence[Clause], mentions: Sequence[Menti
     ordered(telling, found, told)
 
 
+def coarse(mention: Mention) -> bool:
+    """The key that puts clocks and lengths before the days they lie on, which say less."""
+    return mention.type not in ("TIME", "DURATION")
+
+
 def settle(telling: Telling, event: int, clause: Clause, mentions: Sequence[Mention]) -> None:
     """Add what the clause and its times say of its event, and remember what a later "it" can mean."""
-    for mention in mentions:
+    for mention in sorted(mentions, key=coarse):
         if not apart(telling, event, clause, mention):
             said_of(telling, event, clause, mention)
     punctual(telling, event, clause)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline.events.merging import subject_happens
 from timeline.events.model import Clause
 from timeline.events.telling import Telling, verb_of
 from timeline.mentions import Mention
@@ -20,7 +21,10 @@ def lasting(telling: Telling, clause: Clause, mention: Mention) -> bool:
         return mention.signal in ("of", "") and not lost(telling, mention)
     verb = verb_of(telling, predicate)
     if mention.signal in ("in", "after", "within"):
-        return verb in signals.ends and mention.signal != "within" and not predicate.negated
+        if predicate.negated or mention.signal == "within":
+            return False
+        broke = mention.signal == "after" and subject_happens(telling, clause) and verb not in signals.begins
+        return verb in signals.ends or (broke and verb not in signals.resumes)
     return verb in signals.lasts and telling.first_of(mention) > predicate.last and near(telling, clause, mention)
 
 

@@ -22,6 +22,8 @@ def about_subject(telling: Telling, clause: Clause) -> bool:
     verb = verb_of(telling, predicate)
     if aims(telling, predicate) or verb in signals.aspect or shifts(telling, clause):
         return True
+    if verb in signals.departs or verb in signals.arrives:
+        return any(telling.word(i) in signals.journeys for i in range(*clause.subject))
     return (verb in signals.happens or predicate.copula) and subject_happens(telling, clause)
 
 

@@ -7,7 +7,7 @@ from attrs import evolve
 from timeline.events.delays import lateness
 from timeline.events.labels import covering, key, phrase
 from timeline.events.merging import happening
-from timeline.events.model import Clause, Kind, Told
+from timeline.events.model import Clause, Kind, Predicate, Told
 from timeline.events.roles import paired, said_of
 from timeline.events.telling import Telling, aims
 from timeline.mentions import Mention
@@ -21,9 +21,34 @@ def timed_noun(telling: Telling, clause: Clause, mention: Mention) -> int | None
     """The event noun that *mention* belongs to rather than to the verb, with its claim; None where there is none."""
     if mention.type not in ("DURATION", "DATE", "TIME") or lateness(telling, mention):
         return None
-    if modifies(telling, mention):
-        return adjectival(telling, clause, mention)
-    return attached(telling, clause, mention)
+    if (before := chained(telling, mention)) is not None:
+        said_of(telling, before, evolve(clause, predicate=None), mention)
+        telling.nouns_of[mention.number] = before
+        return before
+    found = adjectival(telling, clause, mention) if modifies(telling, mention) else attached(telling, clause, mention)
+    if found is not None:
+        telling.nouns_of[mention.number] = found
+    return found
+
+
+def chained(telling: Telling, mention: Mention) -> int | None:
+    """The noun event that the time just before belongs to, where this one goes on from it: "from 9 to 5"."""
+    first = telling.first_of(mention)
+    linked = telling.word(first - 1) in CHAIN and first - 2 in telling.taken
+    return telling.nouns_of.get(mention.number - 1) if linked else None
+
+
+CHAIN = frozenset("from to until till through - –".split())
+
+
+def idle(telling: Telling, mention: Mention) -> bool:
+    """Whether a time is part of the name of something that does not happen: "its second-quarter figures"."""
+    if mention.type == "SET" or not modifies(telling, mention) or lateness(telling, mention):
+        return False
+    text = mention.span.of(telling.document.text).lower()
+    word = telling.word(telling.after(mention))
+    named = word.isalpha() and word not in telling.signals.functional
+    return (named or word == "-") and not text.startswith("the ") and word not in ("ago", "later", "earlier", "before")
 
 
 def adjectival(telling: Telling, clause: Clause, mention: Mention) -> int | None:
@@ -49,15 +74,14 @@ def attached(telling: Telling, clause: Clause, mention: Mention) -> int | None:
     predicate = clause.predicate
     if noun is None or predicate is None:
         return None
-    if paired(telling, clause, mention) and (before := held_before(telling, mention)) is not None:
-        return before
     if noun > predicate.last and not lets(telling, clause, noun):
         return None
     told = telling.by_head.get(noun)
     if told is None:
         told = event_of(telling, start_of(telling, clause, noun), noun)
     plain = evolve(clause, predicate=None)
-    if noun > predicate.last and (aims(telling, predicate) or predicate.word in telling.signals.set_for):
+    ahead_of = predicate.tense == 1 if noun < predicate.first else scheduling(telling, predicate, mention)
+    if ahead_of:
         telling.claim(Kind.SCHEDULED_END if paired(telling, clause, mention) else Kind.SCHEDULED, told, mention)
         telling.status(told, "planned")
     else:
@@ -65,9 +89,10 @@ def attached(telling: Telling, clause: Clause, mention: Mention) -> int | None:
     return told
 
 
-def held_before(telling: Telling, mention: Mention) -> int | None:
-    """The noun event that holds the time just before this one."""
-    return telling.holder.get(mention.number - 1)
+def scheduling(telling: Telling, predicate: Predicate, mention: Mention) -> bool:
+    """Whether the verb makes a plan of its object: announced for, set, "we have a flight at 6"."""
+    having = predicate.word in telling.signals.have and predicate.tense == 0 and predicate.copula
+    return aims(telling, predicate) or predicate.word in telling.signals.set_for or (having and mention.type == "TIME")
 
 
 def noun_before(telling: Telling, clause: Clause, mention: Mention) -> int | None:
@@ -84,7 +109,16 @@ def noun_before(telling: Telling, clause: Clause, mention: Mention) -> int | Non
     verb = clause.predicate
     if not inside or (verb is not None and verb.first <= i <= verb.last):
         return None
-    return i if happening(telling, i) and telling.word(first - 1) != "and" else None
+    if telling.word(first - 1) == "and":
+        return None
+    return i if happening(telling, i) or dated(telling, i, first, mention) else None
+
+
+def dated(telling: Telling, noun: int, first: int, mention: Mention) -> bool:
+    """Whether a noun is told by its date: "the order of 3 May"."""
+    word = telling.word(noun)
+    plain = word.isalpha() and word not in telling.signals.functional and noun not in telling.taken
+    return plain and first - noun == 2 and telling.word(first - 1) == "of" and mention.type == "DATE"
 
 
 def lets(telling: Telling, clause: Clause, noun: int) -> bool:

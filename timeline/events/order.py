@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from timeline.events.labels import covering, key
 from timeline.events.model import Clause, Kind
-from timeline.events.telling import Telling
+from timeline.events.telling import Telling, verb_of
 from timeline.mentions import Mention
 
 NEXT = frozenset({"once", "since", "when", "as", "soon", "whereupon"})
@@ -42,10 +42,19 @@ def next_told(told: Sequence[int | None], number: int) -> int | None:
 def linked(telling: Telling, clause: Clause, here: int, other: int) -> None:
     """The order of two clauses by the conjunction that opens one of them."""
     signals, opener = telling.signals, clause.opener
-    if opener in signals.before or opener in signals.until:
+    if soon(telling, clause) and clause.predicate is not None:
+        over = verb_of(telling, clause.predicate) in signals.ends
+        telling.claim(Kind.MEETS if over else Kind.BEFORE, here, other=other)
+    elif opener in signals.before or opener in signals.until:
         telling.claim(Kind.BEFORE, other, other=here)
     elif opener in CONDITION:
         telling.claim(Kind.BEFORE, here, other=other)
+
+
+def soon(telling: Telling, clause: Clause) -> bool:
+    """Whether the clause is opened by "as soon as"."""
+    words = [telling.word(i) for i in range(clause.start, min(clause.end, clause.start + 3))]
+    return "soon" in words and "as" in words
 
 
 def in_turn(telling: Telling, clause: Clause, event: int) -> None:

@@ -279,7 +279,7 @@ def group(place: Place, chain: list[int], main: int, infinitive: int | None, *, 
         max(main, infinitive or main),
         main,
         word,
-        tense=1 if said & signals.future or going(place, main) else 0 if said & PRESENT_FORMS else -1,
+        tense=1 if said & signals.future or going(place, main) else 0 if now(said, word) else -1,
         anterior="had" in said or "hadn't" in said,
         negated=negated,
         modal=bool(said & signals.modal),
@@ -289,6 +289,11 @@ def group(place: Place, chain: list[int], main: int, infinitive: int | None, *, 
         foreseen=bool(said & signals.foreseen),
         going_on=word.endswith("ing") and bool(said & PRESENT_FORMS) and not going(place, main),
     )
+
+
+def now(said: set[str], word: str) -> bool:
+    """Whether the group is in the present: "is", "does", "has" where it is no auxiliary."""
+    return bool(said & PRESENT_FORMS) or word in ("has", "have")
 
 
 def going(place: Place, main: int) -> bool:

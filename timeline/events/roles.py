@@ -23,8 +23,10 @@ def said_of(telling: Telling, event: int, clause: Clause, mention: Mention) -> N
     if mention.type == "DURATION":
         if not delayed(telling, event, clause, mention) and lasting(telling, clause, mention):
             telling.claim(Kind.LASTS, event, mention)
+            if mention.signal == "after":
+                telling.lasted.add(event)
         return
-    kind = resumed(telling, event, clause) or kind_of(telling, clause, mention)
+    kind = resumed(telling, event, clause) or kind_of(telling, event, clause, mention)
     if kind is not None:
         telling.claim(kind, event, mention)
 
@@ -40,39 +42,51 @@ def supposed(telling: Telling, clause: Clause) -> bool:
     return clause.opener in telling.signals.supposing
 
 
-def kind_of(telling: Telling, clause: Clause, mention: Mention) -> Kind | None:
+def kind_of(telling: Telling, event: int, clause: Clause, mention: Mention) -> Kind | None:
     """Which claim the words before and the verb make of a time."""
     if compared(telling, clause, mention):
         return Kind.SCHEDULED
     if shifts(telling, clause):
         return moved(telling, clause, mention)
     plan = meant(telling, clause, mention)
-    if ending(telling, clause, mention):
+    if ending(telling, event, clause, mention):
         return Kind.SCHEDULED_END if plan else Kind.END
     return beginning(telling, clause, mention, plan=plan)
 
 
-def ending(telling: Telling, clause: Clause, mention: Mention) -> bool:
+def ending(telling: Telling, event: int, clause: Clause, mention: Mention) -> bool:
     """Whether the time is that of an end: "until 5", the second of "from … to …", or with a verb of ending."""
     signals, predicate = telling.signals, clause.predicate
     if mention.signal in signals.until:
         starts = predicate is not None and verb_of(telling, predicate) in signals.begins
-        return not starts and (predicate is None or not predicate.negated or ends(telling, clause))
+        return not starts and (predicate is None or not predicate.negated or ends(telling, event, clause))
     if paired(telling, clause, mention):
         return True
-    if predicate is None or mention.signal in FROM:
+    if predicate is None or mention.signal in FROM or predicate.negated:
         return False
-    return ends(telling, clause) and not (predicate.negated and mention.signal == "before")
+    return ends(telling, event, clause)
 
 
-def ends(telling: Telling, clause: Clause) -> bool:
-    """Whether the verb is one of ending; only what sits, as a court does, ends when it rises."""
-    if clause.predicate is None or verb_of(telling, clause.predicate) not in telling.signals.ends:
+def ends(telling: Telling, event: int, clause: Clause) -> bool:
+    """Whether the verb tells the end of its event: of something that goes on, or that had begun."""
+    predicate, signals = clause.predicate, telling.signals
+    if predicate is None:
         return False
-    if clause.predicate.word not in telling.signals.rises:
-        return not (clause.predicate.negated and clause.predicate.word == "done")
-    sits = telling.signals.gatherings | telling.signals.pronouns
-    return any(telling.word(i) in sits for i in range(*clause.subject)) or subject_happens(telling, clause)
+    verb = verb_of(telling, predicate)
+    if verb in signals.arrives:
+        return telling.events[event].key in signals.journeys
+    if verb not in signals.ends:
+        return event in telling.lasted
+    if predicate.word in signals.rises and not sits(telling, clause):
+        return False
+    before = event in telling.begun or telling.events[event].sentence < telling.sentence
+    return (before or sits(telling, clause)) and not (predicate.negated and predicate.word == "done")
+
+
+def sits(telling: Telling, clause: Clause) -> bool:
+    """Whether the subject is something that goes on, or that sits as a court does."""
+    people = telling.signals.gatherings
+    return any(telling.word(i) in people for i in range(*clause.subject)) or subject_happens(telling, clause)
 
 
 def beginning(telling: Telling, clause: Clause, mention: Mention, *, plan: bool) -> Kind | None:

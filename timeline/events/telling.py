@@ -21,6 +21,7 @@ class Telling:
 
     document: Document
     signals: Signals
+    taken: frozenset[int] = frozenset()
     events: list[Told] = field(factory=list)
     claims: list[Claim] = field(factory=list)
     by_key: dict[str, int] = field(factory=dict)
@@ -34,6 +35,8 @@ class Telling:
     begun: set[int] = field(factory=set)
     ended: set[int] = field(factory=set)
     holder: dict[int, int] = field(factory=dict)
+    lasted: set[int] = field(factory=set)
+    nouns_of: dict[int, int] = field(factory=dict)
     tenses: dict[int, int] = field(factory=dict)
     sentence: int = 0
 
@@ -127,7 +130,10 @@ def aims(telling: Telling, predicate: Predicate) -> bool:
     signals = telling.signals
     if predicate.planned or predicate.word in signals.plans:
         return True
-    return predicate.word in signals.set_for and telling.word(predicate.last + 1) in signals.leads
+    if predicate.word not in signals.set_for or telling.word(predicate.last + 1) not in signals.leads:
+        return False
+    word = telling.word(predicate.last + 2)
+    return predicate.infinitive is not None or not (word.isalpha() and word in signals.determiners)
 
 
 def shifts(telling: Telling, clause: Clause) -> bool:

@@ -60,6 +60,10 @@ SIGNALS = Signals(
         recently really safely shortly simply soon still suddenly then there thus twice yet both all each n't
         briefly initially tentatively"""
     ),
+    nobody=words("nobody none nothing neither"),
+    journeys=words("flight flights journey voyage trip crossing tour sailing ride passage"),
+    departs=words("leave leaves left leaving depart departs departed departing sail sails sailed"),
+    arrives=words("arrive arrives arrived arriving land lands landed landing dock docks docked docking"),
     begins=words(
         """begin begins began begun beginning start starts started starting open opens opened opening commence
         commences commenced commencing convene convenes convened launch launches launched kick kicks kicked
