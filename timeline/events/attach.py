@@ -21,22 +21,8 @@ def shared_out(telling: Telling, found: Sequence[Clause], mentions: Sequence[Men
         first = telling.first_of(mention)
         number = max(0, bisect_right(starts, first) - 1)
         if found:
-            number = owner(telling, found, number)
-            shares[number + 1 if cleft(telling, found, number, mention) else number].append(mention)
+            shares[owner(telling, found, number)].append(mention)
     return shares
-
-
-def cleft(telling: Telling, found: Sequence[Clause], number: int, mention: Mention) -> bool:
-    """Whether the clause only says what time it was when the next one happened: "it was noon when she left"."""
-    clause = found[number]
-    predicate = clause.predicate
-    if predicate is None or not predicate.copula or number + 1 >= len(found) or mention.type not in ("TIME", "DATE"):
-        return False
-    subject = [telling.word(i) for i in range(*clause.subject)]
-    return found[number + 1].opener in WHEN and "it" in subject and telling.first_of(mention) <= predicate.last + 4
-
-
-WHEN = frozenset({"when", "before", "that"})
 
 
 def owner(telling: Telling, found: Sequence[Clause], number: int) -> int:
@@ -59,7 +45,7 @@ def cleft(telling: Telling, found: Sequence[Clause], number: int) -> bool:
     if predicate is None or not predicate.copula or number + 1 >= len(found) or found[number + 1].predicate is None:
         return False
     then = found[number + 1]
-    goes_on = then.opener == "when" or (predicate.negated and telling.word(then.start) == "that")
+    goes_on = then.opener in ("when", "before") or (predicate.negated and telling.word(then.start) == "that")
     return goes_on and telling.word(predicate.first - 1) == "it"
 
 
