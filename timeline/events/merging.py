@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from timeline.events.delays import lateness
 from timeline.events.labels import key
 from timeline.events.model import Clause, Predicate
-from timeline.events.telling import Telling, aims, lemma, shifts, verb_of
+from timeline.events.telling import Telling, aims, cancels, lemma, shifts, verb_of
 from timeline.mentions import Mention
 
 ANOTHER = frozenset("a an another next second third fourth fifth last final first previous other new further".split())
@@ -20,7 +20,7 @@ def about_subject(telling: Telling, clause: Clause) -> bool:
     if predicate is None:
         return False
     verb = verb_of(telling, predicate)
-    if aims(telling, predicate) or verb in signals.aspect or shifts(telling, clause):
+    if cancels(telling, predicate) or aims(telling, predicate) or verb in signals.aspect or shifts(telling, clause):
         return True
     if verb in signals.departs or verb in signals.arrives:
         return any(telling.word(i) in signals.journeys for i in range(*clause.subject))

@@ -53,7 +53,7 @@ def linked(telling: Telling, clause: Clause, here: int, other: int) -> None:
 
 def soon(telling: Telling, clause: Clause) -> bool:
     """Whether the clause is opened by "as soon as"."""
-    words = [telling.word(i) for i in range(clause.start, min(clause.end, clause.start + 3))]
+    words = [telling.word(i) for i in range(max(0, clause.start - 2), min(clause.end, clause.start + 3))]
     return "soon" in words and "as" in words
 
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from timeline.events.merging import about_subject
+from timeline.events.merging import about_subject, subject_happens
 from timeline.events.model import Clause, Predicate
-from timeline.events.telling import Telling, aims, lemma, shifts, verb_of
+from timeline.events.telling import Telling, aims, cancels, lemma, shifts, verb_of
 
-CALLED_OFF = frozenset({("called", "off"), ("fell", "through"), ("calls", "off"), ("rained", "off")})
 INDEFINITELY = frozenset({"indefinitely", "sine"})
 
 
@@ -15,7 +14,7 @@ def outcome(telling: Telling, event: int, clause: Clause) -> None:
     predicate = clause.predicate
     if predicate is None:
         return
-    if cancels(telling, predicate):
+    if cancels(telling, predicate) and undoes(telling, event, clause):
         telling.status(event, "cancelled")
         telling.open_plan = None
     elif plans(telling, clause, event):
@@ -27,6 +26,14 @@ def outcome(telling: Telling, event: int, clause: Clause) -> None:
         telling.status(event, "ongoing")
     if about_subject(telling, clause):
         telling.thing = event
+
+
+def undoes(telling: Telling, event: int, clause: Clause) -> bool:
+    """Whether the verb undoes an event: crews that are withdrawn and men who are dismissed are no plans."""
+    predicate = clause.predicate
+    if predicate is None or predicate.word not in telling.signals.withdraws:
+        return True
+    return event in telling.plans or subject_happens(telling, clause)
 
 
 def plans(telling: Telling, clause: Clause, event: int) -> bool:
@@ -50,12 +57,3 @@ def planned(telling: Telling, event: int, predicate: Predicate) -> None:
         telling.open_plan = event
         goal = predicate.infinitive or (predicate.head if predicate.foreseen else None)
         telling.plans[event] = lemma(telling.word(goal), telling.signals) if goal is not None else ""
-
-
-def cancels(telling: Telling, predicate: Predicate) -> bool:
-    """Whether the verb says that the event will not be, or was not."""
-    if predicate.negated:
-        return False
-    if predicate.word in telling.signals.cancelled and (predicate.last > predicate.first or predicate.participle):
-        return True
-    return (predicate.word, telling.word(predicate.last + 1)) in CALLED_OFF

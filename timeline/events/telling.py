@@ -149,3 +149,15 @@ def shifts(telling: Telling, clause: Clause) -> bool:
     if any(telling.word(i) in signals.shifted_by for i in near):
         return True
     return any(telling.word(i) in ("from", "to") for i in near) and predicate.word in ("moved", "slipped", "shifted")
+
+
+CALLED_OFF = frozenset({("called", "off"), ("fell", "through"), ("calls", "off"), ("rained", "off")})
+
+
+def cancels(telling: Telling, predicate: Predicate) -> bool:
+    """Whether the verb says that the event will not be, or was not."""
+    if predicate.negated:
+        return False
+    if predicate.word in telling.signals.cancelled and (predicate.last > predicate.first or predicate.participle):
+        return True
+    return (predicate.word, telling.word(predicate.last + 1)) in CALLED_OFF

@@ -52,6 +52,7 @@ class Signals:
     moved: Words = field(repr=False)
     shifts: Words = field(repr=False)
     shifted_by: Words = field(repr=False)
+    withdraws: Words = field(repr=False)
     cancelled: Words = field(repr=False)
     reports: Words = field(repr=False)
     particles: Words = field(repr=False)

@@ -109,6 +109,7 @@ SIGNALS = Signals(
     moved=words("postponed put moved rescheduled deferred pushed shifted delayed brought slipped went slid"),
     shifts=words("postponed rescheduled deferred delayed"),
     shifted_by=words("off back forward forwards"),
+    withdraws=words("abandoned dropped withdrawn dismissed vacated"),
     cancelled=words(
         """cancelled canceled cancel abandoned scrapped shelved scrubbed dropped axed vacated withdrawn dismissed
         aborted"""

@@ -1,0 +1,47 @@
+"""Which event each time of a sentence belongs to, and as what: sentences of our own, by the words that decide it."""
+
+from __future__ import annotations
+
+import pytest
+
+from timeline import build_timeline
+
+
+def fields(text: str, label: str) -> dict[str, str]:
+    """What is known of the first event with a label."""
+    event = build_timeline(text).find(label)[0]
+    names = ("start", "end", "scheduled_start", "scheduled_end", "duration", "delay")
+    return {name: str(value) for name in names if (value := getattr(event, name)) is not None}
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "known"),
+    [
+        ("The hearing, due at 23:30, began at 00:10.", "hearing", {"start": "D1T00:10", "delay": "PT40M"}),
+        ("The dome shut at 06:30.", "shut", {"start": "D0T06:30"}),
+        ("Nobody was paged until 13:19.", "paged", {"start": "D0T13:19"}),
+        ("Doors open at 19:00, the band at 20:00.", "band", {"start": "D0T20:00"}),
+        ("The flight left at 18:30 and landed at 21:15.", "flight", {"end": "D0T21:15", "duration": "PT2H45M"}),
+        ("The call dropped after 50 minutes, at 21:10.", "call", {"start": "D0T20:20", "end": "D0T21:10"}),
+        ("All crews were withdrawn at 22:40.", "crews", {"start": "D0T22:40"}),
+    ],
+)
+def test_a_time_lands_on_the_event_and_the_point_that_it_tells(text: str, label: str, known: dict[str, str]) -> None:
+    found = fields(text, label)
+    assert {name: found.get(name) for name in known} == known
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "status"),
+    [
+        ("The hearing, due at 10:00, was called off.", "hearing", "cancelled"),
+        ("The hearing will begin at 10:00.", "hearing", "planned"),
+        ("All crews were withdrawn at 22:40.", "crews", "occurred"),
+    ],
+)
+def test_status_follows_the_verb(text: str, label: str, status: str) -> None:
+    assert build_timeline(text).find(label)[0].status == status
+
+
+def test_a_supposed_time_is_no_fact() -> None:
+    assert all(event.start is None for event in build_timeline("If the vote begins at 9:00, call me.").events)
