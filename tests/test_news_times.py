@@ -193,3 +193,8 @@ def test_a_year_alone_in_brackets_is_the_year_of_what_is_named():
 
 def test_a_range_of_months_over_new_year_begins_in_the_year_before():
     assert values("It lasted from December to May 1925.", "1930-02-01") == ["1924-12", "1925-05"]
+
+
+def test_bare_years_in_the_background_make_no_history_of_news():
+    text = "The alliance, founded in 1949 and widened in 1952 and 1955, met on Tuesday. A ceremony is set for March 12."
+    assert values(text, "1999-02-10")[-2:] == ["1999-02-09", "1999-03-12"]

@@ -10,22 +10,23 @@ from timeline.constraints.frame import Placed
 from timeline.mentions import Mention
 from timeline.values import Date, Grain, Moment, Shift, Step, Value
 
-NEAR = 1
+NEAR, TOLD, BACKGROUND = 1, 3, 1
 
 
 def elsewhere(mentions: Iterable[Mention], now: dt.datetime | None) -> bool:
     """Whether a text speaks more of years gone by than of the days around the moment of its writing."""
     if now is None:
         return False
-    far = near = 0
-    for mention in mentions:
-        day = inner(mention.value)
-        if isinstance(day, Date) and day.year:
-            past = day.year < now.year - NEAR
-            far, near = far + past, near + (abs(day.year - now.year) <= NEAR)
-        elif deictic(day):
-            near += 1
-    return far > near
+    return sum(weight(inner(mention.value), now.year) for mention in mentions) > 0
+
+
+def weight(day: Value | None, year: int) -> int:
+    """How much a time speaks for a text of years gone by; a bare year is often no more than the background of news."""
+    if isinstance(day, Date) and day.year:
+        if day.year < year - NEAR:
+            return BACKGROUND if day.grain >= Grain.YEAR else TOLD
+        return -TOLD if day.year <= year + NEAR else 0
+    return -TOLD if deictic(day) else 0
 
 
 def deictic(value: Value | None) -> bool:
