@@ -234,3 +234,27 @@ def test_a_stretch_has_one_of_two_sides(side):
     assume(side not in (1, -1))
     with pytest.raises(ValueError, match="side"):
         Open(Date(year=2019), side)
+
+
+@given(st.integers(1950, 2090))
+def test_days_counted_from_thanksgiving_have_the_weekdays_of_their_names(year):
+    days = {
+        name: dt.date(year, *(day_of(name, year) or (1, 1)))
+        for name in ("black-friday", "cyber-monday", "giving-tuesday")
+    }
+    assert [day.isoweekday() for day in days.values()] == [5, 1, 2]
+
+
+@given(st.integers(1901, 2099))
+def test_the_jewish_new_year_is_never_on_sunday_wednesday_or_friday(year):
+    assert dt.date(year, *(day_of("rosh-hashanah", year) or (1, 1))).isoweekday() not in (7, 3, 5)
+
+
+@given(st.sampled_from([year for year in range(1950, 2090) if year not in (1965, 1997, 1998, 2030)]))
+def test_the_fast_of_ramadan_lasts_a_month(year):
+    first, last = (dt.date(year, *(day_of(name, year) or (1, 1))) for name in ("ramadan", "eid-al-fitr"))
+    assert (last - first).days in (29, 30) or last < first
+
+
+def test_an_amount_left_open_adds_no_seconds():
+    assert Length(((None, "hour"), (Fraction(5), "minute"))).seconds_part == 300
