@@ -23,7 +23,8 @@ GLUED = re.compile(r"\w[-./:,'’+–]")
 COLUMN = re.compile(r"\d{1,3}\s\d{1,3}\s\d{1,3}(?![\w:/.,-])")
 Compose = Callable[[str, Sequence[Reading], Manner], Sequence[Reading]]
 PROSE = Manner()
-DIGIT = "#"
+DIGIT, LENGTH = "#", "p#"
+DURATION = frozenset("0123456789T")
 
 
 @frozen(eq=False)
@@ -62,6 +63,8 @@ class Pack:
             if rules is None:
                 if (word < ":" or word > "\x80") and word[0].isdecimal() and opens(text, token.start()):
                     yield token.start(), index[DIGIT]
+                elif "P0" <= word < "Pa" and word[1:2] in DURATION and opens(text, token.start()):
+                    yield token.start(), index[LENGTH]
             elif (word not in weak or self.leads(text, token.end())) and not text.endswith("_", 0, token.start()):
                 yield token.start(), rules
 
@@ -112,7 +115,7 @@ def load(language: str) -> Pack:
     """
     source, own = source_of(language)
     rules = (*own, *rules_of("timeline.lang._iso"))
-    index: dict[str, tuple[Rule, ...]] = {DIGIT: ()}
+    index: dict[str, tuple[Rule, ...]] = {DIGIT: (), LENGTH: ()}
     for each in rules:
         for word in every_case(each.on):
             index[word] = (*index.get(word, ()), each)

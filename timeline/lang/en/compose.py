@@ -18,6 +18,9 @@ from timeline.rules import Manner, Reading, combine, compiled_pattern, share
 from timeline.values import Clock, Date, Length, Moment, Named, Part, Repeat, Shift, Step, Value
 
 LONGEST_GAP = 24
+FIGURES = re.compile(r"\d{1,2}")
+SIZES = ("second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade", "century")
+SERIES = compiled_pattern(r",? and |, | ")
 DATE_DATE = compiled_pattern(r"(?:, ?| |,? on )(?:the )?|, (?:that is|i\.e\.),? |\s?\((?=\w)")
 CLOCK_DATE = compiled_pattern(
     r"(?:,? )(?:on )?(?:the |the morning of |the evening of )?|, (?:straight up|sharp), (?:on )?"
@@ -28,7 +31,7 @@ DATE_CLOCK = compiled_pattern(
 CLOCK_PART = compiled_pattern(r"(?:,? )(?:in the |at |of the |in |the )?(?:very )?(?:early )?")
 DATE_PART = compiled_pattern(r"(?: |, )(?:in the |at |the )?(?:very )?(?:early |late )?")
 PART_DATE = compiled_pattern(r"(?: of | on |, | )(?:the )?")
-LIST = compiled_pattern(r"\s?(?:-|–|—)\s?|,? (?:to|and|or|until|till|through) (?:about |around )?(?:the )?")
+LIST = compiled_pattern(r"\s?(?:-|–|—|~)\s?|,? (?:to|and|or|until|till|through) (?:about |around )?(?:the )?")
 ONWARD = compiled_pattern(r"-|–|—|(?<!\w)(?:to|until|till|through)(?!\w)")
 DAYLIKE = (Date, Step, Named, Shift)
 
@@ -37,11 +40,23 @@ def compose(text: str, atoms: Sequence[Reading], manner: Manner) -> Sequence[Rea
     """The times of *text*, made of the readings of its single words."""
     if not atoms:
         return ()
+    atoms = [ordered(text, each, manner.date_order) for each in atoms] if manner.date_order else atoms
     found = settle(text, with_hedges(text, [zoned(text, each) for each in atoms]), manner)
     found = fold(text, [shifted(text, loose(text, each)) for each in found])
     found = [each for i, each in enumerate(found) if whole(text, found, i)]
     done = shared(text, with_edges(text, chained(text, found)))
     return asked(text, done) if manner.asked else done
+
+
+def ordered(text: str, reading: Reading, order: str | None) -> Reading:
+    """A date in figures, its day and its month in the order that the caller writes them, if the calendar has it."""
+    date = reading.value
+    if reading.rule not in ("numeric", "slashed") or not isinstance(date, Date) or not date.month or not date.day:
+        return reading
+    first = int(FIGURES.match(text, reading.start)[0])  # type: ignore[index]
+    wanted = "DMY" if first == date.month and date.day <= 12 and order == "DMY" else None
+    wanted = "MDY" if first == date.day and date.day <= 12 and order == "MDY" else wanted
+    return evolve(reading, value=evolve(date, month=date.day, day=date.month)) if wanted else reading
 
 
 def with_hedges(text: str, atoms: Sequence[Reading]) -> list[Reading]:
@@ -102,6 +117,8 @@ def join(text: str, first: Reading, second: Reading) -> Reading | None:
     """Two neighbours as one reading, if the words between them allow it and their values agree."""
     if not 0 < second.start - first.end <= LONGEST_GAP:
         return None
+    if isinstance(first.value, Length) and isinstance(second.value, Length):
+        return continued(text, first, second)
     gap = connector(first, second)
     if gap is None or gap.fullmatch(text, first.end, second.start) is None:
         return None
@@ -123,6 +140,18 @@ def join(text: str, first: Reading, second: Reading) -> Reading | None:
 def first_word(text: str, start: int) -> str:
     """The word that begins at an offset, case folded."""
     return re.split(r"\W", text[start : start + 20], maxsplit=1)[0].lower()
+
+
+def continued(text: str, first: Reading, second: Reading) -> Reading | None:
+    """A length of several units that goes on with a smaller one: "1 year, 2 days, 3 hours and 4 seconds"."""
+    a, b = first.value, second.value
+    if not isinstance(a, Length) or not isinstance(b, Length) or len(a.parts) < 2 or second.hedge or first.bare:
+        return None
+    said = all(n is not None for n, _ in (*a.parts, *b.parts))
+    smaller = SIZES.index(a.parts[-1][1]) > SIZES.index(b.parts[0][1])
+    if not said or not smaller or SERIES.fullmatch(text, first.end, second.start) is None:
+        return None
+    return evolve(first, end=second.end, value=Length((*a.parts, *b.parts)))
 
 
 def connector(first: Reading, second: Reading) -> re.Pattern[str] | None:

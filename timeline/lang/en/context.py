@@ -202,6 +202,13 @@ def keep_clocks(around: Around, i: int) -> Reading | None:
     return here if led and (style.asked or ":" in words) or (":" in words and style.fragment) else None
 
 
+def keep_letter(around: Around, i: int) -> Reading | None:
+    """A length such as "2m": where an assistant is asked for nothing but it, or for what is in so long."""
+    style = around.style
+    alone = around.found[i].end - around.found[i].start + 3 > len(around.text.strip())
+    return around.found[i] if style.asked and (alone or around.before(i) == "in") else None
+
+
 KEEP: dict[str, Callable[[Around, int], Reading | None]] = {
     "bare_hour": keep_hour,
     "dotted": keep_dotted,
@@ -215,6 +222,7 @@ KEEP: dict[str, Callable[[Around, int], Reading | None]] = {
     "plural": keep_plural,
     "slashed": keep_slashed,
     "lettered": keep_short,
+    "lettered_length": keep_letter,
     "clocks": keep_clocks,
     "colon": keep_colon,
     "race": keep_colon,
