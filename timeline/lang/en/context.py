@@ -143,7 +143,7 @@ def keep_colon(around: Around, i: int) -> Reading | None:
         low[0] in BOOKS and words[0][0].isupper() or low[0] in ("ratio", "odds", "verse", "verses", "psalm", "scale")
     ):
         return None
-    if low[:2] and low[0] == "of" and low[1:2] and low[1] in ("ratio", "scale", "odds"):
+    if low[:2] and low[0] in ("of", "was", "were", "is", "are") and low[1:2] and low[1] in ("ratio", "scale", "odds"):
         return None
     if running(around, i, low):
         return evolve(here, value=as_length(here.value), rule="race")

@@ -1,0 +1,46 @@
+"""Times as an assistant is asked for them: which moment or stretch each one means where the caller looks ahead."""
+
+from __future__ import annotations
+
+import pytest
+
+from timeline import find_times
+
+NOW = "2026-05-06T10:20:00"
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("ping me in two hours", "2026-05-06T12:20:00", "2026-05-06T12:21:00"),
+        ("in half an hour", "2026-05-06T10:50:00", "2026-05-06T10:51:00"),
+        ("wake me at 7am", "2026-05-07T07:00:00", "2026-05-07T08:00:00"),
+        ("right now", "2026-05-06T10:20:00", "2026-05-06T10:20:01"),
+        ("send it by 2:00pm", "2026-05-06T10:20:00", "2026-05-06T14:00:00"),
+        ("free after 5:30pm tomorrow", "2026-05-07T17:30:00", None),
+        ("anything before 2019", None, "2019-01-01T00:00:00"),
+        ("the next three days", "2026-05-07T00:00:00", "2026-05-10T00:00:00"),
+        ("the last two weeks", "2026-04-20T00:00:00", "2026-05-04T00:00:00"),
+        ("early June", "2026-06-01T00:00:00", "2026-06-11T00:00:00"),
+        ("next Thanksgiving", "2026-11-26T00:00:00", "2026-11-27T00:00:00"),
+        ("Diwali 2019", "2019-10-27T00:00:00", "2019-10-28T00:00:00"),
+        ("Friday of last week", "2026-05-01T00:00:00", "2026-05-02T00:00:00"),
+    ],
+)
+def test_a_request_means_this_stretch(text: str, start: str | None, end: str | None) -> None:
+    found = find_times(text, reference=NOW, prefer="future")
+    assert [(t.start, t.end) for t in found] == [(start, end)]
+
+
+@pytest.mark.parametrize(("text", "value"), [("P1DT2H", "P1DT2H"), ("2019-032", "2019-02-01"), ("9/2012", "2012-09")])
+def test_machine_notations_are_read(text: str, value: str) -> None:
+    assert [t.value for t in find_times(f"since {text}.", reference=NOW)] == [value]
+
+
+@pytest.mark.parametrize(("order", "value"), [(None, "2024-11-08"), ("MDY", "2024-11-08"), ("DMY", "2024-08-11")])
+def test_figures_are_read_in_the_order_of_the_caller(order: str | None, value: str) -> None:
+    assert [t.value for t in find_times("due on 11/08/2024", reference=NOW, date_order=order)] == [value]
+
+
+def test_prose_keeps_its_lengths_as_lengths() -> None:
+    assert [t.type for t in find_times("They finished in two hours.", reference=NOW)] == ["DURATION"]
