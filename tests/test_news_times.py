@@ -198,3 +198,7 @@ def test_a_range_of_months_over_new_year_begins_in_the_year_before():
 def test_bare_years_in_the_background_make_no_history_of_news():
     text = "The alliance, founded in 1949 and widened in 1952 and 1955, met on Tuesday. A ceremony is set for March 12."
     assert values(text, "1999-02-10")[-2:] == ["1999-02-09", "1999-03-12"]
+
+
+def test_a_weekday_told_as_past_is_the_one_that_has_been():
+    assert values("The mill closed on Monday, its owner said.", "2019-06-29") == ["2019-06-24"]

@@ -155,7 +155,7 @@ def against(placed: Placed) -> int:
     """How many times the distance counts on the side that the tense does not point to: the more, the longer the unit."""
     if placed.grain >= Grain.SEASON:
         return 5
-    return 3 if placed.grain is Grain.MONTH else 2
+    return 3 if placed.grain is Grain.MONTH else 4
 
 
 def wrong(placed: Placed, now: dt.datetime, way: int) -> bool:
