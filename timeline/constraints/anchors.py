@@ -10,7 +10,7 @@ from attrs import define, evolve, field
 from timeline.constraints.asking import asked_for, next_clock
 from timeline.constraints.clocks import clock_at, hours, in_part, on_day, part_of, past_the_hour
 from timeline.constraints.days import story_days
-from timeline.constraints.frame import DAY, Frame, Placed, later, midnight
+from timeline.constraints.frame import DAY, Frame, Placed, later, midnight, whole_day
 from timeline.constraints.locating import Located, elapsed, located
 from timeline.constraints.named import named_placings, nth_placing
 from timeline.constraints.periods import aside, compared, quoted, said, told
@@ -40,6 +40,7 @@ from timeline.values import (
 FINE_UNITS = ("second", "minute", "hour")
 MICRO = dt.timedelta(microseconds=1)
 WIDEST, DEAR = 6, 9
+SMALL = 5
 
 
 @define
@@ -200,7 +201,7 @@ def clocks(clock: Clock, frame: Frame, thread: Thread) -> Iterator[Row]:
         return
     for day in days(frame, thread):
         for hour in hours(clock):
-            yield clock_at(clock, day, hour, half_cost(hour, clock.twelve, frame.voice)), None
+            yield clock_at(clock, day, hour, half_cost(hour, clock.twelve, frame.voice, thread)), None
 
 
 def part_days(frame: Frame, thread: Thread) -> Sequence[dt.date]:
@@ -215,9 +216,14 @@ def step_days(step: Step, part: Part, frame: Frame, thread: Thread) -> Iterator[
     placed = stepped(step, seen_from(frame, thread), then)
     if placed is None:
         return
-    late = then is not None and then.grain < Grain.PART and then.start.hour < 5 and step.anchor == "then"
-    back = late and (part.code in ("NI", "EV") or step.offset == 1)
-    yield later(placed.start, -DAY).date() if back else placed.start.date()
+    day = placed.start.date()
+    yield later(placed.start, -DAY).date() if step.anchor == "then" and still_night(part, step.offset, then) else day
+
+
+def still_night(part: Part, offset: int, then: Placed | None) -> bool:
+    """Whether it was past midnight when "that night" or "the next morning" was said, so that it is of the day before."""
+    small = then is not None and then.grain < Grain.PART and then.start.hour < SMALL
+    return small and (part.code in ("NI", "EV") and offset == 0 or part.code in ("MO", "DT") and offset == 1)
 
 
 def shifts(shift: Shift, frame: Frame, thread: Thread) -> Iterator[Placed]:
@@ -286,11 +292,20 @@ def seen_from(frame: Frame, thread: Thread) -> Frame:
 
 def moments(moment: Moment, frame: Frame, thread: Thread) -> Iterator[Row]:
     """The placings of a date with a time of day."""
-    for day, _ in place(moment.date, frame, thread):
-        yield from ((placed, day.start.date()) for placed in timed(moment, day, frame))
+    for day, _ in days_of(moment, frame, thread):
+        yield from ((placed, day.start.date()) for placed in timed(moment, day, frame, thread))
 
 
-def timed(moment: Moment, day: Placed, frame: Frame) -> Iterator[Placed]:
+def days_of(moment: Moment, frame: Frame, thread: Thread) -> Iterator[Row]:
+    """The days of a moment; "the next morning" after midnight is of the same date."""
+    if isinstance(moment.date, Step) and isinstance(moment.time, Part) and moment.date.unit == "day":
+        days = step_days(moment.date, moment.time, frame, thread)
+        yield from ((whole_day(day), None) for day in days)
+    else:
+        yield from place(moment.date, frame, thread)
+
+
+def timed(moment: Moment, day: Placed, frame: Frame, thread: Thread) -> Iterator[Placed]:
     """The placings of the time of day of *moment* on *day*, which may be a part of a day itself."""
     date, time = day.start.date(), moment.time
     if isinstance(time, Part):
@@ -298,7 +313,7 @@ def timed(moment: Moment, day: Placed, frame: Frame) -> Iterator[Placed]:
     elif isinstance(time, Clock) and day.grain is Grain.PART:
         yield from (p._replace(cost=day.cost) for p in in_part(time, Part(day.timex[-2:]), date))
     elif isinstance(time, Clock):
-        rows = ((hour, half_cost(hour, time.twelve, frame.voice)) for hour in hours(time))
+        rows = ((hour, half_cost(hour, time.twelve, frame.voice, thread)) for hour in hours(time))
         yield from (on_day(time, date, hour, day.cost + cost) for hour, cost in rows)
     else:
         yield day

@@ -15,6 +15,7 @@ FINE = (Grain.SECOND, Grain.MINUTE, Grain.HOUR)
 ONWARD = ((6, 0), (10, 1), (14, 4), (24, 6))
 BACKWARD = ((6, 3), (12, 5), (18, 6))
 ASTRAY = ((6, 0), (12, 2), (24, 5))
+PART_HOURS = {"MO": (0, 12), "MI": (11, 14), "AF": (12, 18), "EV": (16, 24), "NI": (18, 30), "DT": (6, 18)}
 FAR = 9
 KEPT = 6
 NEXT_YEARS = 3
@@ -54,6 +55,7 @@ class Thread(NamedTuple):
     wide_at: int = -1
     through: dt.date | None = None
     days: tuple[dt.date, ...] = ()
+    hours: tuple[int, int] | None = None
     stamp: Mark | None = None
     period: Period | None = None
 
@@ -173,19 +175,17 @@ def against_now(placed: Placed, frame: Frame) -> int:
     return 3 if wrong else 0
 
 
-def half_cost(hour: int, twelve: bool, voice: Voice) -> int:
+def half_cost(hour: int, twelve: bool, voice: Voice, thread: Thread) -> int:
     """The cost of an hour of the day: against the words around it, and against what a bare hour mostly means."""
-    outside = 0
-    if voice.hours is not None:
-        low, high = voice.hours
-        outside = 0 if low <= hour <= high or low <= hour + 24 <= high else OUTSIDE
     if not twelve:
         return 0
     if voice.digits:
         return NOT_NOON if hour == 0 else OTHER_STYLE if hour > 12 else 0
-    if voice.hours is not None:
-        return outside
-    return usual(hour)
+    hours = voice.hours or (thread.hours if thread.fresh else None)
+    if hours is not None:
+        low, high = hours
+        return 0 if low <= hour <= high or low <= hour + 24 <= high else OUTSIDE
+    return usual(hour) if thread.fresh or thread.line is None else 0
 
 
 def usual(hour: int) -> int:
@@ -228,10 +228,11 @@ def on_day(thread: Thread, placed: Placed, named: dt.date, frame: Frame) -> Thre
     """The thread after a day is named: the story is on it, unless it is told of a plan or of what went before."""
     voice = frame.voice
     night = placed.grain is Grain.PART and placed.timex.endswith("NI")
+    hours = PART_HOURS.get(placed.timex[-2:]) if placed.grain is Grain.PART else None
     days = thread.days if named in thread.days else (*thread.days, named)[-KEPT:]
     if voice.end and thread.where == voice.sentence and thread.day is not None and thread.day < named:
         return thread._replace(through=named, where=-1, days=days)
-    thread = thread._replace(said=named, where=voice.sentence, night=night, aside=None, days=days)
+    thread = thread._replace(said=named, where=voice.sentence, night=night, hours=hours, aside=None, days=days)
     if (voice.plan or voice.back) and thread.day is not None:
         return thread
     if thread.day == named and not thread.fresh and placed.grain in FINE:

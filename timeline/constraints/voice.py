@@ -45,7 +45,7 @@ def voices(document: Document, mentions: Sequence[Mention], story: Story, words:
                 back=(back and not until) or backwards(mention),
                 end=last is not None and closing(document, last, mention, ends, words),
                 leads=first - document.within(document.sentences[mention.sentence]).start <= 1,
-                definite=first > 0 and document.words[first - 1] in words.the,
+                definite=document.words[first] in words.the,
                 opens="\n\n" in between,
                 stamp=entries.get(mention.number, 0),
                 hours=hints.get(mention.number),
@@ -85,7 +85,8 @@ def meant(document: Document, mention: Mention, taken: set[int], words: Signals)
     for i in range(first - 1, max(start, first - LEAD) - 1, -1):
         if i in taken:
             return False
-        if document.words[i] in words.due or document.words[i] in words.planned:
+        word = document.words[i]
+        if word in words.due or word in words.planned or (word in words.moved and mention.signal in words.ranges):
             return True
     return False
 

@@ -53,18 +53,26 @@ def style_of(text: str, found: Sequence[Reading], asked: bool = False) -> Style:
     sure = [r for r in found if not r.bare]
     return Style(
         dotted=any(r.rule in ("twelve_hour", "dotted_hours") and "." in text[r.start : r.start + 3] for r in sure)
-        or "dotted" in stamped(text, found),
+        or "dotted" in stamped(text, found)
+        or led_dots(text, found),
         military=any(r.rule == "military" for r in sure) or any(zeroed(text, r) for r in found),
         slashes=any(r.rule == "numeric" and "/" in text[r.start : r.end] for r in sure),
         clocks=any(
             isinstance(r.value, Clock) or (isinstance(r.value, Moment) and isinstance(r.value.time, Clock))
             for r in sure
-        ),
+        )
+        or led_dots(text, found),
         fragment=fragment(text, found),
         caseless=caseless(text),
         asked=asked,
         stamps=stamped(text, found),
     )
+
+
+def led_dots(text: str, found: Sequence[Reading]) -> bool:
+    """Whether "at 7.30", "until 11.15" stand at least twice, as clocks do, and nothing follows that they could measure."""
+    led = (r for r in found if r.rule == "dotted" and word_before(text, r.start).lower() in ("at", "until", "till"))
+    return sum(clean(text, r.end) for r in led) > 1
 
 
 def stamped(text: str, found: Sequence[Reading]) -> frozenset[str]:

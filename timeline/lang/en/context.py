@@ -11,6 +11,7 @@ from timeline.lang.en.around import (
     CODES,
     Around,
     day_follows,
+    is_clock,
     opens_line,
     partly,
 )
@@ -59,9 +60,10 @@ def keep_hour(around: Around, i: int) -> Reading | None:
     """A bare hour: "at nine", "between 5 and 6", "9 tomorrow morning"."""
     here, word = around.found[i], around.before(i)
     small = around.text[here.start : here.end].lower() in ("one", "1")
-    if small and word in ("from", "by", "after", "before", "about", "around"):
+    ranged = i + 1 < len(around.found) and around.ranged(i) and is_clock(around.found[i + 1])
+    if small and word in ("from", "by", "after", "before", "about", "around") and not ranged:
         return None
-    if small and around.after(i).lower() in ("of", "another", "with", "or", "to"):
+    if small and around.after(i).lower() in ("of", "another", "with", "or", "to") and not ranged:
         return None
     if "sharp" in around.text[here.start : here.end] or beside_day(around, i) and around.uncounted_or_day(i):
         return here

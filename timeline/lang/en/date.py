@@ -44,7 +44,7 @@ def year_of(words: str | None) -> int | None:
     return number if number > 99 else number + (2000 if number < 50 else 1900)
 
 
-TAIL_YEAR = rf"(?:(?:, ?(?:of )?| of | )(?P<year>{YEAR}|'\d\d)(?![\d%:]|[.,]\d|-\d))?"
+TAIL_YEAR = rf"(?:(?:, ?(?:of )?| of | )(?P<year>{YEAR}|'\d\d)(?![\d%]|:\d|[.,]\d|-\d))?"
 
 
 @rule(

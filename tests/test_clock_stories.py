@@ -1,0 +1,194 @@
+# ruff: noqa: ISC004 - a text of several lines is one value of its row
+"""Short stories of many kinds: on which day, and in which half of it, each clock lies is told by the rest of the text."""
+
+from __future__ import annotations
+
+import pytest
+
+from timeline import build_timeline
+
+STORIES = {
+    "a night shift goes on past midnight": (
+        "Officer Adeyemi began her shift at 10 p.m. on Monday, 4 March 2024. She logged a disturbance at 11:35 and "
+        "an ambulance was called at 12:20. The hospital rang back at quarter to two. She went home at 6:10.",
+        None,
+        {"11:35": "2024-03-04T23:35", "12:20": "2024-03-05T00:20", "quarter to two": "2024-03-05T01:45",
+         "6:10": "2024-03-05T06:10"},
+    ),
+    "a working day is read forwards without its halves": (
+        "Site diary, 12 September 2022. The crew arrived at 7.30 and had the crane up by 9. Rain stopped work "
+        "at 11.15 for an hour. The last pour began at 2 and the gate was locked at 5.40.",
+        None,
+        {"7.30": "2022-09-12T07:30", "9": "2022-09-12T09:00", "11.15": "2022-09-12T11:15", "2": "2022-09-12T14:00",
+         "5.40": "2022-09-12T17:40"},
+    ),
+    "a text that writes from 0 to 24 means the morning by 8:40": (
+        "Incident report, 3 May 2023. Alarm at 8:40. The pump was isolated at 9:05 and the line drained by 13:20. "
+        "Normal running resumed at 14:10.",
+        None,
+        {"8:40": "2023-05-03T08:40", "9:05": "2023-05-03T09:05", "13:20": "2023-05-03T13:20"},
+    ),
+    "a log told backwards has its newest entry on the last day": (
+        "Storm updates, Saturday 7 to Sunday 8 January 2023, latest first\n\n"
+        "01:15 The bridge has been reopened.\n\n00:40 Power is back in the old town.\n\n"
+        "23:55 Two trees are down on the ring road. The first fell at 23:30.\n\n22:10 The wind is picking up.\n",
+        None,
+        {"01:15": "2023-01-08T01:15", "00:40": "2023-01-08T00:40", "23:55": "2023-01-07T23:55",
+         "23:30": "2023-01-07T23:30", "22:10": "2023-01-07T22:10"},
+    ),
+    "a log told forwards goes over midnight once": (
+        "Deck log, 19 August 2021\n\n2140 Left the mooring.\n2315 Passed the outer buoy.\n0050 Engine stopped.\n"
+        "0220 Under way again.\n0605 Alongside.\n",
+        None,
+        {"2140": "2021-08-19T21:40", "2315": "2021-08-19T23:15", "0050": "2021-08-20T00:50",
+         "0605": "2021-08-20T06:05"},
+    ),
+    "news of the day before is not of the day of writing": (
+        "LYON, March 14 (Reuters) - Fire broke out at a chemicals plant on Wednesday night. The first call came at "
+        "11:48 p.m. and crews were there nine minutes later. It was under control at 3:30 a.m.",
+        "2024-03-14",
+        {"Wednesday night": "2024-03-13TNI", "11:48 p.m.": "2024-03-13T23:48",
+         "nine minutes later": "2024-03-13T23:57", "3:30 a.m.": "2024-03-14T03:30"},
+    ),
+    "a plan for another day does not move the story": (
+        "Harbour board, 6 June 2023. The chair opened the meeting at 2 p.m. The vote was put off to Friday 16 June at "
+        "10 a.m. Public questions were taken at 3:15 and the board rose at 4.",
+        None,
+        {"3:15": "2023-06-06T15:15", "4": "2023-06-06T16:00", "Friday 16 June at 10 a.m.": "2023-06-16T10:00"},
+    ),
+    "what happened the night before does not move the story": (
+        "On 21 October 2022 the jury was sent out at 10.20 am. A juror had fallen ill the evening before. A note came "
+        "at 12.45 and the verdict at 3.",
+        None,
+        {"12.45": "2022-10-21T12:45", "3": "2022-10-21T15:00"},
+    ),
+    "words of meals say which half of the day": (
+        "We met on Saturday, 9 July 2022. Breakfast was at half past seven. After lunch at one we walked, and dinner "
+        "was on the table at eight.",
+        None,
+        {"half past seven": "2022-07-09T07:30", "one": "2022-07-09T13:00", "eight": "2022-07-09T20:00"},
+    ),
+    "without a date days are counted from the first": (
+        "The guard saw the van at 11:50 p.m. and rang the police. They came at ten past twelve. At 1.30 a.m. the van "
+        "was found empty.",
+        None,
+        {"ten past twelve": "XXXX-XX-XXT00:10"},
+    ),
+    "the early hours of a date said before the clock": (
+        "In the early hours of Sunday, 2 April 2023, a tanker ran aground. It sent a distress call at 2:50 and "
+        "was refloated at 6:15.",
+        None,
+        {"2:50": "2023-04-02T02:50", "6:15": "2023-04-02T06:15"},
+    ),
+    "the Tuesday is the one already spoken of": (
+        "He was seen on Tuesday 5 November 2019 and again on Saturday 9 November. On the Tuesday he was in good "
+        "health.",
+        None,
+        {"the Tuesday": "2019-11-05"},
+    ),
+    "dates without a year are of the year of the story": (
+        "The dig opened on 20 May 2016. Heavy rain on 2 June flooded the trench, which had been dry since 28 May. The "
+        "site shut on 30 September.",
+        None,
+        {"2 June": "2016-06-02", "28 May": "2016-05-28", "30 September": "2016-09-30"},
+    ),
+    "a year told aside does not move the story": (
+        "The board met on 7 February 2023. A similar proposal failed in 2014. The next meeting is on 4 April.",
+        None,
+        {"4 April": "2023-04-04"},
+    ),
+    "a stretch of days is read from its first": (
+        "Night watch, Friday 11 to Saturday 12 March 2022. Rounds began at 22:00. A window was found open at 23:40 and "
+        "closed at 00:15. Relieved at 06:00.",
+        None,
+        {"22:00": "2022-03-11T22:00", "23:40": "2022-03-11T23:40", "00:15": "2022-03-12T00:15",
+         "06:00": "2022-03-12T06:00"},
+    ),
+    "six minutes later follows the clock of the story and not that of the plan": (
+        "On 5 May 2021 the ferry, due out at 9.00 am, left at 9.25 am. Six minutes later it turned back.",
+        None,
+        {"Six minutes later": "2021-05-05T09:31"},
+    ),
+    "half past is of the hour told last": (
+        "The clinic on 14 June 2023 was to open at ten, but the doctor came at half past.",
+        None,
+        {"half past": "2023-06-14T10:30"},
+    ),
+    "the next morning after midnight is the same date": (
+        "The match on 10 May 2022 ended at 11.40 pm and the bus left at 12.30 am. The next morning they trained.",
+        None,
+        {"12.30 am": "2022-05-11T00:30", "The next morning": "2022-05-11TMO"},
+    ),
+    "an evening show without its half": (
+        "On the evening of 3 December 2021 doors opened at seven. The band came on at 9:20 and the last song ended at "
+        "five to eleven.",
+        None,
+        {"seven": "2021-12-03T19:00", "9:20": "2021-12-03T21:20", "five to eleven": "2021-12-03T22:55"},
+    ),
+    "ago in a log is from its entry": (
+        "Match updates, 9 October 2022\n\n14:05 We are under way.\n14:31 A goal, two minutes ago.\n14:52 Half time.\n",
+        None,
+        {"two minutes ago": "2022-10-09T14:29"},
+    ),
+    "minutes of a meeting": (
+        "Minutes of the Parish Council held on Tuesday, 8 November 2022 at 7.30 p.m.\n\nThe Clerk arrived at 7.45. "
+        "Item 3 was taken at 8.20 and the meeting closed at ten past nine. Next meeting: 13 December at 7.30 p.m.",
+        None,
+        {"7.45": "2022-11-08T19:45", "8.20": "2022-11-08T20:20", "ten past nine": "2022-11-08T21:10",
+         "13 December at 7.30 p.m.": "2022-12-13T19:30"},
+    ),
+    "a letter sent in the morning tells of last night and of tonight": (
+        "We got in at ten last night and were asleep by half past. The boat goes at three this afternoon; call me "
+        "tonight after eight.",
+        "2023-08-17T09:00",
+        {"ten last night": "2023-08-16T22:00", "half past": "2023-08-16T22:30", "three this afternoon": "2023-08-17T15:00",
+         "eight": "2023-08-17T20:00"},
+    ),
+    "testimony of a night": (
+        "Q. Where were you on the night of Thursday, 6 October 2016? A. At the depot. I got there at nine. The alarm "
+        "went at 1:40, and I was outside by ten to two. The police left at half past four.",
+        None,
+        {"nine": "2016-10-06T21:00", "1:40": "2016-10-07T01:40", "ten to two": "2016-10-07T01:50",
+         "half past four": "2016-10-07T04:30"},
+    ),
+    "a range shares what its end says": (
+        "The road was shut between 9 and 11.30 p.m. on 4 April 2022 and again from 1 to 5 a.m.",
+        None,
+        {"9": "2022-04-04T21:00", "1": "2022-04-05T01:00"},
+    ),
+    "midnight ends the day that was named": (
+        "Voting on Thursday 12 May 2022 closed at 10 p.m. The first result came at midnight and the last at 3:50.",
+        None,
+        {"midnight": "2022-05-13T00:00", "3:50": "2022-05-13T03:50"},
+    ),
+    "24:00 ends its day": (
+        "The permit of 8 July 2020 was valid from 06:00 to 24:00.",
+        None,
+        {"06:00": "2020-07-08T06:00", "24:00": "2020-07-09T00:00"},
+    ),
+    "lengths settle the half of the day": (
+        "On 2 March 2023 surgery began at 10:15 and lasted nine hours. It ended at 7:15.",
+        None,
+        {"7:15": "2023-03-02T19:15"},
+    ),
+    "a day of travel over two days": (
+        "Our train left Milan at 19:10 on Friday, 2 June 2023, and reached Paris at 06:40. We had coffee at eight and "
+        "took the 9:13 to Lille.",
+        None,
+        {"06:40": "2023-06-03T06:40", "eight": "2023-06-03T08:00", "9:13": "2023-06-03T09:13"},
+    ),
+    "bullets of a chronology each with its date": (
+        "- 3 January 2022: pump fails at 04:10\n- 4 January 2022: spare fitted at 15:30, test at 17:00\n"
+        "- 5 January 2022: second failure at 02:20\n",
+        None,
+        {"04:10": "2022-01-03T04:10", "15:30": "2022-01-04T15:30", "17:00": "2022-01-04T17:00",
+         "02:20": "2022-01-05T02:20"},
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", STORIES)
+def test_each_clock_lies_where_a_reader_puts_it(name: str) -> None:
+    text, reference, wanted = STORIES[name]
+    found = {time.text: time.value for time in build_timeline(text, reference=reference).times}
+    assert {words: found.get(words) for words in wanted} == wanted
