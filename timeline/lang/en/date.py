@@ -74,7 +74,7 @@ def month_days(m: re.Match[str]) -> tuple[tuple[str, Value], ...] | None:
 
 
 @rule(
-    rf"(?P<day>\d{{1,2}})(?:{TH})?(?: day)?(?: of)?[- ]?(?P<month>{MONTH})(?:(?:,? |[- ]|, of | of )(?P<year>{YEAR}|'\d\d)(?![\d%:]|[.,]\d|-\d))?",
+    rf"(?P<day>\d{{1,2}})(?:{TH})?(?: day)?(?: of)?[- ]?(?P<month>{MONTH})(?:(?:,? |[- ]|, of | of )(?P<year>{YEAR}|'\d\d)(?![\d%]|:\d|[.,]\d|-\d))?",
     on="#",
     examples={"28 March": "XXXX-03-28", "5 August 2019": "2019-08-05", "16th December 2018": "2018-12-16"},
     rejects=("45 March",),
@@ -172,7 +172,7 @@ def slashed(m: re.Match[str]) -> Date | None:
 
 
 @rule(
-    rf"(?P<month>{MONTH})(?:(?:, | of |[- ]| in )?(?P<year>{YEAR}|'\d\d)(?![\d%:]|[.,]\d|-\d| (?:hours|hrs)))?(?!-\d)",
+    rf"(?P<month>{MONTH})(?:(?:, | of |[- ]| in )?(?P<year>{YEAR}|'\d\d)(?![\d%]|:\d|[.,]\d|-\d| (?:hours|hrs)))?(?!-\d)",
     on=MONTH_WORDS,
     examples={"April": "XXXX-04", "May of 2020": "2020-05", "January 1998": "1998-01"},
     rejects=("marching",),
