@@ -179,7 +179,7 @@ def refused(m: re.Match[str], amount: int, way: str, named: bool) -> bool:
         return True
     if named and way in ("to", "before", "of", "after") and m["unit"]:
         return way not in {"to", "after"}
-    if m["half"]:
+    if m["half"] and (amount % 5 == 0 or m["unit"]):
         return False
     round_count = amount % 5 == 0 or m["unit"] is not None or "quarter" in m["amount"].lower()
     return way in ("to", "of") and not round_count or (way == "of" and "quarter" not in m["amount"].lower())

@@ -39,7 +39,7 @@ def lettered(m: re.Match[str]) -> Clock | None:
 
 
 @rule(
-    r"(?P<first>(?P<h>\d{1,2})(?:[:.h](?P<m>\d\d))?)\s?[-–—~]\s?(?P<second>(?P<h2>\d{1,2})(?:[:.h](?P<m2>\d\d))?h?(?:\s?(?P<half>[ap]\.\s?m\.|[ap]\.?m|[ap]))?)(?![%\d/°$€£]|[.:,-]\d|-\w)",
+    r"(?P<first>(?P<h>\d{1,2})(?:[:.h](?P<m>\d\d))?)[^\S\n]?[-–—~][^\S\n]?(?P<second>(?P<h2>\d{1,2})(?:[:.h](?P<m2>\d\d))?h?(?:\s?(?P<half>[ap]\.\s?m\.|[ap]\.?m|[ap]))?)(?![%\d/°$€£]|[.:,-]\d|-\w)",
     on="#",
     examples={},
     rejects=("3-4", "25:10-26"),
