@@ -80,13 +80,14 @@ def closing(document: Document, last: Mention, mention: Mention, ends: bool, wor
 
 def meant(document: Document, mention: Mention, taken: set[int], words: Signals) -> bool:
     """Whether a word such as "due" or "scheduled" leads to a time, with no other time between."""
+    moving = mention.signal in words.ranges and mention.signal not in words.until
     first = document.within(mention.span).start
     start = document.within(document.sentences[mention.sentence]).start
     for i in range(first - 1, max(start, first - LEAD) - 1, -1):
         if i in taken:
             return False
         word = document.words[i]
-        if word in words.due or word in words.planned or (word in words.moved and mention.signal in words.ranges):
+        if word in words.due or word in words.planned or (moving and word in words.moved):
             return True
     return False
 
