@@ -293,7 +293,7 @@ def seen_from(frame: Frame, thread: Thread) -> Frame:
 def moments(moment: Moment, frame: Frame, thread: Thread) -> Iterator[Row]:
     """The placings of a date with a time of day."""
     for day, _ in days_of(moment, frame, thread):
-        yield from ((placed, day.start.date()) for placed in timed(moment, day, frame, thread))
+        yield from ((placed, day.start.date()) for placed in timed(moment, day, frame))
 
 
 def days_of(moment: Moment, frame: Frame, thread: Thread) -> Iterator[Row]:
@@ -305,7 +305,7 @@ def days_of(moment: Moment, frame: Frame, thread: Thread) -> Iterator[Row]:
         yield from place(moment.date, frame, thread)
 
 
-def timed(moment: Moment, day: Placed, frame: Frame, thread: Thread) -> Iterator[Placed]:
+def timed(moment: Moment, day: Placed, frame: Frame) -> Iterator[Placed]:
     """The placings of the time of day of *moment* on *day*, which may be a part of a day itself."""
     date, time = day.start.date(), moment.time
     if isinstance(time, Part):
@@ -313,7 +313,7 @@ def timed(moment: Moment, day: Placed, frame: Frame, thread: Thread) -> Iterator
     elif isinstance(time, Clock) and day.grain is Grain.PART:
         yield from (p._replace(cost=day.cost) for p in in_part(time, Part(day.timex[-2:]), date))
     elif isinstance(time, Clock):
-        rows = ((hour, half_cost(hour, time.twelve, frame.voice, thread)) for hour in hours(time))
+        rows = ((hour, half_cost(hour, time.twelve, frame.voice, Thread())) for hour in hours(time))
         yield from (on_day(time, date, hour, day.cost + cost) for hour, cost in rows)
     else:
         yield day
