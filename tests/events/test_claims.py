@@ -45,3 +45,9 @@ def test_status_follows_the_verb(text: str, label: str, status: str) -> None:
 
 def test_a_supposed_time_is_no_fact() -> None:
     assert all(event.start is None for event in build_timeline("If the vote begins at 9:00, call me.").events)
+
+
+def test_who_promised_to_do_a_thing_has_promised_then():
+    told = build_timeline("The two mayors on Wednesday promised to reopen the bridge.", reference="2021-06-16")
+    event = next(e for e in told if e.start is not None)
+    assert (event.status, str(event.start)) == ("occurred", "2021-06-16")

@@ -126,14 +126,17 @@ def phrasal(telling: Telling, verb: int) -> str | None:
 
 
 def aims(telling: Telling, predicate: Predicate) -> bool:
-    """Whether the verb itself tells of a plan: "was due", "ordered for"."""
+    """Whether the verb itself tells of a plan: "was due", "ordered for"; who "promised to go" has promised."""
     signals = telling.signals
     if predicate.planned or predicate.word in signals.plans:
         return True
     if predicate.word not in signals.set_for or telling.word(predicate.last + 1) not in signals.leads:
         return False
+    if predicate.infinitive is not None:
+        return True
     word = telling.word(predicate.last + 2)
-    return predicate.infinitive is not None or not (word.isalpha() and word in signals.determiners)
+    own = not predicate.participle and word in signals.bases and telling.word(predicate.last + 1) == "to"
+    return not own and not (word.isalpha() and word in signals.determiners)
 
 
 def shifts(telling: Telling, clause: Clause) -> bool:
