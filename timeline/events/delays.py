@@ -17,6 +17,7 @@ PUNCTUAL = (
     ("to", "time"),
     ("right", "on", "time"),
 )
+PUNCTUAL_HEADS = frozenset(phrase[0] for phrase in PUNCTUAL)
 REACH = 5
 
 
@@ -59,7 +60,7 @@ def punctual(telling: Telling, event: int, clause: Clause) -> None:
     if predicate is None or predicate.negated or predicate.foreseen:
         return
     words = [telling.word(i) for i in range(predicate.last + 1, clause.end)]
-    for n in range(len(words)):
+    for n in (n for n, word in enumerate(words) if word in PUNCTUAL_HEADS):
         for phrase in PUNCTUAL:
             if (
                 tuple(words[n : n + len(phrase)]) == phrase

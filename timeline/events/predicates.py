@@ -45,7 +45,9 @@ def predicate(place: Place, index: int) -> Predicate | None:
     word, signals = place.word(index), place.signals
     if word in signals.auxiliary:
         return auxiliary_group(place, index)
-    if not word[0].isalpha() or place.word(index - 1) in COMPARING or adjective(place, index):
+    if word not in signals.verbal and not word.endswith(("ed", "ing")):
+        return None
+    if place.word(index - 1) in COMPARING or adjective(place, index):
         return None
     if word == "to":
         return intended(place, index)

@@ -42,7 +42,8 @@ class Telling:
 
     def word(self, index: int) -> str:
         """The folded word at a token."""
-        return self.document.tokens[index].word if 0 <= index < len(self.document.tokens) else ""
+        words = self.document.words
+        return words[index] if 0 <= index < len(words) else ""
 
     def first_of(self, mention: Mention) -> int:
         """The index of the first token of a time expression."""
@@ -118,6 +119,8 @@ def verb_of(telling: Telling, predicate: Predicate) -> str:
 def phrasal(telling: Telling, verb: int) -> str | None:
     """The verb that one of several words stands for: "got under way", "came to an end"."""
     found, words = telling.signals.phrasal, telling.word(verb)
+    if words not in telling.signals.phrasal_heads:
+        return None
     for i in range(verb + 1, verb + 4):
         words += f"_{telling.word(i)}"
         if words in found:

@@ -80,11 +80,21 @@ class Signals:
     deeds: Mapping[str, str] = field(repr=False, factory=dict)
     series: Words = field(repr=False, factory=frozenset)
     phrasal: Mapping[str, str] = field(repr=False, factory=dict)
+    phrasal_heads: Words = field(init=False, repr=False)
+    verbal: Words = field(init=False, repr=False)
     auxiliary: Words = field(init=False, repr=False)
     openers: Words = field(init=False, repr=False)
     functional: Words = field(init=False, repr=False)
     plans: Words = field(init=False, repr=False)
     aspect: Words = field(init=False, repr=False)
+
+    @phrasal_heads.default
+    def _phrasal_heads(self) -> Words:
+        return frozenset(words.split("_", 1)[0] for words in self.phrasal)
+
+    @verbal.default
+    def _verbal(self) -> Words:
+        return self.due | self.past | self.participle | self.present | self.bases | {"to"}
 
     @auxiliary.default
     def _auxiliary(self) -> Words:

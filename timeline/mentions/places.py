@@ -61,7 +61,7 @@ def runs_of(document: Document, words: Whereabouts, taken: frozenset[int], stret
     apart = FUNCTION | words.leaves | words.arrives | words.goes | words.inside
     first = None
     for i in stretch:
-        part = i not in taken and document.token(i).capital and document.words[i] not in apart
+        part = i not in taken and document.capital(i) and document.words[i] not in apart
         joined = (
             first is not None
             and document.starts[i] - document.token(i - 1).end <= 1
@@ -100,12 +100,12 @@ def qualified(document: Document, run: Run, then: Run) -> PlaceMention | None:
     end = document.token(then.last).end + (
         document.text[document.token(then.last).end : document.token(then.last).end + 1] == "."
     )
-    head, area = shown(span_of(document, run).of(document.text)), document.text[document.token(then.first).start : end]
+    head, area = shown(span_of(document, run).of(document.text)), document.text[document.starts[then.first] : end]
     areas = tuple(p for p in find_place(shown(area)) if p.kind in ("state", "country"))
     if not areas or (is_word(area) and len(area) > SMALL_SHARE):
         return None
     inside = tuple(p for p in find_place(head) if any(lies_in(p, a) for a in areas if a != p))
-    span = Span(document.token(run.first).start, document.token(then.last).end)
+    span = Span(document.starts[run.first], document.token(then.last).end)
     if inside:
         return PlaceMention(span, run.first, inside, lead(document, run.first), QUALIFIED, qualified=True)
     if is_word(area) or areas[0].zone is None:
@@ -125,13 +125,13 @@ def plain(document: Document, words: Whereabouts, run: Run) -> PlaceMention | No
     last = min(run.last, run.first + LONGEST_NAME - 1)
     for end in range(last, run.first - 1, -1):
         for first in (run.first - 1, run.first) if before == "the" else (run.first,):
-            name = text[document.token(first).start : document.token(end).end]
+            name = text[document.starts[first] : document.token(end).end]
             if len(name) < SHORTEST and not name.isupper():
                 continue
             found = code_of(document, words, run, name) or find_place(shown(name))
             if found and found[0].zone and (end == run.last or begins(document, words, found[0], name, end)):
                 leading = lead(document, first)
-                span = Span(document.token(first).start, document.token(end).end)
+                span = Span(document.starts[first], document.token(end).end)
                 return PlaceMention(
                     span, run.first, found, leading, weigh(found[0], name, leading, words, end == run.last)
                 )
@@ -144,10 +144,10 @@ def connected(document: Document, words: Whereabouts, run: Run) -> tuple[PlaceMe
     then = run.last + 1
     if then + 1 >= len(document.words) or document.words[then] not in words.joints:
         return None
-    end = then + 1 if document.token(then + 1).capital else then + 2
-    if end >= len(document.words) or not document.token(end).capital:
+    end = then + 1 if document.capital(then + 1) else then + 2
+    if end >= len(document.words) or not document.capital(end):
         return None
-    span = Span(document.token(run.first).start, document.token(end).end)
+    span = Span(document.starts[run.first], document.token(end).end)
     found = find_place(span.of(text))
     if found and found[0].zone:
         leading = lead(document, run.first)
@@ -172,7 +172,7 @@ def code_of(document: Document, words: Whereabouts, run: Run, name: str) -> tupl
     """The airport of a code such as "LHR", where the sentence speaks of flights."""
     if run.first != run.last or len(name) != 3 or not name.isupper():
         return ()
-    sentence = document.sentences[document.sentence_at(document.token(run.first).start)]
+    sentence = document.sentences[document.sentence_at(document.starts[run.first])]
     near = document.within(sentence)
     around = range(max(near.start, run.first - 12), min(near.stop, run.first + 12))
     if not any(document.words[i] in words.flying for i in around):
@@ -204,7 +204,7 @@ def lead(document: Document, token: int) -> str:
 
 def span_of(document: Document, run: Run) -> Span:
     """The span of a run."""
-    return Span(document.token(run.first).start, document.token(run.last).end)
+    return Span(document.starts[run.first], document.token(run.last).end)
 
 
 def shown(name: str) -> str:

@@ -72,14 +72,20 @@ class Document:
     @cached_property
     def tokens(self) -> tuple[Token, ...]:
         """Every token, for those who read the whole text."""
-        return tuple(map(self.token, range(len(self.words))))
+        text = self.text
+        found = zip(TOKEN.finditer(text), self.words, strict=True)
+        return tuple([Token(m.start(), m.end(), word, text[m.start()].isupper()) for m, word in found])
 
     def token(self, index: int) -> Token:
         """The token at *index*, which may count from the end."""
         start = self.starts[index]
         match = TOKEN.match(self.text, start)
         end = match.end() if match else start
-        return Token(start, end, self.words[index], self.text[start].isupper())
+        return Token(start, end, self.words[index], self.capital(index))
+
+    def capital(self, index: int) -> bool:
+        """Whether the token at *index* begins with a capital letter."""
+        return self.text[self.starts[index]].isupper()
 
     def within(self, span: Span | tuple[int, int]) -> range:
         """Indices of the tokens that begin inside *span*."""
