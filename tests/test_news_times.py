@@ -202,3 +202,8 @@ def test_bare_years_in_the_background_make_no_history_of_news():
 
 def test_a_weekday_told_as_past_is_the_one_that_has_been():
     assert values("The mill closed on Monday, its owner said.", "2019-06-29") == ["2019-06-24"]
+
+
+def test_a_month_before_a_name_is_a_month_after_the_article_and_a_woman_without_it():
+    assert words("It was told after the April Lima-Quito summit.") == ["April"]
+    assert words("April Jones told it.") == []

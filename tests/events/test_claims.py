@@ -51,3 +51,8 @@ def test_who_promised_to_do_a_thing_has_promised_then():
     told = build_timeline("The two mayors on Wednesday promised to reopen the bridge.", reference="2021-06-16")
     event = next(e for e in told if e.start is not None)
     assert (event.status, str(event.start)) == ("occurred", "2021-06-16")
+
+
+def test_a_participle_after_an_adverb_is_of_the_noun_before():
+    told = build_timeline("They praised the talks officially beginning on June 20.", reference="2021-06-16")
+    assert [e.label for e in told if e.start or e.scheduled_start] == ["talks"]

@@ -254,9 +254,10 @@ def noun_before(
 
 
 def skipped(tokens: Sequence[Token], index: int, signals: Signals) -> bool:
-    """Whether the word before a relative clause is no part of the noun: the relative itself, a conjunction."""
+    """Whether the word before a clause is no part of the noun: a relative, a conjunction, an adverb of its verb."""
     word = tokens[index].word
-    return word in signals.relatives or word in signals.prepositions or word in signals.boundaries
+    linking = word in signals.relatives or word in signals.prepositions or word in signals.boundaries
+    return linking or word in signals.adverbs or word.endswith("ly")
 
 
 def inside_phrase(tokens: Sequence[Token], index: int, taken: frozenset[int], signals: Signals) -> bool:

@@ -112,7 +112,8 @@ def keep_month(around: Around, i: int) -> Reading | None:
     )
     if ahead or word in TIME_LEADS or PHASE.search(text[max(0, here.start - 6) : here.start]):
         return here
-    if after[:1].isupper() and not closes(text, here.end) and after.lower().rstrip(".") not in MONTHS:
+    named = after[:1].isupper() and not closes(text, here.end) and after.lower().rstrip(".") not in MONTHS
+    if named and word != "the":
         return None
     if word == "the" and re.match(r"\s(?:on|for|to|past|against|of)\b", text[here.end : here.end + 9]):
         return None
