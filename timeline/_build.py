@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from attrs import evolve, frozen
 
@@ -18,7 +18,7 @@ from timeline.constraints.writing import FLOATING_DAY, PublicEvent, Writing, pub
 from timeline.constraints.zoning import zoning
 from timeline.errors import Unresolved
 from timeline.events import Kind, Story, extract
-from timeline.lang.signals import signals
+from timeline.lang.signals import Signals, signals
 from timeline.lang.whereabouts import Whereabouts, whereabouts
 from timeline.mentions import Mention, find
 from timeline.rules import Manner, load
@@ -48,16 +48,10 @@ def build_timeline(
     'PT1H15M'
     """
     options = read_options(text, reference, timezone, place, language, prefer, date_order, known_events)
-    words = signals(language)
-    document = read(options.text, words.abbreviations, words.continues)
-    mentions = find(document, load(language), words, Manner(prefer, date_order))
-    story = extract(document, mentions, words)
-    places = whereabouts(language)
-    writing = dated(document, mentions, options, places)
-    zones = zoning(document, mentions, places, writing.home)
-    placed = reckon(mentions, story, frames(document, mentions, story, writing, options), zones)
-    story = still_ahead(story, placed, None if writing.floating else writing.now, exact=writing.exact)
-    told = assemble(document, mentions, story, writing, placed, zones)
+    found = Resolved.of(options, extract)
+    writing = found.writing
+    story = still_ahead(found.story, found.placed, None if writing.floating else writing.now, exact=writing.exact)
+    told = assemble(found.document, found.mentions, story, writing, found.placed, found.zones)
     if strict:
         refuse(told)
     return told
@@ -82,33 +76,45 @@ def find_times(
     return tuple(Resolved.of(options).shown())
 
 
+Tell = Callable[[Document, Sequence[Mention], Signals], Story]
+
+
+def no_story(document: Document, mentions: Sequence[Mention], words: Signals) -> Story:  # noqa: ARG001 - a Tell
+    """The story of a text of which only the times are asked for."""
+    return Story()
+
+
 @frozen
 class Resolved:
-    """The mentions of a text read without its events, and where each lies."""
+    """A text read: its mentions, its story where that was asked for, and where each mention lies."""
 
-    text: str
+    document: Document
     mentions: tuple[Mention, ...]
+    story: Story
     writing: Writing
     zones: tuple[Clocks, ...]
     placed: Mapping[int, Reckoned]
 
     @classmethod
-    def of(cls, options: Options) -> Resolved:
-        """The times of the text that the options hold."""
+    def of(cls, options: Options, tell: Tell = no_story) -> Resolved:
+        """The times of the text that the options hold, weighed by the story that *tell* makes of it."""
         words = signals(options.language)
         document = read(options.text, words.abbreviations, words.continues)
         mentions = find(document, load(options.language), words, Manner(options.prefer, options.date_order))
+        story = tell(document, mentions, words)
         places = whereabouts(options.language)
         writing = dated(document, mentions, options, places)
         zones = zoning(document, mentions, places, writing.home)
-        placed = reckon(mentions, Story(), frames(document, mentions, Story(), writing, options), zones)
-        return cls(options.text, mentions, writing, zones, placed)
+        placed = reckon(mentions, story, frames(document, mentions, story, writing, options), zones)
+        return cls(document, mentions, story, writing, zones, placed)
 
     def shown(self) -> Iterator[TimeMention]:
         """The times as the answer shows them."""
         frame = Shown.of(self.writing, self.placed.values())
         for m in self.mentions:
-            yield mention_of(m, self.placed.get(m.number), frame, self.zones[m.number].zone, m.span.of(self.text))
+            yield mention_of(
+                m, self.placed.get(m.number), frame, self.zones[m.number].zone, m.span.of(self.document.text)
+            )
 
 
 def public_of(options: Options) -> Sequence[tuple[int, int, PublicEvent]]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from attrs import define, evolve, field
 
 from timeline.constraints.asking import asked_for, next_clock
-from timeline.constraints.clocks import clock_at, hours, in_part, on_day, part_of, past_the_hour
+from timeline.constraints.clocks import hours, in_part, on_day, part_of, past_the_hour
 from timeline.constraints.days import story_days
 from timeline.constraints.frame import DAY, Frame, Placed, later, midnight, whole_day
 from timeline.constraints.locating import Located, elapsed, located
@@ -201,7 +201,7 @@ def clocks(clock: Clock, frame: Frame, thread: Thread) -> Iterator[Row]:
         return
     for day in days(frame, thread):
         for hour in hours(clock):
-            yield clock_at(clock, day, hour, half_cost(hour, clock.twelve, frame.voice, thread)), None
+            yield on_day(clock, day, hour, half_cost(hour, clock.twelve, frame.voice, thread)), None
 
 
 def part_days(frame: Frame, thread: Thread) -> Sequence[dt.date]:

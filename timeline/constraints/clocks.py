@@ -32,11 +32,6 @@ def on_day(clock: Clock, day: dt.date, hour: int, cost: int = 0) -> Placed:
     return Placed(start, later(start, dt.timedelta(seconds=1)), Grain.SECOND, start.isoformat()[:19], cost)
 
 
-def clock_at(clock: Clock, day: dt.date, hour: int, cost: int = 0) -> Placed:
-    """The placing of *clock* at one of its hours on *day*; midnight is the end of it."""
-    return on_day(clock, day, hour, cost)
-
-
 def past_the_hour(clock: Clock, then: Placed | None) -> tuple[Placed, ...]:
     """The words “Half past” after an hour was named: the same hour, or the next where that lies behind."""
     if then is None or then.grain > Grain.HOUR:
@@ -62,4 +57,4 @@ def part_of(part: Part, day: dt.date, cost: int = 0) -> Placed:
     return Placed(start, end, Grain.PART, f"{day.isoformat()}{part}", cost)
 
 
-__all__ = ["clock_at", "hours", "in_part", "on_day", "part_of", "past_the_hour"]
+__all__ = ["hours", "in_part", "on_day", "part_of", "past_the_hour"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from importlib import import_module
 from importlib.util import find_spec
 from types import ModuleType
@@ -9,6 +10,7 @@ from types import ModuleType
 __all__ = ["part"]
 
 
+@lru_cache(maxsize=256)
 def part(language: str, name: str) -> ModuleType | None:
     """A module of a language's folder, which may do without it.
 

@@ -10,7 +10,7 @@ from timeline.values import Clock, Date, Grain, Length, Moment, Named, Nth, Part
 
 Day = Date | Step | Shift | Named | Nth
 ONE_DAY = Length(((Fraction(1), "day"),))
-BEFORE_NOON, AFTER_NOON = ("MO",), ("AF", "EV")
+BEFORE_NOON = ("MO",)
 DAYS = ("day", "same")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 from importlib.util import find_spec
 from pkgutil import iter_modules
@@ -126,6 +126,7 @@ def load(language: str) -> Pack:
     return Pack(language, rules, index, every_case(source.WEAK), frozenset(lexicon), source.compose)
 
 
+@lru_cache(maxsize=256)
 def is_language(language: str) -> bool:
     """Whether a language has a folder, or full dates by dateparser.
 

@@ -38,11 +38,6 @@ class Dice:
         return low + int(self.random() * (high - low + 1))
 
 
-def often(pick: Pick, times: int = 2) -> bool:
-    """False once in *times*, and the plainest answer is False."""
-    return pick.whole(0, times - 1) > 0
-
-
 def rarely(pick: Pick, times: int = 4) -> bool:
     """True once in *times*, and the plainest answer is False."""
     return pick.whole(0, times - 1) == times - 1

@@ -23,7 +23,7 @@ META = (
 ISO = re.compile(
     r"\s*(\d{4})[-/]?(\d\d)[-/]?(\d\d)(?:[T ]+(\d\d):?(\d\d)(?::?(\d\d))?(?:[.,]\d{1,9})?\s*(Z|[+-]\d\d(?::?\d\d)?)?)?\s*"
 )
-DEEPEST, LONGEST_DATA = 200, 200_000
+LONGEST_DATA = 200_000
 PARTS = re.compile(r"[ \t\r\f\v]+")
 
 
