@@ -37,7 +37,7 @@ class Thread(NamedTuple):
 
     `line` is the last clock in the line of the story, `aside` the last one beside it (a plan, an earlier thing);
     `day` is the day that the story is on, `fresh` where it was named after the line's clock; `said` is the day
-    last named, in sentence `where`. `near` is the last time within a week, `wide` the last within a year,
+    last named, in sentence `where`, `beside` where that is none of the story's, which was named in the same sentence. `near` is the last time within a week, `wide` the last within a year,
     `lead` the last of those that the story is on, `period` the quarter or half year last told.
     """
 
@@ -48,6 +48,7 @@ class Thread(NamedTuple):
     night: bool = False
     said: dt.date | None = None
     where: int = -1
+    beside: bool = False
     near: Placed | None = None
     wide: Placed | None = None
     led: bool = True
@@ -78,8 +79,13 @@ def lines(thread: Thread) -> Iterator[dt.date]:
 
 
 def here(frame: Frame, thread: Thread) -> bool:
-    """Whether a day was named in the sentence of the time that is read."""
-    return thread.said is not None and thread.where == frame.voice.sentence
+    """Whether a day was named in the sentence of the time that is read, and not beside the line that it goes on with."""
+    voice = frame.voice
+    return (
+        thread.said is not None
+        and thread.where == voice.sentence
+        and (not thread.beside or voice.plan or voice.back)
+    )
 
 
 def clock_cost(mark: Mark, frame: Frame, thread: Thread) -> int:
@@ -90,11 +96,17 @@ def clock_cost(mark: Mark, frame: Frame, thread: Thread) -> int:
     if (voice.plan or voice.back) and thread.aside is not None and not here(frame, thread):
         return beside(gap(thread.aside, mark), voice)
     if thread.fresh and thread.day is not None and (not here(frame, thread) or thread.said == thread.day):
-        pull = stairs(abs(gap(thread.aside, mark)), ASTRAY) if thread.aside else 0
-        return in_stretch(placed, thread, voice) + pull
+        return in_stretch(placed, thread, voice) + pull(thread, mark)
     if here(frame, thread) and thread.said is not None:
         return off_day(placed, thread.said, thread.night, voice)
     return from_line(mark, frame, thread)
+
+
+def pull(thread: Thread, mark: Mark) -> int:
+    """The cost of a clock away from the one told last beside the line, if that is of the day that the story is on."""
+    if thread.aside is None or thread.day is None or abs(thread.aside.placed.start.date() - thread.day) > DAY:
+        return 0
+    return stairs(abs(gap(thread.aside, mark)), ASTRAY)
 
 
 def from_line(mark: Mark, frame: Frame, thread: Thread) -> int:
@@ -232,8 +244,14 @@ def on_day(thread: Thread, placed: Placed, named: dt.date, frame: Frame) -> Thre
     days = thread.days if named in thread.days else (*thread.days, named)[-KEPT:]
     if voice.end and thread.where == voice.sentence and thread.day is not None and thread.day < named:
         return thread._replace(through=named, where=-1, days=days)
-    thread = thread._replace(said=named, where=voice.sentence, night=night, hours=hours, aside=None, days=days)
-    if (voice.plan or voice.back) and thread.day is not None:
+    again = thread.said == named != thread.day and thread.where == voice.sentence and not voice.leads
+    before = voice.of and thread.day is not None and named < thread.day
+    apart = (voice.plan or voice.back or before or again) and thread.day is not None
+    beside = apart and thread.where == voice.sentence and (thread.beside or thread.said == thread.day)
+    thread = thread._replace(
+        said=named, where=voice.sentence, beside=beside, night=night, hours=hours, aside=None, days=days
+    )
+    if apart:
         return thread
     if thread.day == named and not thread.fresh and placed.grain in FINE:
         return thread
@@ -246,5 +264,6 @@ def at_clock(thread: Thread, mark: Mark, voice: Voice) -> Thread:
         day = mark.placed.start.date()
         return thread._replace(line=mark, stamp=mark, day=day, fresh=False, aside=None, where=-1)
     if voice.plan or voice.back:
-        return thread._replace(aside=mark, where=-1)
+        told = voice.plan and thread.said == mark.placed.start.date()
+        return thread._replace(aside=mark, where=thread.where if told else -1)
     return thread._replace(line=mark, aside=None, day=mark.placed.start.date(), fresh=False, where=-1)

@@ -44,6 +44,7 @@ def voices(document: Document, mentions: Sequence[Mention], story: Story, words:
                 plan=plan or meant(document, mention, taken, words),
                 back=(back and not until) or backwards(mention),
                 end=last is not None and closing(document, last, mention, ends, words),
+                of=mention.signal in words.belonging,
                 leads=first - document.within(document.sentences[mention.sentence]).start <= 1,
                 definite=document.words[first] in words.the,
                 opens="\n\n" in between,

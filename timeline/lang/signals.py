@@ -75,6 +75,7 @@ class Signals:
     schedule: Words = field(repr=False)
     ranges: Words = field(repr=False)
     the: Words = field(repr=False)
+    belonging: Words = field(repr=False)
     hours: Mapping[str, tuple[int, int]] = field(repr=False, factory=dict)
     lemmas: Mapping[str, str] = field(repr=False, factory=dict)
     deeds: Mapping[str, str] = field(repr=False, factory=dict)

@@ -168,6 +168,7 @@ SIGNALS = Signals(
     schedule=words("schedule time plan forecast timetable planned scheduled sailing-orders date"),
     ranges=words("to and until till through - – —"),
     the=words("the that"),
+    belonging=words("of"),
     hours=spans(
         {
             (5, 11): "breakfast",
