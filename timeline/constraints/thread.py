@@ -82,9 +82,7 @@ def here(frame: Frame, thread: Thread) -> bool:
     """Whether a day was named in the sentence of the time that is read, and not beside the line that it goes on with."""
     voice = frame.voice
     return (
-        thread.said is not None
-        and thread.where == voice.sentence
-        and (not thread.beside or voice.plan or voice.back)
+        thread.said is not None and thread.where == voice.sentence and (not thread.beside or voice.plan or voice.back)
     )
 
 
