@@ -8,10 +8,12 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import get_type_hints
 
 import pytest
 from click.testing import CliRunner, Result
 
+import timeline
 from timeline.cli import main
 
 SAID = "The hearing, due at 23:30, began at 00:10."
@@ -112,14 +114,30 @@ def test_a_closed_pipe_is_no_error(tmp_path: Path) -> None:
     process.stderr.close()
 
 
-def test_help_is_quick() -> None:
-    assert min(busy("--help") for _ in range(3)) < 0.15
+@pytest.mark.parametrize("command", [(), ("build",), ("times",), ("schema",)], ids=" ".join)
+def test_help_is_quick(command: tuple[str, ...]) -> None:
+    assert min(busy("-m", "timeline", *command, "--help") for _ in range(3)) < 0.15
+
+
+def test_an_import_is_quick() -> None:
+    assert min(busy("-c", "from timeline import build_timeline, find_times, ground") for _ in range(3)) < 0.11
+
+
+@pytest.mark.parametrize("command", sorted(set(main.list_commands(None))))  # type: ignore[arg-type]
+def test_help_loads_neither_the_stages_nor_what_they_need(command: str) -> None:
+    said = f"import sys; from timeline.cli import main; main.get_command(None, {command!r}); print(*sys.modules)"
+    loaded = subprocess.run([sys.executable, "-c", said], capture_output=True, text=True, check=True).stdout.split()
+    assert not {"attrs", "rich", "pendulum", "dateparser", "timeline._build", "timeline.timelines"} & set(loaded)
+
+
+def test_the_types_of_what_is_public_can_be_asked_for() -> None:
+    assert get_type_hints(timeline.build_timeline)["return"] is timeline.Timeline
 
 
 def busy(*args: str) -> float:
-    """The seconds of processor time that the command takes, whatever else the machine is doing."""
+    """The seconds of processor time that Python takes, whatever else the machine is doing."""
     before = os.times()
-    spawn(*args).communicate()
+    subprocess.run([sys.executable, *args], check=True, capture_output=True)
     after = os.times()
     return after.children_user - before.children_user + after.children_system - before.children_system
 

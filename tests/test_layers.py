@@ -12,8 +12,8 @@ import timeline
 
 ROOT = Path(timeline.__file__).parent
 LAYERS = [
-    "errors", "text", "values", "zones", "rules", "lang", "solving", "mentions", "events", "constraints", "timelines",
-    "views", "testing", "strategies", "_options", "_build", "_ground", "commands", "cli", "__main__",
+    "_later", "errors", "text", "values", "zones", "rules", "lang", "solving", "mentions", "events", "constraints", "timelines",
+    "views", "testing", "strategies", "_options", "_build", "_ground", "_api", "commands", "cli", "__main__",
 ]  # fmt: skip
 MODULES = sorted(ROOT.rglob("*.py"))
 
@@ -28,9 +28,10 @@ def imports(path: Path) -> Iterator[str]:
     """The names of our own modules that a file imports."""
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.ImportFrom) and (node.module or "").split(".")[0] == "timeline":
-            yield node.module or ""
+            whole = node.module == "timeline"
+            yield from (f"timeline.{alias.name}" for alias in node.names) if whole else [node.module or ""]
         elif isinstance(node, ast.Import):
-            yield from (alias.name for alias in node.names if alias.name.split(".")[0] == "timeline")
+            yield from (alias.name for alias in node.names if alias.name.startswith("timeline."))
 
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(ROOT)))

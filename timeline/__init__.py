@@ -12,8 +12,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from timeline._build import build_timeline, find_times
-    from timeline._ground import ground
+    from timeline._api import build_timeline, find_times, ground
     from timeline.errors import TimelineError
     from timeline.text import Document
     from timeline.timelines import Timeline, TimeMention, merge
@@ -22,8 +21,7 @@ __all__ = ["Document", "TimeMention", "Timeline", "TimelineError", "build_timeli
 
 HOMES = {
     "Document": "text", "TimeMention": "timelines", "Timeline": "timelines", "TimelineError": "errors",
-    "build_timeline": "_build", "find_times": "_build", "ground": "_ground",
-    "merge": "timelines",
+    "build_timeline": "_api", "find_times": "_api", "ground": "_api", "merge": "timelines",
 }  # fmt: skip
 
 

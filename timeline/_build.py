@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from attrs import evolve, frozen
 
-from timeline._options import Options, read_options
+from timeline._options import Options
 from timeline.constraints import Clocks, Frame, Reckoned, reckon, voices
 from timeline.constraints.ahead import still_ahead
 from timeline.constraints.discourse import elsewhere, first_dated
@@ -29,25 +28,8 @@ from timeline.timelines.shown import Frame as Shown
 from timeline.timelines.shown import mention_of
 
 
-def build_timeline(
-    text: str | Document,
-    *,
-    reference: str | dt.date | None = None,
-    timezone: str | None = None,
-    place: str | None = None,
-    language: str = "en",
-    prefer: str = "context",
-    date_order: str | None = None,
-    known_events: Iterable[Mapping[str, object]] = (),
-    strict: bool = False,
-) -> Timeline:
-    """What happened in *text*, and when; *reference* is when it was written.
-
-    >>> told = build_timeline("The session opened at 9:00 and closed at 10:15.")
-    >>> str(told.events[0].duration)
-    'PT1H15M'
-    """
-    options = read_options(text, reference, timezone, place, language, prefer, date_order, known_events)
+def build(options: Options, *, strict: bool = False) -> Timeline:
+    """What happened in the text that the options hold, and when; raises for what is wrong in it when it must be *strict*."""
     found = Resolved.of(options, extract)
     writing = found.writing
     story = still_ahead(found.story, found.placed, None if writing.floating else writing.now, exact=writing.exact)
@@ -57,22 +39,8 @@ def build_timeline(
     return told
 
 
-def find_times(
-    text: str | Document,
-    *,
-    reference: str | dt.date | None = None,
-    timezone: str | None = None,
-    place: str | None = None,
-    language: str = "en",
-    prefer: str = "context",
-    date_order: str | None = None,
-) -> tuple[TimeMention, ...]:
-    """The time expressions of *text* in order, each with what it denotes; no events are looked for.
-
-    >>> [(t.text, t.value) for t in find_times("Met her yesterday at 9 pm.", reference="2026-05-01")]
-    [('yesterday at 9 pm', '2026-04-30T21:00')]
-    """
-    options = read_options(text, reference, timezone, place, language, prefer, date_order, ())
+def times(options: Options) -> tuple[TimeMention, ...]:
+    """The time expressions of the text that the options hold, in order; no events are looked for."""
     return tuple(Resolved.of(options).shown())
 
 

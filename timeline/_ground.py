@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from collections import deque
 from collections.abc import Iterator
@@ -10,36 +9,19 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from timeline._build import Resolved
-from timeline._options import read_options
+from timeline._options import Options
 from timeline.constraints import Reckoned
-from timeline.errors import WrongType
 from timeline.mentions import Mention
 from timeline.values import Clock, Date, Edge, Grain, Moment, Named, Nth, Open, Part, Shift, Step, Value
 
 MARK = re.compile(r" \(\d{4}(?:-(?:\d\d|W\d\d|Q\d|H\d|S[PU]|FA|WI))?(?:-(?:\d\d|WE))?(?:T\d\d:\d\d(?::\d\d)?)?\)")
 
 
-def ground(
-    text: str,
-    *,
-    reference: str | dt.date,
-    timezone: str | None = None,
-    place: str | None = None,
-    language: str = "en",
-    prefer: str = "context",
-    date_order: str | None = None,
-) -> str:
-    """The text with each relative time followed by its date; nothing else is changed, and twice is as once.
-
-    >>> ground("Met her yesterday; the fair is on May 9.", reference="2026-05-01")
-    'Met her yesterday (2026-04-30); the fair is on May 9 (2026-05-09).'
-    """
-    if reference is None:
-        raise WrongType("reference", reference, "an ISO 8601 str, a date or a datetime")
-    options = read_options(text, reference, timezone, place, language, prefer, date_order, ())
-    told = Resolved.of(evolve(options, text=MARK.sub("", text)))
+def ground(options: Options) -> str:
+    """The text that the options hold with each relative time followed by its date."""
+    told = Resolved.of(evolve(options, text=MARK.sub("", options.text)))
     notes = {m.span.end: note for m in told.mentions if (note := dated(m, told.placed.get(m.number)))}
-    return "".join(woven(text, notes))
+    return "".join(woven(options.text, notes))
 
 
 def woven(text: str, notes: dict[int, str]) -> Iterator[str]:

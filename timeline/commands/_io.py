@@ -10,9 +10,8 @@ from typing import Any, NoReturn, TypeVar
 
 import click
 
+import timeline
 from timeline.errors import TimelineError
-from timeline.text import Document
-from timeline.timelines import Timeline
 from timeline.views import save
 
 READ = (".txt", ".md", ".html", ".htm")
@@ -50,7 +49,7 @@ def sources(names: Sequence[str]) -> list[str]:
     return found
 
 
-def documents(names: Sequence[str]) -> Iterator[tuple[str, str | Document]]:
+def documents(names: Sequence[str]) -> Iterator[tuple[str, str | timeline.Document]]:
     """Each source and its text or page; how many are done is told on a terminal when there are many."""
     every = sources(names)
     loud = len(every) > 9 and sys.stderr.isatty()
@@ -58,7 +57,7 @@ def documents(names: Sequence[str]) -> Iterator[tuple[str, str | Document]]:
         if loud:
             click.echo(f"\r{n}/{len(every)}", nl=n == len(every), err=True)
         text = text_of(name)
-        yield name, Document.from_html(text) if is_page(name, text) else text
+        yield name, timeline.Document.from_html(text) if is_page(name, text) else text
 
 
 def is_page(name: str, text: str) -> bool:
@@ -93,7 +92,7 @@ def fail(message: str) -> NoReturn:
     raise SystemExit(2)
 
 
-def notices(told: Timeline, name: str = "timeline") -> None:
+def notices(told: timeline.Timeline, name: str = "timeline") -> None:
     """Say on standard error what a user should know before trusting the answer."""
     if told.reference.source in ("event", "floating"):
         where = f"inferred from “{told.reference.text}”" if told.reference.value else "not known: give --reference"

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from attrs import frozen
+from timeline._api import build_timeline, find_times, ground
+from timeline._later import Later
 
-from timeline._build import build_timeline, find_times
-from timeline._ground import ground
-from timeline.timelines.codec import encode
+if TYPE_CHECKING:
+    from timeline.timelines import codec
+else:
+    codec = Later("timeline.timelines.codec")
 
 TEXT = {"type": "string", "description": "The prose to read, exactly as it stands."}
 REFERENCE = {
@@ -20,8 +22,7 @@ TIMEZONE = {"type": "string", "description": "The IANA zone of the clock times. 
 ARGUMENTS = {"text": TEXT, "reference": REFERENCE, "timezone": TIMEZONE}
 
 
-@frozen
-class Tool:
+class Tool(NamedTuple):
     """A tool: its name, what it is for, what it must be given, and the function that it is."""
 
     name: str
@@ -47,7 +48,7 @@ def build(text: str, reference: str | None = None, timezone: str | None = None) 
 
 def times(text: str, reference: str | None = None, timezone: str | None = None) -> dict[str, Any]:
     """The time expressions."""
-    return {"times": [encode(each) for each in find_times(text, reference=reference, timezone=timezone)]}
+    return {"times": [codec.encode(each) for each in find_times(text, reference=reference, timezone=timezone)]}
 
 
 def grounded(text: str, reference: str, timezone: str | None = None) -> dict[str, Any]:
@@ -58,8 +59,8 @@ def grounded(text: str, reference: str, timezone: str | None = None) -> dict[str
 def check(text: str, reference: str | None = None, timezone: str | None = None) -> dict[str, Any]:
     """What cannot be right."""
     told = build_timeline(text, reference=reference, timezone=timezone)
-    failed = [encode(each) for each in told.checks if not each.agrees]
-    return {"conflicts": [encode(each) for each in told.conflicts], "failed_checks": failed}
+    failed = [codec.encode(each) for each in told.checks if not each.agrees]
+    return {"conflicts": [codec.encode(each) for each in told.conflicts], "failed_checks": failed}
 
 
 TOOLS = (

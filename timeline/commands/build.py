@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from timeline._build import build_timeline
+from timeline._api import build_timeline
 from timeline.commands._io import FILES, attempt, colour, documents, fail, notices, read_options, sources, width, write
 from timeline.views import formats, takes, view
 

@@ -7,9 +7,9 @@ from typing import Any
 
 import click
 
-from timeline._build import build_timeline
+import timeline
+from timeline._api import build_timeline
 from timeline.commands._io import FILES, attempt, documents, read_options, write
-from timeline.timelines import Timeline
 from timeline.views import readable
 
 
@@ -26,7 +26,7 @@ def command(files: tuple[str, ...], **options: Any) -> None:
     raise SystemExit(1 if found else 0)
 
 
-def wrong(told: Timeline) -> Iterator[str]:
+def wrong(told: timeline.Timeline) -> Iterator[str]:
     """The contradictions and failed checks of a timeline, each where its words stand."""
     for conflict in told.conflicts:
         yield f"{place(told.text, conflict.spans)}: {readable(conflict.message)}"

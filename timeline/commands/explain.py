@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from timeline._build import build_timeline
+from timeline._api import build_timeline
 from timeline.commands._io import attempt, documents, read_options, write
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from timeline._ground import ground
+from timeline._api import ground
 from timeline.commands._io import attempt, fail, read_options, text_of, write
 
 

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import json
+from typing import TYPE_CHECKING
 
 import click
 
+from timeline._later import Later
 from timeline.commands._io import write
 from timeline.commands._tools import definitions
-from timeline.timelines import json_schema
+
+if TYPE_CHECKING:
+    from timeline import timelines
+else:
+    timelines = Later("timeline.timelines")
 
 
 @click.command()
@@ -16,5 +22,5 @@ from timeline.timelines import json_schema
 @click.option("--key", type=click.Choice(["inputSchema", "input_schema", "parameters"]), default="inputSchema", show_default=True, help="What the schema of the arguments is called.")  # fmt: skip
 def command(tool: bool, key: str) -> None:
     """Print the JSON Schema of the JSON format, or with --tool what a model that calls functions is told."""
-    shown = definitions(key) if tool else json_schema()
+    shown = definitions(key) if tool else timelines.json_schema()
     write(json.dumps(shown, indent=2) + "\n")

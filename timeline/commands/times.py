@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from timeline._build import find_times
+import timeline
+from timeline._api import find_times
+from timeline._later import Later
 from timeline.commands._io import FILES, attempt, documents, read_options, sources, write
-from timeline.timelines import TimeMention
-from timeline.timelines.codec import encode
 from timeline.views import line
+
+if TYPE_CHECKING:
+    from timeline.timelines import codec
+else:
+    codec = Later("timeline.timelines.codec")
 
 
 @click.command()
@@ -26,13 +31,13 @@ def command(files: tuple[str, ...], form: str, **options: Any) -> None:
             write(f"{name}:" * several + plain(mention) if form == "text" else record(mention, name))
 
 
-def plain(mention: TimeMention) -> str:
+def plain(mention: timeline.TimeMention) -> str:
     """One mention on a line."""
     zone = mention.zone or ("(no zone)" if mention.type == "TIME" else "")
     parts = (f"{mention.span[0]}-{mention.span[1]}", mention.type, mention.value, zone, line(mention.text))
     return "\t".join(parts) + "\n"
 
 
-def record(mention: TimeMention, name: str) -> str:
+def record(mention: timeline.TimeMention, name: str) -> str:
     """One mention as JSON."""
-    return json.dumps({"file": name, **encode(mention)}) + "\n"
+    return json.dumps({"file": name, **codec.encode(mention)}) + "\n"

@@ -12,13 +12,18 @@ from importlib import import_module
 from inspect import signature
 from pathlib import Path
 from pkgutil import iter_modules
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from timeline._later import Later
 from timeline.errors import UnknownFormat
-from timeline.timelines import Timeline
 from timeline.views._plain import line, optional
-from timeline.views._words import readable
 from timeline.views._write import save
+
+if TYPE_CHECKING:
+    from timeline.timelines import Timeline
+    from timeline.views import _words as words
+else:
+    words = Later("timeline.views._words")
 
 __all__ = ["View", "formats", "line", "made", "method", "optional", "readable", "save", "takes", "view"]
 
@@ -68,6 +73,15 @@ def takes(name: str, option: str) -> bool:
     (True, False)
     """
     return option in signature(view(name)).parameters
+
+
+def readable(message: str) -> str:
+    """A message on one line, with ISO lengths and times written out.
+
+    >>> readable("which are PT1H51M apart")
+    'which are 1 h 51 min apart'
+    """
+    return words.readable(message)
 
 
 def method(told: Timeline, name: str) -> View | None:

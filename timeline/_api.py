@@ -1,0 +1,82 @@
+"""The functions that users call, without what they need: the stages are loaded when the first text is read.
+
+Their annotations name the types by way of the package, so that asking for the types is what loads them.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
+
+import timeline
+from timeline._later import Later
+from timeline.errors import WrongType
+
+if TYPE_CHECKING:
+    from timeline import _build as stages
+    from timeline import _ground as grounding
+    from timeline import _options as options
+else:
+    options, stages, grounding = Later("timeline._options"), Later("timeline._build"), Later("timeline._ground")
+
+
+def build_timeline(
+    text: str | timeline.Document,
+    *,
+    reference: str | dt.date | None = None,
+    timezone: str | None = None,
+    place: str | None = None,
+    language: str = "en",
+    prefer: str = "context",
+    date_order: str | None = None,
+    known_events: Iterable[Mapping[str, object]] = (),
+    strict: bool = False,
+) -> timeline.Timeline:
+    """What happened in *text*, and when; *reference* is when it was written.
+
+    >>> told = build_timeline("The session opened at 9:00 and closed at 10:15.")
+    >>> str(told.events[0].duration)
+    'PT1H15M'
+    """
+    asked = options.read_options(text, reference, timezone, place, language, prefer, date_order, known_events)
+    return stages.build(asked, strict=strict)
+
+
+def find_times(
+    text: str | timeline.Document,
+    *,
+    reference: str | dt.date | None = None,
+    timezone: str | None = None,
+    place: str | None = None,
+    language: str = "en",
+    prefer: str = "context",
+    date_order: str | None = None,
+) -> tuple[timeline.TimeMention, ...]:
+    """The time expressions of *text* in order, each with what it denotes; no events are looked for.
+
+    >>> [(t.text, t.value) for t in find_times("Met her yesterday at 9 pm.", reference="2026-05-01")]
+    [('yesterday at 9 pm', '2026-04-30T21:00')]
+    """
+    asked = options.read_options(text, reference, timezone, place, language, prefer, date_order, ())
+    return stages.times(asked)
+
+
+def ground(
+    text: str,
+    *,
+    reference: str | dt.date,
+    timezone: str | None = None,
+    place: str | None = None,
+    language: str = "en",
+    prefer: str = "context",
+    date_order: str | None = None,
+) -> str:
+    """The text with each relative time followed by its date; nothing else is changed, and twice is as once.
+
+    >>> ground("Met her yesterday; the fair is on May 9.", reference="2026-05-01")
+    'Met her yesterday (2026-04-30); the fair is on May 9 (2026-05-09).'
+    """
+    if reference is None:
+        raise WrongType("reference", reference, "an ISO 8601 str, a date or a datetime")
+    return grounding.ground(options.read_options(text, reference, timezone, place, language, prefer, date_order, ()))
