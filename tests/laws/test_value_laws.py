@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from timeline.strategies import grains
 from timeline.values import Clock, Date, Grain, Hedge, Length, Moment, Part, Shift, Step, timex_type
 from timeline.values.hedge import bounds, granule
-from timeline.values.named import COUNTED, EASTER, FIXED, counted, day_of, easter
+from timeline.values.named import counted, day_of, easter
+from timeline.values.observances import COUNTED, EASTER, FIXED
 from timeline.values.spans import Open
 
 YEARS = st.integers(1600, 2400)

@@ -10,10 +10,11 @@ from attrs import frozen
 
 from timeline.constraints.calendar import known
 from timeline.constraints.frame import Placed
+from timeline.constraints.relative import named_day
 from timeline.lang import part
 from timeline.mentions import Mention
 from timeline.text import Document, HeaderWords, Span, header_rank, is_stamp
-from timeline.values import Clock, Date, Moment
+from timeline.values import Clock, Date, Moment, Named
 from timeline.zones import abbreviation, instants, local
 
 FEWEST = 2
@@ -57,10 +58,16 @@ def full_dates(mentions: Sequence[Mention]) -> Iterator[tuple[Mention, Placed]]:
     """The mentions that name a day of a known year."""
     for mention in mentions:
         value = mention.value.date if isinstance(mention.value, Moment) else mention.value
-        if isinstance(value, Date) and value.year and value.day:
-            placed = known(value)
-            if placed:
-                yield mention, placed
+        placed = full_date(value)
+        if placed:
+            yield mention, placed
+
+
+def full_date(value: object) -> Placed | None:
+    """The day of a known year that a value names."""
+    if isinstance(value, Named) and value.year:
+        return named_day(value.key, value.year)
+    return known(value) if isinstance(value, Date) and value.year and value.day else None
 
 
 def entries(document: Document, mentions: Sequence[Mention], words: HeaderWords) -> tuple[Entry, ...]:

@@ -11,6 +11,7 @@ from timeline.constraints.calendar import known, placings, week_of, weighed
 from timeline.constraints.frame import Frame, Placed, add_months, later, midnight, whole_day
 from timeline.constraints.relative import anchor_of, calendar_unit, named_day, shifted, stepped
 from timeline.values import Date, Named, Nth, Shift, Step
+from timeline.values.named import years_of
 
 
 def named_placings(named: Named, frame: Frame, then: Placed | None) -> tuple[Placed, ...]:
@@ -21,7 +22,7 @@ def named_placings(named: Named, frame: Frame, then: Placed | None) -> tuple[Pla
     anchor = frame.now or (then.start if then else None)
     if anchor is None or frame.floating:
         return ()
-    days = (named_day(named.key, anchor.year + n) for n in (0, -1, 1))
+    days = (named_day(named.key, year) for year in years_of(named.key, anchor.year))
     return tuple(weighed((d for d in days if d), anchor.date(), frame))
 
 

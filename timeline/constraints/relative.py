@@ -10,7 +10,7 @@ from attrs import evolve
 from timeline.constraints.calendar import inside, known, months, week_of, years
 from timeline.constraints.frame import DAY, Frame, Placed, add_months, later, make_date, midnight, whole_day
 from timeline.values import Date, Grain, Length, Named, Part, Shift, Step
-from timeline.values.named import LASTS, day_of
+from timeline.values.named import day_of, length_of, years_of
 
 UNIT_MONTHS = {"month": 1, "quarter": 3, "season": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}
 SHORT = {"second", "minute", "hour"}
@@ -108,8 +108,8 @@ def stepped(step: Step, frame: Frame, then: Placed | None) -> Placed | None:
 
 def named_step(named: Named, offset: int, day: dt.date) -> Placed | None:
     """The named day before, after or next to *day*: "last Thanksgiving"."""
-    years = range(day.year - 1 - abs(offset), day.year + 2 + abs(offset))
-    days = [found for year in years if (found := named_day(named.key, year))]
+    years = {*range(day.year - 1 - abs(offset), day.year + 2 + abs(offset)), *years_of(named.key, day.year)}
+    days = [found for year in sorted(years) if (found := named_day(named.key, year))]
     ahead = [d for d in days if d.start.date() >= day] if offset == 0 else [d for d in days if d.start.date() > day]
     behind = [d for d in days if d.end.date() <= day]
     rows = behind[offset:] if offset < 0 else ahead[max(0, offset - 1) :]
@@ -123,7 +123,7 @@ def named_day(key: str, year: int) -> Placed | None:
     if day is None:
         return None
     here = whole_day(day)
-    days = LASTS.get(key, 1)
+    days = length_of(key, year)
     return here if days == 1 else here._replace(end=later(here.start, days * DAY), grain=Grain.WEEK)
 
 

@@ -9,7 +9,7 @@ from attrs import field, frozen
 
 from timeline.values import Hedge, Value
 
-Several = tuple[tuple[str, Value], ...]
+Several = tuple[tuple[str | tuple[int, int], Value], ...]
 Meaning = Callable[[re.Match[str]], "Value | Several | None"]
 
 SPACE = r"(?:\s[^\S\n]{0,3})"
@@ -66,7 +66,7 @@ class Rule:
     bare: bool = False
 
     def read(self, text: str, at: int) -> tuple[Reading, ...]:
-        """The readings that begin at *at*; a group named `span` narrows one, and a rule may find several."""
+        """The readings that begin at *at*; a group named `span` narrows one, and a rule may find several, by group or span."""
         match = self.pattern.match(text, at)
         if match is None:
             return ()
@@ -74,7 +74,8 @@ class Rule:
         if value is None:
             return ()
         if isinstance(value, tuple):
-            return tuple(Reading(*match.span(group), v, rule=self.name, bare=self.bare) for group, v in value)
+            spans = ((match.span(at) if isinstance(at, str) else at, v) for at, v in value)
+            return tuple(Reading(*span, v, rule=self.name, bare=self.bare) for span, v in spans)
         narrow = "span" in match.re.groupindex and match["span"] is not None
         start, end = match.span("span") if narrow else match.span()
         return (Reading(start, end, value, rule=self.name, bare=self.bare),)

@@ -13,11 +13,14 @@ HEBREW = {
 }  # fmt: skip
 FROM_PASSOVER = {
     "passover": 0, "purim": -30, "shushan-purim": -29, "fast-of-esther": -31, "lag-baomer": 33, "shavuot": 50,
-    "yom-hashoah": 12, "yom-haatzmaut": 20,
+    "yom-hashoah": 12, "yom-haatzmaut": 20, "yom-yerushalayim": 43,
+}  # fmt: skip
+MOVED = {
+    "fast-of-esther": {6: -2}, "yom-hashoah": {5: -1, 7: 1}, "yom-haatzmaut": {5: -1, 6: -2, 1: 1}, "tisha-bav": {6: 1},
 }  # fmt: skip
 ISLAMIC = {
     "islamic-new-year": (1, 1), "ashura": (1, 10), "mawlid": (3, 12), "isra": (7, 27), "ramadan": (9, 1),
-    "laylat-al-qadr": (9, 27), "eid-al-fitr": (10, 1), "eid-al-adha": (12, 10), "arafat": (12, 9),
+    "laylat-al-qadr": (9, 27), "eid-al-fitr": (10, 1), "eid-al-adha": (12, 10), "arafat": (12, 9), "hazrat-ali": (7, 13), "shab-e-barat": (8, 15),
 }  # fmt: skip
 SUNRISE, MIDDAY, AFTERNOON, EVENING, MIDNIGHT = 0.02, 0.27, 0.39, 0.58, 0.77
 HINDU = {
@@ -27,9 +30,17 @@ HINDU = {
     "dussehra": (7, 10, AFTERNOON), "valmiki": (7, 15, SUNRISE), "karva-chauth": (7, 19, EVENING),
     "dhanteras": (7, 28, EVENING), "naraka-chaturdashi": (7, 29, SUNRISE), "diwali": (7, 30, EVENING), "bhai-dooj": (8, 2, AFTERNOON),
     "chhath": (8, 6, SUNRISE), "guru-nanak": (8, 15, SUNRISE), "vasant-panchami": (11, 5, MIDDAY),
-    "guru-ravidass": (11, 15, SUNRISE), "maha-shivaratri": (11, 29, MIDNIGHT), "holika-dahan": (12, 15, EVENING),
+    "guru-gobind-singh": (10, 7, SUNRISE), "dayananda": (11, 25, SUNRISE), "akshaya-tritiya": (2, 3, MIDDAY),
+    "hanuman-jayanti": (1, 15, SUNRISE), "govardhan": (8, 1, SUNRISE), "nag-panchami": (5, 5, SUNRISE),
+    "sharad-purnima": (7, 15, MIDNIGHT), "guru-ravidass": (11, 15, SUNRISE), "maha-shivaratri": (11, 29, MIDNIGHT), "holika-dahan": (12, 15, EVENING),
 }  # fmt: skip
 AFTER_HINDU = {"holi": ("holika-dahan", 1)}
+INGRESS = {"makar-sankranti": (9, 10, 0.51), "vaisakhi": (0, 100, 0.77)}
+CHINESE = {
+    "chinese-new-year": (1, 1), "lantern-festival": (1, 15), "dragon-boat": (5, 5), "qixi": (7, 7), "ghost": (7, 15),
+    "mid-autumn": (8, 15), "double-ninth": (9, 9),
+}  # fmt: skip
+PARSI = dt.date(2018, 8, 17).toordinal()
 
 
 def other_calendar(key: str, year: int) -> tuple[int, int] | None:
@@ -40,7 +51,7 @@ def other_calendar(key: str, year: int) -> tuple[int, int] | None:
     """
     if not 1900 <= year <= 2100:
         return None
-    found = hebrew(key, year) or chinese(key, year) or islamic(key, year) or hindu(key, year)
+    found = hebrew(key, year) or chinese(key, year) or islamic(key, year) or hindu(key, year) or solar(key, year)
     day = dt.date.fromordinal(found) if found else None
     return (day.month, day.day) if day else None
 
@@ -61,7 +72,15 @@ def elapsed(year: int) -> int:
 
 
 def hebrew(key: str, year: int) -> int | None:
-    """The ordinal of a day of the Hebrew calendar."""
+    """The ordinal of a day of the Hebrew calendar, moved where its weekday would break the sabbath."""
+    found = unmoved(key, year)
+    if found is None:
+        return None
+    return found + MOVED.get(key, {}).get(dt.date.fromordinal(found).isoweekday(), 0)
+
+
+def unmoved(key: str, year: int) -> int | None:
+    """The ordinal of a date of the Hebrew calendar."""
     autumn, spring = hebrew_new_year(year + 3761), hebrew_new_year(year + 3761) - 163
     if key in HEBREW:
         return autumn + HEBREW[key]
@@ -73,10 +92,7 @@ def hebrew(key: str, year: int) -> int | None:
     if key == "tu-bishvat":
         leap = (7 * (year + 3760) + 1) % 19 < 7
         return spring - (89 if leap else 59)
-    if key == "tisha-bav":
-        ninth = spring + 112
-        return ninth + (dt.date.fromordinal(ninth).isoweekday() == 6)
-    return None
+    return spring + 112 if key == "tisha-bav" else None
 
 
 def sun(t: float) -> float:
@@ -119,21 +135,42 @@ def new_moon(moment: float) -> float:
 
 
 def chinese(key: str, year: int) -> int | None:
-    """The ordinal of a day of the Chinese calendar: the first month is the one with the sun's 330th degree."""
-    months = {"chinese-new-year": (0, 1), "lantern-festival": (0, 15), "dragon-boat": (4, 5), "mid-autumn": (7, 15)}
-    if key not in months:
+    """The ordinal of a day of the Chinese calendar: the first month holds the sun's 330th degree, and so on by thirties."""
+    if key == "qingming":
+        return int(reaches(15, float(dt.date(year, 3, 30).toordinal()), 1 / 3) + 1 / 3)
+    if key not in CHINESE:
         return None
-    number, day = months[key]
-    start = float(dt.date(year, 2, 14).toordinal())
-    rain = start + next(n / 48 for n in range(960) if 330 <= sun(centuries(start + n / 48 - 1 / 3)) < 350)
-    month = new_moon(int(rain) + 1 - 1 / 3 - 1e-6)
-    for _ in range(number):
-        month = new_moon(month + 31)
+    number, day = CHINESE[key]
+    term = reaches(300 + 30 * number, dt.date(year, 2, 14).toordinal() + 30.4 * (number - 1), 1 / 3)
+    month = new_moon(int(term + 1 / 3) + 1 - 1 / 3 - 1e-6)
     return int(month + 1 / 3) + day - 1
+
+
+def reaches(degree: float, start: float, zone: float) -> float:
+    """The moment from midnight of *start*, in a zone so many days ahead of UTC, at which the sun comes to a longitude."""
+    first = int(start) - zone
+    return next((first + n / 48 for n in range(1920) if (sun(centuries(first + n / 48)) - degree) % 360 < 20), start)
+
+
+def solar(key: str, year: int) -> int | None:
+    """The ordinal of a day on which the sun enters a sign in India, or of the Parsi year of 365 days."""
+    if key == "parsi-new-year":
+        day = PARSI + 365 * (year - 2018)
+        years = (n for n in (day - 365, day, day + 365) if dt.date.fromordinal(n).year == year)
+        return next(years, None)
+    if key not in INGRESS:
+        return None
+    entered, after, limit = INGRESS[key]
+    first = dt.date(year, 1, 1).toordinal() + after - 5
+    moment = next((first + n / 48 for n in range(960) if sign(first + n / 48) == entered), None)
+    return None if moment is None else int(moment + 1 - limit)
 
 
 def islamic(key: str, year: int) -> int | None:
     """The ordinal of a day of the Islamic calendar: a month begins on the evening after the new moon, seen from Mecca."""
+    if key == "jumatul-wida":
+        eid = islamic("eid-al-fitr", year)
+        return eid and eid - (eid - 5) % 7 - 7 * (eid % 7 == 5)
     if key not in ISLAMIC:
         return None
     month, day = ISLAMIC[key]
@@ -155,8 +192,9 @@ def hindu(key: str, year: int) -> int | None:
     if key not in HINDU:
         return None
     month, tithi, hour = HINDU[key]
-    start = lunar_month(month, year)
-    return None if start is None else holding(start, tithi, hour)
+    starts = (lunar_month(month, year - back) for back in (1, 0))
+    held = (holding(start, tithi, hour) for start in starts if start is not None)
+    return next((day for day in held if dt.date.fromordinal(day).year == year), None)
 
 
 def lunar_month(month: int, year: int) -> float | None:

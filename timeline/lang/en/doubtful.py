@@ -188,3 +188,9 @@ def keep_slashed(around: Around, i: int) -> Reading | None:
     """A month and a day with a slash, in a text that writes its dates so."""
     leads = ("on", "for", "by", "until", "since", "from", "of", "due", "before", "after", "through", "to")
     return around.found[i] if (around.style.slashes or around.style.asked) and around.before(i) in leads else None
+
+
+def keep_small_name(around: Around, i: int) -> Reading | None:
+    """The name of a day written small, where its year follows or an assistant is asked."""
+    here = around.found[i]
+    return here if getattr(here.value, "year", None) or around.style.asked else None

@@ -1,0 +1,55 @@
+"""Named days by what their calendars, churches and governments published."""
+
+from __future__ import annotations
+
+import pytest
+
+from timeline import find_times
+from timeline.lang.en.day_names import NAMES
+from timeline.values.named import day_of, length_of, years_of
+
+PUBLISHED = """
+yom-haatzmaut 2018-04-19, yom-haatzmaut 2024-05-14, yom-hashoah 2018-04-12, mid-autumn 2020-10-01, mid-autumn 2024-09-17,
+dragon-boat 2020-06-25, dragon-boat 2023-06-22, qingming 2023-04-05, qixi 2023-08-22, double-ninth 2020-10-25,
+guru-gobind-singh 2019-01-13, makar-sankranti 2019-01-15, vaisakhi 2020-04-13, parsi-new-year 2022-08-16,
+jumatul-wida 2017-06-23, earth-hour 2018-03-24, tax-day 2011-04-18, tax-day 2020-07-15, boss 2021-10-15,
+naidoc 2019-07-07, ekka-day 2018-08-15, reconciliation-act 2019-05-27, kings-day 2014-04-26, victoria-day 2018-05-21,
+admin-day 2010-04-21, advent 2023-12-03, grandparents 2019-09-08, super-tuesday 2012-03-06
+"""
+ROWS = [row.split() for row in PUBLISHED.replace("\n", " ").split(",")]
+
+
+@pytest.mark.parametrize(("key", "date"), ROWS)
+def test_a_named_day_falls_where_it_was_kept(key: str, date: str):
+    year, month, day = map(int, date.split("-"))
+    assert day_of(key, year) == (month, day)
+
+
+def test_every_name_is_of_a_day_that_some_year_has():
+    assert all(any(day_of(key, year) for year in years_of(key, 2013)) for key in set(NAMES.values()))
+
+
+def test_ramadan_lasts_until_the_feast():
+    assert {length_of("ramadan", year) for year in range(1990, 2040)} == {29, 30}
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("They met on Boss's Day 2021.", "2021-10-15"),
+        ("On St Patrick’s Day 2019 it rained.", "2019-03-17"),
+        ("the International Day of the Older Persons 2020", "2020-10-01"),
+        ("It was Easter Mon. 2021", "2021-04-05"),
+        ("family day 2018 was cold", "2018-02-19"),
+        ("open on Labour Day weekend 2019", "2019-08-31"),
+    ],
+)
+def test_a_name_is_read_however_it_is_written(text: str, value: str):
+    assert [time.value for time in find_times(text)] == [value]
+
+
+@pytest.mark.parametrize(
+    "text", ["a family day out", "the law day by day", "an assumption", "Easter eggs", "world day by day"]
+)
+def test_other_words_are_no_names(text: str):
+    assert not find_times(text)
