@@ -39,7 +39,7 @@ def test_ramadan_lasts_until_the_feast():
         ("They met on Boss's Day 2021.", "2021-10-15"),
         ("On St Patrick’s Day 2019 it rained.", "2019-03-17"),
         ("the International Day of the Older Persons 2020", "2020-10-01"),
-        ("It was Easter Mon. 2021", "2021-04-05"),
+        ("It was Easter Mon 2021", "2021-04-05"),
         ("family day 2018 was cold", "2018-02-19"),
         ("open on Labour Day weekend 2019", "2019-08-31"),
     ],

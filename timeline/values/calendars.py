@@ -183,6 +183,12 @@ def islamic(key: str, year: int) -> int | None:
     return None
 
 
+def lunar_month_length(first: dt.date) -> int:
+    """The days of the Islamic month that begins on a day."""
+    start = first.toordinal()
+    return int(new_moon(start + 40) + 1 - SUNSET) + 1 - start
+
+
 def hindu(key: str, year: int) -> int | None:
     """The ordinal of a day of the Hindu calendar: the day on which its lunar day holds at its hour in India."""
     if key in AFTER_HINDU:

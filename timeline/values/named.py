@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from attrs import frozen
 
-from timeline.values.calendars import other_calendar
+from timeline.values.calendars import lunar_month_length, other_calendar
 from timeline.values.observances import (
     BESIDE,
     COUNTED,
@@ -56,11 +56,8 @@ def length_of(key: str, year: int) -> int:
     >>> length_of("easter", 2024), length_of("holy-week", 2024), length_of("ramadan", 2024)
     (1, 7, 30)
     """
-    if key != "ramadan":
-        return LASTS.get(key, 1)
-    first = day_of(key, year)
-    feasts = (dt.date(n, *day) for n in (year, year + 1) if (day := day_of("eid-al-fitr", n)))
-    return next((days for feast in feasts if first and (days := (feast - dt.date(year, *first)).days) > 0), 30)
+    first = day_of(key, year) if key == "ramadan" else None
+    return lunar_month_length(dt.date(year, *first)) if first else LASTS.get(key, 1)
 
 
 def day_beside_weekday(key: str, year: int) -> dt.date | None:
