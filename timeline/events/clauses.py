@@ -61,7 +61,7 @@ def ruled(tokens: Sequence[Token], start: int, end: int, here: list[Predicate], 
     for number, predicate in enumerate(here):
         stop = here[number + 1].first if number + 1 < len(here) else end
         first = begin if number == 0 else predicate.first
-        subject = (first, predicate.first)
+        subject = (first, predicate.first + (tokens[predicate.first].word in signals.contracted))
         lead = tokens[predicate.first - 1].word if number else ""
         opener_here = opener if number == 0 else lead if lead in signals.openers else ""
         yield Clause(first, stop, predicate, subject, opener_here, linked=number > 0)

@@ -22,6 +22,8 @@ def about_subject(telling: Telling, clause: Clause) -> bool:
     verb = verb_of(telling, predicate)
     if cancels(telling, predicate) or aims(telling, predicate) or verb in signals.aspect or shifts(telling, clause):
         return True
+    if verb in signals.still and subject_happens(telling, clause):
+        return True
     if verb in signals.departs or verb in signals.arrives:
         return any(telling.word(i) in signals.journeys for i in range(*clause.subject))
     return (verb in signals.happens or predicate.copula) and subject_happens(telling, clause)
@@ -50,7 +52,7 @@ def same(telling: Telling, clause: Clause, subject: int | None, mentions: Sequen
     if not about_subject(telling, clause) and not late_subject(telling, clause, mentions):
         return None
     if subject is None or telling.word(subject) in telling.signals.it:
-        return telling.thing if recent(telling, telling.thing, 1) else None
+        return spoken_of(telling, cancels(telling, predicate))
     if subject in telling.by_head:
         return telling.by_head[subject]
     name = key(telling.word(subject))
@@ -59,6 +61,13 @@ def same(telling: Telling, clause: Clause, subject: int | None, mentions: Sequen
     known = telling.by_key.get(named(telling, clause.subject, subject))
     first = telling.word(clause.subject[0])
     return known if first not in ANOTHER and recent(telling, known, MEMORY) and fits(telling, known, clause) else None
+
+
+def spoken_of(telling: Telling, undone: bool) -> int | None:
+    """The event that "it" means: the last thing told of, or, of what is called off, the plan just told."""
+    plan = telling.open_plan if undone else None
+    near = [n for n in (telling.thing, plan) if n is not None and recent(telling, n, 1)]
+    return max(near, key=lambda n: (telling.events[n].last, n), default=None)
 
 
 def named(telling: Telling, span: tuple[int, int], noun: int) -> str:
@@ -98,16 +107,21 @@ def fulfilled(telling: Telling, clause: Clause, subject: int | None, mentions: S
     if not recent(telling, number, 1) or telling.events[number].status == "cancelled":
         return None
     return (
-        number if same_subject(telling, number, subject) and carries_out(telling, predicate, number, mentions) else None
+        number
+        if same_subject(telling, number, subject, verb_of(telling, predicate))
+        and carries_out(telling, predicate, number, mentions)
+        else None
     )
 
 
-def same_subject(telling: Telling, number: int, subject: int | None) -> bool:
+def same_subject(telling: Telling, number: int, subject: int | None, verb: str) -> bool:
     """Whether the clause is about what the plan was about."""
     plan, signals = telling.events[number], telling.signals
     if subject is None or telling.by_head.get(subject) == number:
         return True
     word = telling.word(subject)
+    if word in signals.persons and (plan.key in signals.nouns or plan.key in signals.journeys):
+        return verb in signals.begins or verb in signals.arrives
     return word in signals.pronouns or key(word) == plan.key
 
 

@@ -39,7 +39,7 @@ class Predicate:
     """A verb group: its tokens, its head verb, and what its form says.
 
     `tense` is -1 past, 0 present, 1 future; `anterior` marks a pluperfect. `infinitive` is
-    the verb that a plan is a plan of.
+    the verb that a plan is a plan of. `unreal` marks what only may or might have been.
     """
 
     first: int
@@ -56,6 +56,7 @@ class Predicate:
     infinitive: int | None = None
     foreseen: bool = False
     going_on: bool = False
+    unreal: bool = False
 
 
 @frozen

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from timeline.events.model import Predicate
 from timeline.lang.signals import Signals
@@ -29,6 +29,18 @@ class Place:
         return self.tokens[index].word if self.start <= index < self.stop else ""
 
 
+    def auxiliary(self, index: int) -> str:
+        """The auxiliary at *index*, also one that is written in one with its subject: "will" of "we'll"."""
+        word = self.signals.contracted.get(self.word(index), self.word(index))
+        if word != "'d":
+            return word
+        at = index + 1
+        while self.word(at) in self.signals.adverbs:
+            at += 1
+        done = self.word(at)
+        return "had" if done.endswith("ed") or done in self.signals.participle - self.signals.bases else "would"
+
+
 def predicates(tokens: Sequence[Token], span: range, taken: frozenset[int], signals: Signals) -> Iterator[Predicate]:
     """The verb groups among the tokens of *span* that are not *taken* by time expressions."""
     place = Place(tokens, span.start, span.stop, taken, signals)
@@ -36,8 +48,32 @@ def predicates(tokens: Sequence[Token], span: range, taken: frozenset[int], sign
     while index < span.stop:
         found = None if index in taken else predicate(place, index)
         if found is not None:
-            yield found
+            found = widened(place, found)
+            if telling(place, found):
+                yield found
         index = found.last + 1 if found else index + 1
+
+
+def telling(place: Place, found: Predicate) -> bool:
+    """Whether a verb tells something: "it's" alone does so only before a time, or before "off"."""
+    if place.word(found.head) not in place.signals.contracted:
+        return True
+    near = range(found.last + 1, found.last + REACH)
+    return any(i in place.taken for i in near) or place.word(found.last + 1) in place.signals.off
+
+
+def widened(place: Place, found: Predicate) -> Predicate:
+    """The verb group with what stands beside it: "never" before it, the participle after "stands" or "remains"."""
+    signals = place.signals
+    if found.first == found.last and place.word(found.first - 1) in signals.negation & signals.adverbs:
+        found = evolve(found, negated=True)
+    at = found.last + 1
+    after = place.word(at)
+    if found.word not in signals.still or at in place.taken:
+        return found
+    if after in signals.cancelled:
+        return evolve(found, last=at, head=at, word=after)
+    return evolve(found, last=at) if after in signals.participle or after.endswith("ed") else found
 
 
 def predicate(place: Place, index: int) -> Predicate | None:
@@ -234,12 +270,20 @@ def auxiliary_group(place: Place, index: int) -> Predicate | None:
             infinitive = obliged(place, main, at)
             main = infinitive or main
             break
-        elif main_verb(word, [place.word(i) for i in chain], signals):
+        elif at == index + 1 and inverted(place, index):
+            continue
+        elif main_verb(word, [place.auxiliary(i) for i in chain], signals):
             main, infinitive = at, goal(place, at)
             break
         elif not (word in signals.adverbs or word in signals.negation or word in ("'", "’", "t", "n't")):
             break
     return group(place, chain, main, infinitive, negated=negated)
+
+
+def inverted(place: Place, index: int) -> bool:
+    """Whether an auxiliary stands before its subject, as in "Can you come at 8?"."""
+    opening = not place.word(index - 1)[:1].isalnum()
+    return opening and place.word(index + 1) in place.signals.plain_subjects | place.signals.persons
 
 
 def obliged(place: Place, main: int, index: int) -> int | None:
@@ -272,14 +316,14 @@ def main_verb(word: str, chain: Sequence[str], signals: Signals) -> bool:
 def group(place: Place, chain: list[int], main: int, infinitive: int | None, *, negated: bool) -> Predicate:
     """The predicate that a chain of auxiliaries and its main verb make."""
     signals = place.signals
-    said = {place.word(i) for i in chain}
+    said = {place.auxiliary(i) for i in chain}
     word = place.word(main)
     planned = bool(said & signals.be) and (word in signals.plans or infinitive == main)
     aimed = bool(said & signals.be) and word in signals.set_for and infinitive is not None
     return Predicate(
         chain[0],
         max(main, infinitive or main),
-        main,
+        infinitive if infinitive is not None and going(place, main) else main,
         word,
         tense=1 if said & signals.future or going(place, main) else 0 if now(said, word) else -1,
         anterior="had" in said or "hadn't" in said,
@@ -289,8 +333,14 @@ def group(place: Place, chain: list[int], main: int, infinitive: int | None, *, 
         planned=planned or aimed or going(place, main),
         infinitive=infinitive,
         foreseen=bool(said & signals.foreseen),
-        going_on=word.endswith("ing") and bool(said & PRESENT_FORMS) and not going(place, main),
+        going_on=word.endswith("ing") and lasting(said, signals) and not going(place, main),
+        unreal=bool(said & signals.unreal and said & signals.have),
     )
+
+
+def lasting(said: set[str], signals: Signals) -> bool:
+    """Whether an -ing form after the auxiliaries tells what goes on: "is waiting", "has been waiting"."""
+    return bool(said & PRESENT_FORMS) or bool(said & {"has", "have", "'ve"} and said & signals.be)
 
 
 def now(said: set[str], word: str) -> bool:

@@ -38,8 +38,9 @@ def resumed(telling: Telling, event: int, clause: Clause) -> Kind | None:
 
 
 def supposed(telling: Telling, clause: Clause) -> bool:
-    """Whether the clause only supposes: "if it rains at noon"."""
-    return clause.opener in telling.signals.supposing
+    """Whether the clause only supposes: "if it rains at noon", "may have left at 5"."""
+    unreal = clause.predicate is not None and clause.predicate.unreal
+    return unreal or clause.opener in telling.signals.supposing
 
 
 def kind_of(telling: Telling, event: int, clause: Clause, mention: Mention) -> Kind | None:

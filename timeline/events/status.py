@@ -22,18 +22,22 @@ def outcome(telling: Telling, event: int, clause: Clause) -> None:
     elif event == telling.open_plan and not predicate.anterior:
         telling.status(event, "occurred")
         telling.open_plan = None
-    elif (predicate.going_on or verb_of(telling, predicate) in telling.signals.still) and predicate.tense == 0:
+    elif predicate.going_on or (verb_of(telling, predicate) in telling.signals.still and predicate.tense == 0):
         telling.status(event, "ongoing")
     if about_subject(telling, clause):
         telling.thing = event
 
 
 def undoes(telling: Telling, event: int, clause: Clause) -> bool:
-    """Whether the verb undoes an event: crews that are withdrawn and men who are dismissed are no plans."""
-    predicate = clause.predicate
-    if predicate is None or predicate.word not in telling.signals.withdraws:
+    """Whether the verb undoes an event: men who are dismissed are no plans, nor was off what "was not held until 9"."""
+    predicate, signals = clause.predicate, telling.signals
+    if predicate is None:
         return True
-    return event in telling.plans or subject_happens(telling, clause)
+    if predicate.negated and any(telling.word(i) in signals.until for i in range(predicate.last + 1, clause.end + 1)):
+        return False
+    if predicate.word in signals.withdraws or predicate.negated or predicate.copula:
+        return event in telling.plans or subject_happens(telling, clause)
+    return True
 
 
 def plans(telling: Telling, clause: Clause, event: int) -> bool:

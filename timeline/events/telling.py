@@ -161,9 +161,11 @@ CALLED_OFF = frozenset({("called", "off"), ("fell", "through"), ("calls", "off")
 
 
 def cancels(telling: Telling, predicate: Predicate) -> bool:
-    """Whether the verb says that the event will not be, or was not."""
+    """Whether the verb says that the event will not be, or was not: "cancelled", "is off", "never took place"."""
     if predicate.negated:
-        return False
+        return verb_of(telling, predicate) in telling.signals.takes_place
+    if predicate.copula and telling.word(predicate.last + 1) in telling.signals.off:
+        return not telling.word(predicate.last + 2)[:1].isalnum() or telling.word(predicate.last + 2) in telling.signals.boundaries
     if predicate.word in telling.signals.cancelled and (predicate.last > predicate.first or predicate.participle):
         return True
     return (predicate.word, telling.word(predicate.last + 1)) in CALLED_OFF

@@ -24,6 +24,7 @@ class Signals:
     modal: Words = field(repr=False)
     foreseen: Words = field(repr=False)
     supposing: Words = field(repr=False)
+    unreal: Words = field(repr=False)
     still: Words = field(repr=False)
     negation: Words = field(repr=False)
     past: Words = field(repr=False)
@@ -54,6 +55,8 @@ class Signals:
     shifted_by: Words = field(repr=False)
     withdraws: Words = field(repr=False)
     cancelled: Words = field(repr=False)
+    takes_place: Words = field(repr=False)
+    off: Words = field(repr=False)
     reports: Words = field(repr=False)
     particles: Words = field(repr=False)
     nouns: Words = field(repr=False)
@@ -64,6 +67,7 @@ class Signals:
     relatives: Words = field(repr=False)
     pronouns: Words = field(repr=False)
     plain_subjects: Words = field(repr=False)
+    persons: Words = field(repr=False)
     it: Words = field(repr=False)
     until: Words = field(repr=False)
     since: Words = field(repr=False)
@@ -81,6 +85,7 @@ class Signals:
     deeds: Mapping[str, str] = field(repr=False, factory=dict)
     series: Words = field(repr=False, factory=frozenset)
     phrasal: Mapping[str, str] = field(repr=False, factory=dict)
+    contracted: Mapping[str, str] = field(repr=False, factory=dict)
     phrasal_heads: Words = field(init=False, repr=False)
     verbal: Words = field(init=False, repr=False)
     auxiliary: Words = field(init=False, repr=False)
@@ -99,7 +104,7 @@ class Signals:
 
     @auxiliary.default
     def _auxiliary(self) -> Words:
-        return self.be | self.have | self.do | self.future | self.modal
+        return self.be | self.have | self.do | self.future | self.modal | self.contracted.keys()
 
     @openers.default
     def _openers(self) -> Words:

@@ -23,7 +23,17 @@ def pairs(text: str) -> Mapping[str, str]:
     return dict(pair.split(":") for pair in text.split())
 
 
+def contracted(subjects: str) -> Mapping[str, str]:
+    """Each subject written in one with the auxiliary that it holds; that of "'d" is told by the verb after it."""
+    held = {"'ll": "will", "'ve": "have", "'re": "are", "'m": "am", "'s": "is", "'d": "'d"}
+    return {f"{subject}{ending}": verb for subject in subjects.split() for ending, verb in held.items()}
+
+
+PERSONS = "i you he she we who"
+THINGS = "it they that this there which what here"
+
 SIGNALS = Signals(
+    contracted=contracted(f"{PERSONS} {THINGS}"),
     abbreviations=words(
         """mr mrs ms dr prof rev st sgt lt col gen capt cpl pvt maj hon sen rep gov pres jr sr vs etc eg ie approx
         dept est inc ltd co corp no nos vol fig art sec cllr smt shri pp ed eds ca cf al jan feb mar apr jun jul aug
@@ -42,8 +52,9 @@ SIGNALS = Signals(
     do=words("do does did didn't doesn't don't"),
     future=words("will shall 'll won't wont shan't"),
     modal=words("would could should might may must can cannot can't couldn't wouldn't shouldn't ought"),
-    foreseen=words("would should shall may might must ought"),
+    foreseen=words("would should shall may might must ought can"),
     supposing=words("if unless whether suppose"),
+    unreal=words("may might could would must can't couldn't"),
     still=words("remains remain continues continue still stays stands"),
     negation=words(
         """not never no nobody neither nor n't didn't wasn't weren't isn't aren't couldn't wouldn't won't don't
@@ -85,7 +96,7 @@ SIGNALS = Signals(
         slotted earmarked targeted intended overdue"""
     ),
     set_for=words(
-        """set listed fixed promised called arranged appointed announced ordered requested asked advertised wanted
+        """set listed fixed promised called arranged appointed aiming announced ordered requested asked advertised wanted
         needed set down invited summoned allotted allocated"""
     ),
     leads=words("for to"),
@@ -114,6 +125,8 @@ SIGNALS = Signals(
         """cancelled canceled cancel abandoned scrapped shelved scrubbed dropped axed vacated withdrawn dismissed
         aborted"""
     ),
+    takes_place=words("held happen happened happens staged"),
+    off=words("off"),
     reports=words(
         """said says told tells announced reported reports added adds stated states wrote writes according confirmed
         insisted claimed noted explained"""
@@ -155,9 +168,10 @@ SIGNALS = Signals(
     ),
     boundaries=words("and but or so because although though while when whereas if unless as once where nor yet then"),
     relatives=words("which who that whose whom"),
-    pronouns=words("i you he she it we they who which that this there"),
+    pronouns=words("i you he she it we they who which that this there") | contracted(f"{PERSONS} {THINGS}").keys(),
     plain_subjects=words("i you we they who"),
-    it=words("it they which that this these those who he she"),
+    persons=words(PERSONS) | contracted(PERSONS).keys(),
+    it=words("it they which that this these those who he she") | contracted("it they that he she").keys(),
     until=words("until till til"),
     since=words("since"),
     before=words("before ahead prior"),
@@ -198,7 +212,9 @@ SIGNALS = Signals(
     phrasal=pairs(
         """got_under_way:began get_under_way:begin gets_under_way:begins got_underway:began get_underway:begin
         gets_underway:begins came_to_an_end:ended come_to_an_end:end comes_to_an_end:ends came_to_a_close:ended
-        drew_to_a_close:ended came_to_a_halt:ended broke_up:ended"""
+        drew_to_a_close:ended came_to_a_halt:ended broke_up:ended took_place:happened take_place:happen
+        takes_place:happens taken_place:happened went_ahead:happened go_ahead:happen goes_ahead:happens
+        gone_ahead:happened clocked_in:arrived clock_in:arrive got_in:arrived turned_up:arrived showed_up:arrived got_there:arrived"""
     ),
     deeds=pairs(
         """arrival:arrive arrivals:arrive departure:leave delivery:deliver admission:admit discharge:discharge
