@@ -59,13 +59,18 @@ def voices(document: Document, mentions: Sequence[Mention], story: Story, words:
 
 
 def roles_of(story: Story) -> Mapping[int, tuple[bool, bool, bool]]:
-    """Whether each time is told of a plan, of what had gone before, and of an end."""
+    """Whether each time is told of a plan, of what had gone before, and of an end.
+
+    The planned end of what a time just before begins is no aside: it goes on from there.
+    """
     found = {}
+    whose = {number: claim.event for claim in story.claims for number in claim.mentions}
     meant_to = {claim.event for claim in story.claims if claim.kind is Kind.SCHEDULED}
     for claim in story.claims:
         told = story.events[claim.event]
         plan = claim.kind in (Kind.SCHEDULED, Kind.SCHEDULED_END) or told.tense > 0
         ends = claim.kind in (Kind.END, Kind.SCHEDULED_END)
+        plan = plan and not (ends and claim.mentions and whose.get(claim.mentions[0] - 1) == claim.event)
         found.update(dict.fromkeys(claim.mentions, (plan, told.anterior and claim.event not in meant_to, ends)))
     return found
 

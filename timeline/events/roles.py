@@ -110,4 +110,6 @@ def paired(telling: Telling, clause: Clause, mention: Mention) -> bool:
     if mention.signal not in UPTO:
         return False
     first = telling.first_of(mention)
+    if telling.word(first - 1) in ("to", "until", "till") and first - 2 in telling.taken and mention.type == "TIME":
+        return True
     return any(telling.word(i) in ("from", "between") for i in range(max(clause.start, first - APART), first))
