@@ -28,7 +28,6 @@ class Place:
         """The folded word at *index*; empty outside the sentence."""
         return self.tokens[index].word if self.start <= index < self.stop else ""
 
-
     def auxiliary(self, index: int) -> str:
         """The auxiliary at *index*, also one that is written in one with its subject: "will" of "we'll"."""
         word = self.signals.contracted.get(self.word(index), self.word(index))

@@ -165,7 +165,10 @@ def cancels(telling: Telling, predicate: Predicate) -> bool:
     if predicate.negated:
         return verb_of(telling, predicate) in telling.signals.takes_place
     if predicate.copula and telling.word(predicate.last + 1) in telling.signals.off:
-        return not telling.word(predicate.last + 2)[:1].isalnum() or telling.word(predicate.last + 2) in telling.signals.boundaries
+        return (
+            not telling.word(predicate.last + 2)[:1].isalnum()
+            or telling.word(predicate.last + 2) in telling.signals.boundaries
+        )
     if predicate.word in telling.signals.cancelled and (predicate.last > predicate.first or predicate.participle):
         return True
     return (predicate.word, telling.word(predicate.last + 1)) in CALLED_OFF
