@@ -57,11 +57,24 @@ def beside_day(around: Around, i: int) -> bool:
     )
 
 
+def counted(around: Around, i: int) -> bool:
+    """Whether a length with its article stands next, so that a number counts something else: "up from seven a year ago"."""
+    gap = around.gap(i)
+    return (
+        gap is not None
+        and gap.isspace()
+        and isinstance(around.found[i + 1].value, Length)
+        and around.after(i) in ("a", "an")
+    )
+
+
 def keep_hour(around: Around, i: int) -> Reading | None:
     """A bare hour: "at nine", "between 5 and 6", "9 tomorrow morning"."""
     here, word = around.found[i], around.before(i)
     small = around.text[here.start : here.end].lower() in ("one", "1")
     ranged = i + 1 < len(around.found) and around.ranged(i) and is_clock(around.found[i + 1])
+    if counted(around, i):
+        return None
     if small and word in ("from", "by", "after", "before", "about", "around") and not ranged:
         return None
     if small and around.after(i).lower() in ("of", "another", "with", "or", "to") and not ranged:

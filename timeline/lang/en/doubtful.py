@@ -172,11 +172,18 @@ def keep_season(around: Around, i: int) -> Reading | None:
     return here if written[0].islower() or word.lower() in SEASON_LEADS else None
 
 
+LABOUR = re.compile(r"\s(?:of|before|after)\s(?!the\b|the week)[a-z]")
+
+OWNED = frozenset("the these those his her its their our my your no and or".split())
+
+
 def keep_plural(around: Around, i: int) -> Reading | None:
-    """Units of no number: "for years", "in recent weeks"."""
+    """Units of no number: "for years", "in recent weeks", "after months of talks"."""
     here, text = around.found[i], around.text
+    words = text[here.start : here.end].split()
     if (
-        text[here.start] in "rR"
+        len(words) > 1
+        or (LABOUR.match(text, here.end) and around.before(i) not in OWNED)
         or around.before(i) in ("for", "past", "coming", "within", "over")
         or re.match(r"\s(?:ago|later|earlier)\b", text[here.end : here.end + 8])
     ):

@@ -6,7 +6,7 @@ import re
 from fractions import Fraction
 
 from timeline.lang.en.words import AND_PART, NUMBER, NUMBER_WORDS, PLURAL_UNIT, UNIT, UNIT_WORDS, number, unit
-from timeline.rules import rule
+from timeline.rules import compiled_pattern, rule
 from timeline.values import Length
 
 SPOKEN = NUMBER_WORDS | frozenset("# a an another".split())
@@ -17,6 +17,7 @@ KINDS = (
     "running|full|solid|whole|consecutive|more|straight|long|extra|further|business|working|trading|calendar|school"
     "|fiscal|financial|additional|entire|short|good|clear|successive|separate|odd|week[- ]?end"
 )
+AGE = compiled_pattern(r" (?:old|of age)(?!\w)")
 SMALL = r"(?=\s(?:amount|quantity|quantities|detail|details|particle|trace|crack|fraction|difference|change|piece|book|taker|opinion|time|hand|language|chance|round|look|thought|home|child|half|wife|career|term|world|floor|class|nature|degree|place|man|woman|one|of|to))"
 
 
@@ -42,11 +43,19 @@ def length(*parts: tuple[Fraction | None, str]) -> Length:
         "72 running hours": "PT72H",
         "a minute and a half": "PT1M30S",
     },
-    rejects=("a second opinion", "second", "may", "a minute amount", "6-year-old", "1330 hours, 20 minutes late"),
+    rejects=(
+        "a second opinion",
+        "second",
+        "may",
+        "a minute amount",
+        "6-year-old",
+        "37 years old",
+        "1330 hours, 20 minutes late",
+    ),
 )
 def amount(m: re.Match[str]) -> Length | None:
     n, name = number(m["n"]), unit(m["unit"])
-    if n is None or loose_unit(m) or military(m):
+    if n is None or loose_unit(m) or military(m) or (name == "year" and AGE.match(m.string, m.end())):
         return None
     said = [(n + AND_PART.get(joined(m["half"]), 0), name)]
     said += [(k, unit(m[f"unit{i}"])) for i in "23" if m[f"n{i}"] and (k := number(m[f"n{i}"])) is not None]
@@ -130,7 +139,7 @@ def couple(m: re.Match[str]) -> Length:
 
 
 @rule(
-    rf"(?:(?:the )?(?:last|past|next|first|coming|previous|following) )?(?:quite )?(?:a (?:good )?few|few|several|many|some|dozens of|hundreds of|a number of|a matter of)(?: more| short| long)? (?P<unit>{PLURAL_UNIT})(?:'(?=\s))?",
+    rf"(?:(?:the )?(?:last|past|next|first|coming|previous|following) )?(?:quite )?(?:a (?:good )?few|few|several|many|some(?! quarters)|dozens of|hundreds of|a number of|a matter of)(?: more| short| long)? (?P<unit>{PLURAL_UNIT})(?:'(?=\s))?",
     on="a few several many some the last past next first coming dozens hundreds quite",
     examples={"a few minutes": "PTXM", "several years": "PXY"},
     rejects=("a few people",),
@@ -140,9 +149,10 @@ def vague(m: re.Match[str]) -> Length:
 
 
 @rule(
-    rf"(?:recent )?(?P<unit>{PLURAL_UNIT})",
-    on=frozenset(w for w in UNIT_WORDS if w.endswith("s")) | {"recent"},
-    examples={"years": "PXY", "days": "PXD", "recent months": "PXM"},
+    rf"(?:(?:the |his |her |its |their )?(?:recent|coming|past|next|following|early|intervening) |the (?={PLURAL_UNIT} (?:before|after|since|following|leading up to|that followed|to come)(?!\w)))?(?P<unit>{PLURAL_UNIT})",
+    on=frozenset(w for w in UNIT_WORDS if w.endswith("s"))
+    | frozenset("the his her its their recent coming past next following early intervening".split()),
+    examples={"years": "PXY", "days": "PXD", "recent months": "PXM", "the coming weeks": "PXW"},
     rejects=("year",),
     bare=True,
 )

@@ -7,6 +7,7 @@ import re
 from attrs import evolve
 
 from timeline.lang.en.nearby import clean, closes, word_after
+from timeline.lang.en.words import MONTH
 from timeline.rules import Reading, compiled_pattern
 from timeline.values import Clock, Date, Hedge, Length, Moment, Named, Nth, Part, Shift, Step, Value
 
@@ -94,6 +95,9 @@ WAY = compiled_pattern(
     r"(?P<dash>-| )(?P<way>ago|earlier|later|hence|from now|from today|previously|beforehand|afterwards?|before that|after that|thereafter|on)(?!\w)"
 )
 ANCHOR = compiled_pattern(r" (?P<way>before|after|prior to|following|from) (?:the )?")
+ARTICLE = compiled_pattern(r"an? ")
+QUARTERLY = compiled_pattern(r"(?:\w+ )?\w+-(?:quarter|half)(?!\w)")
+MONTH_FIRST = compiled_pattern(rf"{MONTH} \d")
 UP_TO = compiled_pattern(r",? (?:to|until|till|through)(?!\w)")
 OR_SO = compiled_pattern(
     r" or (?P<more>so|more|less|longer)(?!\w)| (?P<at>at (?:least|most|the most|the earliest|the latest))(?!\w)"
@@ -133,6 +137,8 @@ def hedged(text: str, reading: Reading, floor: int) -> Reading:
         and AFTERWARDS.match(text, reading.end)
     ):
         return reading
+    if words == "over" and throughout(text, reading):
+        return reading
     mod, hedge = HEDGES[words]
     if words == "close to" and re.search(
         r"\b(?:so|too|very|is|was|stood)\s$", text[max(0, start + found.start() - 6) : start + found.start()]
@@ -140,6 +146,13 @@ def hedged(text: str, reading: Reading, floor: int) -> Reading:
         return reading
     at = reading.start if words in OUTSIDE else start + found.start()
     return evolve(reading, start=at, mod=mod, hedge=hedge)
+
+
+def throughout(text: str, reading: Reading) -> bool:
+    """Whether "over" tells how long a thing went on, and not that it was more: "over several weeks", "over a ten-day period"."""
+    value = reading.value
+    unsaid = isinstance(value, Length) and value.parts[0][0] is None
+    return unsaid or re.match(r"\s(?:period|span|stretch)\b", text[reading.end : reading.end + 9]) is not None
 
 
 def loose(text: str, reading: Reading) -> Reading:
@@ -177,8 +190,13 @@ def shifted(text: str, reading: Reading) -> Reading:
     ):
         return reading
     anchor = "now" if way in ("ago", "hence", "from now", "from today") else "then"
+    article = None if found["dash"].isspace() else ARTICLE.match(text, reading.start)
     return evolve(
-        reading, end=found.end(), value=Shift(anchor, reading.value, -1 if way in BACK else 1), rule="shifted"
+        reading,
+        start=article.end() if article else reading.start,
+        end=found.end(),
+        value=Shift(anchor, reading.value, -1 if way in BACK else 1),
+        rule="shifted",
     )
 
 
@@ -208,6 +226,8 @@ def qualifies(text: str, reading: Reading) -> bool:
     value, end = reading.value, reading.end
     if not isinstance(value, Date | Named) or " of " in text[reading.start : end]:
         return False
+    if QUARTERLY.match(text, reading.start) or MONTH_FIRST.match(text, reading.start):
+        return True
     if isinstance(value, Date) and (value.quarter or value.decade or value.century):
         return False
     if text[end : end + 2] in (' "', " “"):

@@ -18,7 +18,7 @@ GLUE = frozenset(
 )
 LOWER_MONTHS = frozenset("may march mar sep dec jan jun".split())
 LOWER_LEADS = frozenset(
-    """in on of since by until till from to through during before after between next last this early late mid for every
+    """in on of since by until till from to through during before after between next last early late mid for every
     each the""".split()
 )
 ALONE = frozenset("month_alone weekday_alone season slashed year_alone month_day day_month short_year".split())

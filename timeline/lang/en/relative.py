@@ -9,6 +9,7 @@ from timeline.lang.en.clock import PARTS
 from timeline.lang.en.date import TH, checked
 from timeline.lang.en.words import LONG_WEEKDAY, MONTH, MONTH_WORDS, PART, SEASON, SEASONS, WEEKDAY, month, weekday
 from timeline.rules import rule
+from timeline.rules.rule import Several
 from timeline.values import Date, Length, Moment, Nth, Part, Repeat, Shift, Step, Vague, Value
 
 UNITS = "minute|hour|day|weekend|week|month|fiscal year|quarter|year|decade|century|season"
@@ -17,6 +18,7 @@ DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1, "tmrw": 1, "tmw": 1}
 BACK = frozenset("last past previous preceding".split())
 AHEAD = frozenset("next coming following ensuing subsequent upcoming".split())
 SEEN = "(?:very )?"
+NAMED = re.compile(r"\b[A-Z]{2,} \Z")
 
 
 def target(word: str) -> str | Date | Part:
@@ -59,9 +61,13 @@ def two_days_off(m: re.Match[str]) -> Step:
     r"(?P<day>today|yesterday|tomorrow|tmrw)(?:,? (?P<part>morning|afternoon|evening|night|lunchtime))?",
     on="today yesterday tomorrow tmrw",
     examples={"yesterday": "now-1 day", "tomorrow morning": "now+1 dayTMO", "Today": "now+0 day"},
-    rejects=("yesteryear",),
+    rejects=("yesteryear", "USA Today", '"Today" host'),
 )
-def today(m: re.Match[str]) -> Value:
+def today(m: re.Match[str]) -> Value | None:
+    if titled(m) or (
+        m[0][0].isupper() and m[0][1:].islower() and NAMED.search(m.string[max(0, m.start() - 9) : m.start()])
+    ):
+        return None
     here = Step("now", DAYS[m["day"].lower()], "day")
     return Moment(here, Part(PARTS[m["part"].lower()])) if m["part"] else here
 
@@ -88,14 +94,24 @@ def overnight(m: re.Match[str]) -> Part:
         "this coming Sunday": "now+1 XXXX-WXX-7",
         "this day": "then+0 day",
     },
-    rejects=("last call", "this meeting"),
+    rejects=("last call", "this meeting", "this may be", '"This Week" said'),
 )
 def deictic(m: re.Match[str]) -> Value | None:
     which, unit = m["which"].lower().split()[-1], m["unit"].lower()
     if unit in ("minute", "season", "hour") and which in ("last", "next", "past", "coming"):
         return None
+    if m["unit"] in ("may", "march") and re.match(r"\s[a-z]", m.string[m.end() :][:2]) or titled(m):
+        return None
     anchor = "then" if (which, unit) in (("this", "day"), ("same", "day")) else "now"
     return step(anchor, offset_of(which), unit, m["then"])
+
+
+def titled(m: re.Match[str]) -> bool:
+    """Whether the words are the name of a programme or a paper: within quotation marks, or both with a capital in prose."""
+    quoted = re.match(r"[.,!?]?[\"”’']", m.string[m.end() : m.end() + 2]) and m.string[
+        m.start() - 1 : m.start()
+    ] in tuple("\"“‘'")
+    return bool(quoted) and all(word[0].isupper() for word in m[0].split())
 
 
 @rule(
@@ -209,13 +225,13 @@ def present(m: re.Match[str]) -> Vague:
 
 
 @rule(
-    r"(?:more |most |as )?(?P<span>recently|lately)|not (?:so |that |too |very )?long ago|long ago|in the (?P<x>(?:recent |distant )?past)(?! (?:few|several|\d|week|month|year|two|three|four|five|six))|once upon a time|formerly|the other day|some time ago",
+    r"(?:more |most |as )?(?P<span>recently|lately)|not (?:so |that |too |very )?long ago|long ago|in (?P<old>the (?:recent |distant )?past)(?! (?:few|several|\d|week|month|year|two|three|four|five|six))|once upon a time|formerly|the other day|some time ago",
     on="more most as recently lately not long in formerly once the some",
     examples={"recently": "PAST_REF", "the other day": "PAST_REF"},
     rejects=("recent",),
 )
-def past(m: re.Match[str]) -> Vague:
-    return Vague("PAST_REF")
+def past(m: re.Match[str]) -> Vague | Several:
+    return (("old", Vague("PAST_REF")),) if m["old"] else Vague("PAST_REF")
 
 
 @rule(
@@ -278,11 +294,12 @@ def of_year(m: re.Match[str]) -> Nth | None:
     return Nth(1, date, Step(anchor, offset_of(words[-1]), "year")) if date else None
 
 
+EARLY = 7
 ONE_YEAR = Length(((Fraction(1), "year"),))
 
 
 @rule(
-    r"(?:the )?(?:comparable |same )?year-(?:earlier|ago)(?: (?:(?:first |second |third |fourth )?quarter|period|half))?",
+    r"(?:the )?(?:comparable |same )?year-(?:earlier|ago) (?:(?:first |second |third |fourth )?quarter|period|half)|year-(?:earlier|ago)",
     on="the comparable same year",
     examples={"the year-earlier quarter": "said - P1Y", "year-ago": "said - P1Y"},
     rejects=("a year ago",),
@@ -292,13 +309,15 @@ def year_earlier(m: re.Match[str]) -> Shift | None:
 
 
 @rule(
-    r"the (?:latest|most recent|just-ended) (?:fiscal )?(?P<unit>quarter|week|month|year)",
+    r"the (?:latest|most recent|just-ended) (?:fiscal )?(?P<unit>quarter|period|week|month|year)",
     on="the",
-    examples={"the latest quarter": "said+0 quarter"},
+    examples={"the latest quarter": "said-1 quarter", "the latest period": "said-1 quarter"},
     rejects=("the latest quarterly figures",),
 )
 def latest(m: re.Match[str]) -> Step:
-    return Step("said", 0, m["unit"].lower())
+    """The period of accounts last told; of none, the last that is over."""
+    unit = m["unit"].lower()
+    return Step("said", -1, "quarter" if unit == "period" else unit)
 
 
 NOT_WHOLE = (
@@ -307,7 +326,7 @@ NOT_WHOLE = (
 
 
 @rule(
-    rf"the (?:fiscal |current )?(?P<unit>week|month|year|weekend|quarter|decade)(?=\s|['.,;:!?)]|$)(?! (?:{NOT_WHOLE})(?! [$£€\d])(?!\w))(?! (?:end(?:ed|ing)?|\d))(?!-)",
+    rf"the (?:fiscal |current |full )?(?P<unit>week|month|year|weekend|quarter|decade)(?=\s|['.,;:!?)]|$)(?! (?:{NOT_WHOLE})(?! [$£€\d])(?!\w))(?! (?:end(?:ed|ing)?|\d))(?!-)",
     on="the",
     examples={"the weekend": "said+0 weekend", "the month": "said+0 month", "the fiscal year": "said+0 year"},
     rejects=("the week of", "the year before", "the year ended"),
@@ -317,14 +336,20 @@ def definite(m: re.Match[str]) -> Step:
 
 
 @rule(
-    r"(?P<span>the (?:fiscal )?(?P<unit>week|month|year|quarter)) end(?:ed|ing)",
+    rf"(?P<span>the (?:fiscal )?(?P<unit>week|month|year|quarter)) end(?:ed|ing)(?: (?:on )?(?P<month>{MONTH}) (?P<day>\d{{1,2}})(?:, (?P<year>\d{{4}}))?)?",
     on="the",
     examples={},
     rejects=("the year-end", "the year"),
 )
-def ended(m: re.Match[str]) -> Length | Step:
+def ended(m: re.Match[str]) -> Length | Step | Date:
+    """A period of accounts by its last day; a quarter is the one of the calendar that most of it lies in."""
     unit = m["unit"].lower()
-    return Step("said", 0, unit) if unit == "quarter" else Length(((Fraction(1), unit),))
+    if unit != "quarter":
+        return Length(((Fraction(1), unit),))
+    if not m["month"]:
+        return Step("said", 0, unit)
+    middle = (month(m["month"]) - (3 if int(m["day"]) <= EARLY else 2)) % 12
+    return Date(int(m["year"]) if m["year"] and middle < 10 else None, quarter=middle // 3 + 1)
 
 
 @rule(r"weekdays?", on="weekdays weekday", examples={"weekdays": "XXXX-WXX-XX"}, rejects=("week days",))

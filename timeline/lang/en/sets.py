@@ -61,6 +61,16 @@ def every(m: re.Match[str]) -> Repeat:
 
 
 @rule(
+    rf"(?P<day>{LONG_WEEKDAY}) (?P<part>mornings|afternoons|evenings|nights)",
+    on="monday tuesday wednesday thursday friday saturday sunday",
+    examples={"Friday nights": "XXXX-WXX-5TNI"},
+    rejects=("Friday night", "Friday knights"),
+)
+def nights(m: re.Match[str]) -> Repeat:
+    return Repeat(f"XXXX-WXX-{weekday(m['day'])}T{PARTS[m['part'].lower()]}", quant="EVERY")
+
+
+@rule(
     rf"every (?:(?P<n>{NUMBER})|(?P<nth>{ORDINAL})) (?P<unit>{UNIT})",
     on="every",
     examples={"every third day": "P3D", "every two weeks": "P2W"},

@@ -62,9 +62,7 @@ UNITS = {
 ONE = "|".join(sorted([*ONES, *TENS], key=len, reverse=True))
 WORD_NUMBER = rf"(?:(?:{'|'.join(TENS)})[- ](?:{'|'.join(list(ONES)[1:10])})|{ONE})"
 BIG = rf"(?:{WORD_NUMBER}|an?) (?:hundred|thousand|dozen)(?:(?: and)? {WORD_NUMBER})?"
-NUMBER = (
-    rf"(?:\d{{1,3}}(?:,\d{{3}}){{1,2}}|\d{{1,6}}(?:\.\d{{1,3}})?[½¼¾]?|[½¼¾]|{BIG}|{WORD_NUMBER}|hundreds?|a dozen)"
-)
+NUMBER = rf"(?:\d{{1,3}}(?:,\d{{3}}){{1,2}}|\d{{1,3}} (?:1/[234]|3/4)|\d{{1,6}}(?:\.\d{{1,3}})?[½¼¾]?|[½¼¾]|{BIG}|{WORD_NUMBER}|hundreds?|a dozen)"
 HOUR = r"(?:1[0-2]|0?[1-9]|twelve|eleven|ten|nine|eight|seven|six|five|four|three|two|one)"
 MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\b\.?)"
 WEEKDAY = r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:mon|tues|tue|weds|wed|thurs|thur|thu|fri|sat|sun)\b\.?)"
@@ -96,7 +94,7 @@ UNIT_WORDS = frozenset(
 def number(words: str) -> Fraction | None:
     """The number that digits or words name.
 
-    >>> number("twenty-five"), number("2.5"), number("a"), number("a hundred and ten")
+    >>> number("twenty-five"), number("2 1/2"), number("a"), number("a hundred and ten")
     (Fraction(25, 1), Fraction(5, 2), Fraction(1, 1), Fraction(110, 1))
     """
     words = words.lower().strip()
@@ -118,7 +116,8 @@ def number(words: str) -> Fraction | None:
 def digits(words: str) -> Fraction | None:
     """The number that digits name, with a vulgar fraction after them perhaps."""
     share = SHARES.get(words[-1], Fraction(0))
-    whole = words.rstrip("½¼¾").replace(",", "")
+    whole, _, part = words.rstrip("½¼¾").replace(",", "").partition(" ")
+    share += Fraction(part or 0)
     if not whole:
         return share
     try:
