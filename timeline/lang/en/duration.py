@@ -149,7 +149,7 @@ def vague(m: re.Match[str]) -> Length:
 
 
 @rule(
-    rf"(?:(?:the |his |her |its |their )?(?:recent|coming|past|next|following|early|intervening) |the (?={PLURAL_UNIT} (?:before|after|since|following|leading up to|that followed|to come)(?!\w)))?(?P<unit>{PLURAL_UNIT})",
+    rf"(?:(?:the |his |her |its |their )?(?:recent|coming|past|next|following|early(?! hours)|intervening) |the (?={PLURAL_UNIT} (?:before|after|since|following|leading up to|that followed|to come)(?!\w)))?(?P<unit>{PLURAL_UNIT})",
     on=frozenset(w for w in UNIT_WORDS if w.endswith("s"))
     | frozenset("the his her its their recent coming past next following early intervening".split()),
     examples={"years": "PXY", "days": "PXD", "recent months": "PXM", "the coming weeks": "PXW"},
