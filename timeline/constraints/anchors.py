@@ -233,16 +233,16 @@ def shifts(shift: Shift, frame: Frame, thread: Thread) -> Iterator[Placed]:
         yield period
         return
     if not isinstance(shift.anchor, str):
-        origins = [(p.start, p.cost) for p in inner(shift.anchor, frame, thread)]
+        origins = [(p.start, p.cost, p.grain is Grain.DAY) for p in inner(shift.anchor, frame, thread)]
     else:
         origin = entry(shift, frame, thread) or anchor_of(
             shift.anchor, seen_from(frame, thread), leading(shift, frame, thread)
         )
         gone = frame.voice.gone if shift.anchor == "then" else 0
         origin = later(origin, dt.timedelta(microseconds=gone)) if origin and gone else origin
-        origins = [(origin, 0)] if origin else []
-    for start, cost in origins:
-        placed = shifted(shift, start, frame.asked)
+        origins = [(origin, 0, False)] if origin else []
+    for start, cost, by_day in origins:
+        placed = shifted(shift, start, frame.asked or by_day)
         if placed is not None:
             yield placed._replace(cost=cost) if cost else placed
 

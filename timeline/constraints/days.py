@@ -17,14 +17,13 @@ def story_days(date: Date, frame: Frame, thread: Thread) -> tuple[Placed, ...]:
 
     A story goes forward: what lies behind counts double, and the other way round for what had gone before.
     """
-    day = thread.day
-    if not led(frame) or day is None or date.year is not None or date.decade or date.century or not date_of_day(date):
+    day, again = thread.day, spoken(date, frame, thread)
+    if again is not None:
+        return (whole_day(again),)
+    if not (led(frame) or the_weekday(date, frame)) or day is None or date.year is not None or date.decade or date.century or not date_of_day(date):
         return placings(date, frame, leading(thread, frame))
     if not within(thread.wide, day) and (thread.led or thread.wide_at == frame.voice.sentence):
         return placings(date, frame, leading(thread, frame))
-    again = spoken(date, frame, thread)
-    if again is not None:
-        return (whole_day(again),)
     found = sorted(candidates(date, day), key=lambda p: away(p, day, frame))[:3]
     return tuple(p._replace(cost=NEXT_BEST * rank) for rank, p in enumerate(found))
 
@@ -36,9 +35,14 @@ def leading(thread: Thread, frame: Frame) -> Placed | None:
 
 def spoken(date: Date, frame: Frame, thread: Thread) -> dt.date | None:
     """The day already spoken of that "the Friday" is, if one is a Friday."""
-    if not frame.voice.definite or not date.weekday or date.day:
+    if not the_weekday(date, frame):
         return None
     return next((day for day in reversed(thread.days) if day.isoweekday() == date.weekday), None)
+
+
+def the_weekday(date: Date, frame: Frame) -> bool:
+    """Whether a weekday is one of those that a story is about: "the Friday"."""
+    return frame.voice.definite and bool(date.weekday) and not date.day
 
 
 def led(frame: Frame) -> bool:

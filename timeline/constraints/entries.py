@@ -1,4 +1,4 @@
-"""The entries of a text that was written bit by bit: messages with headers, and the stamped lines of logs and chats."""
+"""The entries of a text that was written bit by bit: messages with headers, stamped lines of logs, days of a diary."""
 
 from __future__ import annotations
 
@@ -8,17 +8,17 @@ from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
-from timeline.constraints.calendar import known
+from timeline.constraints.calendar import candidates, known
 from timeline.constraints.frame import Placed
 from timeline.constraints.relative import named_day
 from timeline.lang import part
 from timeline.mentions import Mention
-from timeline.text import Document, HeaderWords, Span, header_rank, is_stamp
+from timeline.text import Document, HeaderWords, Span, header_rank, heads_section, is_stamp
 from timeline.values import Clock, Date, Moment, Named
 from timeline.zones import abbreviation, instants, local
 
 FEWEST = 2
-STAMPED = 10
+STAMPED, HEADED = 10, 20
 UTC_DAY = dt.datetime(1970, 1, 1)
 
 
@@ -71,7 +71,7 @@ def full_date(value: object) -> Placed | None:
 
 
 def entries(document: Document, mentions: Sequence[Mention], words: HeaderWords) -> tuple[Entry, ...]:
-    """The dated headers and stamps of a text, in order; one stamp alone makes no log."""
+    """The dated headers, stamps and headings of a text, in order; one stamp alone makes no log, one heading no diary."""
     found = []
     for mention, placed in full_dates(mentions):
         rank = header_rank(document, words, mention.span)
@@ -80,7 +80,27 @@ def entries(document: Document, mentions: Sequence[Mention], words: HeaderWords)
         if rank is not None:
             found.append(entry(mention, placed, rank))
     stamps = sum(each.rank == STAMPED for each in found)
-    return tuple(each for each in found if each.rank < STAMPED or stamps >= FEWEST)
+    kept = tuple(each for each in found if each.rank < STAMPED or stamps >= FEWEST)
+    return kept or diary(document, mentions)
+
+
+def diary(document: Document, mentions: Sequence[Mention]) -> tuple[Entry, ...]:
+    """The days of a diary, from the first that says its year; a later one is the nearest to that before it."""
+    found: list[Entry] = []
+    for mention in mentions:
+        if isinstance(mention.value, Date) and mention.value.day and heads_section(document, mention.span):
+            placed = known(mention.value) if mention.value.year else onwards(mention.value, found[-1:])
+            if placed is not None:
+                found.append(Entry(mention.span, placed.start, False, None, HEADED))
+    return tuple(found) if len(found) >= FEWEST else ()
+
+
+def onwards(date: Date, last: Sequence[Entry]) -> Placed | None:
+    """The day of a heading that leaves its year or month unsaid: the nearest to the heading before it."""
+    if not last:
+        return None
+    near = candidates(date, last[0].now.date())
+    return min(near, key=lambda placed: abs(placed.start - last[0].now), default=None)
 
 
 def entry(mention: Mention, placed: Placed, rank: int) -> Entry:

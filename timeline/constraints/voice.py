@@ -46,7 +46,7 @@ def voices(document: Document, mentions: Sequence[Mention], story: Story, words:
                 end=last is not None and closing(document, last, mention, ends, words),
                 of=mention.signal in words.belonging,
                 leads=first - document.within(document.sentences[mention.sentence]).start <= 1,
-                definite=document.words[first] in words.the,
+                definite=definite(document, mention, words),
                 opens="\n\n" in between,
                 stamp=entries.get(mention.number, 0),
                 hours=hints.get(mention.number),
@@ -104,6 +104,14 @@ def backwards(mention: Mention) -> bool:
     if isinstance(value, Step):
         return value.anchor == "then" and value.offset < 0
     return isinstance(value, Shift) and value.anchor == "then" and value.sign < 0
+
+
+def definite(document: Document, mention: Mention, words: Signals) -> bool:
+    """Whether the day of a time is one already spoken of: "the Friday", "at eleven on the Friday night"."""
+    within = document.within(mention.span)
+    if document.words[within.start] in words.the:
+        return True
+    return isinstance(mention.value, Moment) and any(document.words[i] in words.the for i in within)
 
 
 def clock_of(mention: Mention) -> Clock | None:

@@ -129,7 +129,7 @@ def met(first: Day, second: Day) -> Day | None:
     if not (is_day(first) and is_day(second)):
         return None
     if isinstance(second, Step) and second.unit == "day" and isinstance(first, Shift) and first.anchor == "now":
-        return evolve(first, anchor=second) if second.offset == 0 else None
+        return evolve(first, anchor=second)
     if isinstance(first, Date):
         first, second = second, first
     if isinstance(second, Date):
@@ -155,7 +155,14 @@ def told_twice(step: Day, date: Date) -> Day | None:
         return date
     if isinstance(step, Step) and isinstance(step.unit, Date):
         return None
-    return step if date.weekday and not date.day else None
+    if not date.weekday or date.day:
+        return None
+    return evolve(step, anchor=date) if weeks_from_now(step) else step
+
+
+def weeks_from_now(step: Day) -> bool:
+    """Whether a shift counts whole weeks from now, so that a weekday after it is the day that it counts from."""
+    return isinstance(step, Shift) and step.anchor == "now" and [unit for _, unit in step.length.parts] == ["week"]
 
 
 def repeated(first: Value, second: Value) -> Value | None:

@@ -10,6 +10,8 @@ from attrs import field, frozen
 from timeline.text.document import Document, Span
 
 STAMP = re.compile(r"[\s\[(<*>|-]{0,6}")
+SECTION = re.compile(r"[\s#*=_\[-]{0,8}")
+NAMES = re.compile(r"\W*(?:[A-Z]\w*\W+)*(?:[A-Z]\w*)?")
 NEVER = re.compile(r"(?!)")
 LONGEST_PREFIX = 90
 
@@ -52,6 +54,21 @@ def is_stamp(document: Document, span: Span) -> bool:
     return prefix is not None and STAMP.fullmatch(prefix) is not None
 
 
+def heads_section(document: Document, span: Span) -> bool:
+    """Whether the date at *span* is a heading, as the days of a diary are: alone on its line, or with names only.
+
+    >>> from timeline.text.document import read
+    >>> [heads_section(read(line), Span(0, 5)) for line in ("3 May", "3 May, Oslo:", "3 May was hot.", "3 May: Rain fell")]
+    [True, True, False, False]
+    """
+    prefix = before(document, span)
+    if prefix is None or not SECTION.fullmatch(prefix):
+        return False
+    end = document.text.find("\n", span.end, span.end + LONGEST_PREFIX)
+    rest = document.text[span.end : end if end >= 0 else span.end + LONGEST_PREFIX]
+    return NAMES.fullmatch(rest) is not None
+
+
 def before(document: Document, span: Span) -> str | None:
     """What stands before *span* in its line; None where that is too long for a header."""
     start = document.text.rfind("\n", max(0, span.start - LONGEST_PREFIX), span.start) + 1
@@ -60,4 +77,4 @@ def before(document: Document, span: Span) -> str | None:
     return document.text[start : span.start]
 
 
-__all__ = ["HeaderWords", "header_rank", "is_stamp"]
+__all__ = ["HeaderWords", "header_rank", "heads_section", "is_stamp"]
