@@ -20,7 +20,14 @@ def story_days(date: Date, frame: Frame, thread: Thread) -> tuple[Placed, ...]:
     day, again = thread.day, spoken(date, frame, thread)
     if again is not None:
         return (whole_day(again),)
-    if not (led(frame) or the_weekday(date, frame)) or day is None or date.year is not None or date.decade or date.century or not date_of_day(date):
+    if (
+        not (led(frame) or the_weekday(date, frame))
+        or day is None
+        or date.year is not None
+        or date.decade
+        or date.century
+        or not date_of_day(date)
+    ):
         return placings(date, frame, leading(thread, frame))
     if not within(thread.wide, day) and (thread.led or thread.wide_at == frame.voice.sentence):
         return placings(date, frame, leading(thread, frame))

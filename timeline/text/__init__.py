@@ -4,4 +4,15 @@ from timeline.text.dateline import Dateline, dateline
 from timeline.text.document import Document, Span, Token, read
 from timeline.text.headers import HeaderWords, header_rank, heads_section, is_stamp
 
-__all__ = ["Dateline", "Document", "HeaderWords", "Span", "Token", "dateline", "header_rank", "heads_section", "is_stamp", "read"]
+__all__ = [
+    "Dateline",
+    "Document",
+    "HeaderWords",
+    "Span",
+    "Token",
+    "dateline",
+    "header_rank",
+    "heads_section",
+    "is_stamp",
+    "read",
+]
