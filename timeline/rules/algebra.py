@@ -157,12 +157,13 @@ def told_twice(step: Day, date: Date) -> Day | None:
         return None
     if not date.weekday or date.day:
         return None
-    return evolve(step, anchor=date) if weeks_from_now(step) else step
+    return week_from(step, date) if isinstance(step, Shift) else step
 
 
-def weeks_from_now(step: Day) -> bool:
-    """Whether a shift counts whole weeks from now, so that a weekday after it is the day that it counts from."""
-    return isinstance(step, Shift) and step.anchor == "now" and [unit for _, unit in step.length.parts] == ["week"]
+def week_from(shift: Shift, weekday: Date) -> Shift:
+    """A shift with the weekday after it, which it counts from where it is by weeks: "a week ago Friday"."""
+    by_week = shift.anchor == "now" and [unit for _, unit in shift.length.parts] == ["week"]
+    return evolve(shift, anchor=weekday) if by_week else shift
 
 
 def repeated(first: Value, second: Value) -> Value | None:
