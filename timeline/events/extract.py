@@ -8,6 +8,7 @@ from timeline.events.attach import cleft, shared_out
 from timeline.events.clauses import clauses
 from timeline.events.delays import punctual
 from timeline.events.gapped import gapped
+from timeline.events.halts import halts, turned
 from timeline.events.model import Clause, Story
 from timeline.events.nouns import idle, timed_noun
 from timeline.events.order import apart, follows, ordered
@@ -15,7 +16,7 @@ from timeline.events.roles import said_of
 from timeline.events.sessions import sessions
 from timeline.events.settling import settled
 from timeline.events.status import outcome
-from timeline.events.tell import tell
+from timeline.events.tell import spanned, tell
 from timeline.events.telling import Telling
 from timeline.lang.signals import Signals
 from timeline.mentions import Mention
@@ -40,6 +41,7 @@ def extract(document: Document, mentions: Sequence[Mention], signals: Signals) -
             sentence(telling, found, by_sentence.get(number, []))
     sessions(telling)
     settled(telling)
+    halts(telling)
     return Story(tuple(telling.events), tuple(telling.claims), tuple(telling.tenses.items()))
 
 
@@ -59,7 +61,10 @@ def sentence(telling: Telling, found: Sequence[Clause], mentions: Sequence[Menti
         event = None if follows(telling, clause) and len(rest) < len(share) else tell(telling, clause, rest)
         told.append(event)
         if event is not None:
+            before = len(telling.claims)
             settle(telling, event, clause, rest)
+            if clause.predicate is not None:
+                turned(telling, event, clause, spanned(telling, clause, rest), before)
     ordered(telling, found, told)
 
 

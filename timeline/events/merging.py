@@ -11,6 +11,7 @@ from timeline.events.telling import Telling, aims, cancels, lemma, shifts, verb_
 from timeline.mentions import Mention
 
 ANOTHER = frozenset("a an another next second third fourth fifth last final first previous other new further".split())
+NEXT = frozenset("next previous other new further".split())
 MEMORY = 40
 
 
@@ -46,6 +47,8 @@ def same(telling: Telling, clause: Clause, subject: int | None, mentions: Sequen
     predicate = clause.predicate
     if predicate is None or predicate.going_on:
         return None
+    if (sitting := rising(telling, clause, subject)) is not None:
+        return sitting
     plan = fulfilled(telling, clause, subject, mentions)
     if plan is not None:
         return plan
@@ -59,8 +62,24 @@ def same(telling: Telling, clause: Clause, subject: int | None, mentions: Sequen
     if late_subject(telling, clause, mentions):
         return telling.by_subject.get(name, telling.by_key.get(name))
     known = telling.by_key.get(named(telling, clause.subject, subject))
+    other = telling.word(clause.subject[0]) in ANOTHER or telling.word(subject - 1) in NEXT
+    return known if not other and recent(telling, known, MEMORY) and fits(telling, known, clause) else None
+
+
+def rising(telling: Telling, clause: Clause, subject: int | None) -> int | None:
+    """The meeting that ends where those who met rise, or it does: "they rose at 6", "Adjourned 8:10 p.m."."""
+    predicate, number, signals = clause.predicate, telling.sitting, telling.signals
+    if predicate is None or number is None or verb_of(telling, predicate) not in signals.disperses:
+        return None
+    if number in telling.ended or not recent(telling, number, MEMORY):
+        return None
+    if subject is None:
+        return number if clause.subject[0] >= clause.subject[1] else None
+    word = telling.word(subject)
     first = telling.word(clause.subject[0])
-    return known if first not in ANOTHER and recent(telling, known, MEMORY) and fits(telling, known, clause) else None
+    if word in signals.sitters and first not in ANOTHER and key(word) not in telling.by_key:
+        return number
+    return number if telling.by_subject.get(key(word)) == number else None
 
 
 def spoken_of(telling: Telling, undone: bool) -> int | None:

@@ -21,7 +21,6 @@ class Kind(StrEnum):
     DELAY = "later-than-scheduled"
     ON_TIME = "on-time"
     RESCHEDULED = "rescheduled-to"
-    PAUSED = "paused-at"
     RESUMED = "resumed-at"
     BY = "by"
     AFTER_TIME = "after-time"
@@ -30,7 +29,9 @@ class Kind(StrEnum):
     BEFORE = "before"
     TOLD = "told-before"
     PART = "part-of"
+    BREAK = "break-of"
     SAME_START = "same-start"
+    SAME_END = "same-end"
     OFFSET = "offset"
 
 

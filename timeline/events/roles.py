@@ -78,7 +78,11 @@ def ends(telling: Telling, event: int, clause: Clause) -> bool:
         return telling.events[event].key in signals.journeys
     if verb not in signals.ends:
         return event in telling.lasted
-    if predicate.word in signals.rises and not sits(telling, clause):
+    if event == telling.sitting and verb in signals.disperses:
+        return True
+    if predicate.word in signals.rises and not (
+        sits(telling, clause) or telling.events[event].key in signals.gatherings
+    ):
         return False
     before = event in telling.begun or telling.events[event].sentence < telling.sentence
     return (before or sits(telling, clause)) and not (predicate.negated and predicate.word == "done")

@@ -11,17 +11,10 @@ BEGUN = frozenset({Kind.AT, Kind.START})
 
 
 def settled(telling: Telling) -> None:
-    """Turn an end that is gone on from into a break, new days into beginnings or plans, and being on time into the time that is not told."""
+    """Turn new days into beginnings or plans, and being on time into the time that is not told."""
     kinds: dict[int, dict[Kind, Claim]] = {}
     for claim in telling.claims:
         kinds.setdefault(claim.event, {}).setdefault(claim.kind, claim)
-    last: dict[int, int] = {}
-    for number, claim in enumerate(telling.claims):
-        if claim.kind is Kind.END:
-            last[claim.event] = number
-        elif claim.kind is Kind.RESUMED and claim.event in last:
-            paused = last.pop(claim.event)
-            telling.claims[paused] = evolve(telling.claims[paused], kind=Kind.PAUSED)
     for number, claim in enumerate(telling.claims):
         known = kinds[claim.event]
         if claim.kind is Kind.RESCHEDULED:

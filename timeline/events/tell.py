@@ -52,7 +52,19 @@ def remember(telling: Telling, number: int, clause: Clause, subject: int | None)
         if about_subject(telling, clause):
             telling.by_head[subject] = number
     if clause.predicate is not None:
+        if gathers(telling, clause, clause.predicate) or to_order(telling, clause):
+            telling.sitting = number
         telling.by_deed[lemma(verb_of(telling, clause.predicate), telling.signals)] = number
+
+
+def gathers(telling: Telling, clause: Clause, predicate: Predicate) -> bool:
+    """Whether people met or sat, with nobody whom they met."""
+    signals, after = telling.signals, predicate.last + 1
+    if predicate.negated or lemma(predicate.word, signals) not in signals.sits:
+        return False
+    word = telling.word(after)
+    plain = after >= clause.end or after in telling.taken or not word[:1].isalnum()
+    return plain or word in signals.prepositions and word != "with" or word in signals.particles | signals.adverbs
 
 
 def subject_of(telling: Telling, clause: Clause) -> int | None:
@@ -69,6 +81,7 @@ def object_of(telling: Telling, clause: Clause) -> int | None:
     moves = shifts(telling, clause)
     if not (
         moves
+        or to_order(telling, clause)
         or verb in signals.cancelled
         or ((verb in signals.begins or verb in signals.ends) and not predicate.copula)
     ):
@@ -88,6 +101,8 @@ def object_event(telling: Telling, clause: Clause, thing: int, span: Span, headi
     """The event that a verb has as its object: known by its noun, or new."""
     tokens, signals = telling.document.tokens, telling.signals
     known = telling.by_key.get(key(telling.word(thing)))
+    if known is None and telling.word(thing) in telling.signals.sitters and not opening(telling, clause):
+        known = telling.sitting
     determiner = telling.word(clause.predicate.last + 1) if clause.predicate else ""
     if known is not None and determiner not in ("a", "an", "another"):
         return telling.again(known, span, heading)
@@ -98,7 +113,26 @@ def object_event(telling: Telling, clause: Clause, thing: int, span: Span, headi
     )
     number = telling.add(told_now(telling, told))
     telling.by_head[thing] = number
+    if opening(telling, clause):
+        telling.sitting = number
     return number
+
+
+def opening(telling: Telling, clause: Clause) -> bool:
+    """Whether the verb opens what is its object: "opened the session", "called the meeting to order"."""
+    predicate, signals = clause.predicate, telling.signals
+    if predicate is None:
+        return False
+    return verb_of(telling, predicate) in signals.begins or to_order(telling, clause)
+
+
+def to_order(telling: Telling, clause: Clause) -> bool:
+    """Whether somebody calls a meeting to order."""
+    predicate = clause.predicate
+    if predicate is None or predicate.word not in telling.signals.summons:
+        return False
+    words = [telling.word(i) for i in range(predicate.last + 1, min(clause.end, predicate.last + OBJECT + 2))]
+    return any(pair in telling.signals.in_order for pair in zip(words, words[1:], strict=False))
 
 
 def told_now(telling: Telling, told: Told) -> Told:
@@ -180,7 +214,8 @@ def fragment(telling: Telling, clause: Clause, mentions: Sequence[Mention]) -> i
     if not mentions or not named:
         return None
     run = first_run(named)
-    name = key(tokens[run[-1]].word)
+    first = head(tokens, (run[0], run[-1] + 1), signals)
+    name = key(tokens[run[-1]].word) if first is not None and happening(telling, first) else ""
     heading = covering(tokens, run[-1], run[-1])
     label = phrase(tokens, run[0], run[-1], telling.document.text, signals)
     span = covering(tokens, run[0], run[-1])

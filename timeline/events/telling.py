@@ -2,12 +2,29 @@
 
 from __future__ import annotations
 
-from attrs import define, evolve, field
+from attrs import define, evolve, field, frozen
 
 from timeline.events.model import Claim, Clause, Kind, Predicate, Told
 from timeline.lang.signals import Signals
 from timeline.mentions import Mention
 from timeline.text import Document, Span
+
+
+@frozen
+class Turn:
+    """A clause in which something halts, or goes on `again`: its event, its claims by number, its subject's name.
+
+    `plain` says that the verb alone tells it, whatever its subject.
+    """
+
+    event: int
+    clause: Clause
+    span: Span
+    claims: range
+    name: str
+    again: bool
+    plain: bool
+    sentence: int
 
 
 @define
@@ -16,7 +33,8 @@ class Telling:
 
     `by_key` finds an event by its noun, `by_head` by the very token that names it, `by_subject` the last
     event told of a subject, `by_deed` by its verb. `thing` is what a later "it" can mean, `open_plan` a plan of which
-    nobody has yet said what became of it, `main` the last event of the story's own line.
+    nobody has yet said what became of it, `main` the last event of the story's own line,
+    `sitting` the last that somebody met, sat or gathered for.
     """
 
     document: Document
@@ -32,12 +50,14 @@ class Telling:
     thing: int | None = None
     open_plan: int | None = None
     main: int | None = None
+    sitting: int | None = None
     begun: set[int] = field(factory=set)
     ended: set[int] = field(factory=set)
     holder: dict[int, int] = field(factory=dict)
     lasted: set[int] = field(factory=set)
     nouns_of: dict[int, int] = field(factory=dict)
     tenses: dict[int, int] = field(factory=dict)
+    turns: list[Turn] = field(factory=list)
     sentence: int = 0
 
     def word(self, index: int) -> str:

@@ -86,11 +86,26 @@ SIGNALS = Signals(
         wrap wraps wrapped stop stopped cease ceased complete completed over lapse lapsed done dissolved"""
     ),
     rises=words("rise rises rose risen"),
+    disperses=words("""rise rises rose risen adjourn adjourns adjourned dispersed ended closed concluded finished
+        terminated dissolved"""),
     lasts=words("last lasts lasted lasting take takes took taken run runs ran running continue continued went"),
-    resumes=words("resume resumes resumed resuming reconvene reconvenes reconvened restarted"),
+    resumes=words("resume resumes resumed resuming reconvene reconvenes reconvened restarts restarted"),
     pauses=words(
-        "suspend suspended halt halted interrupt interrupted pause paused break broke recess recessed stopped"
+        """suspend suspends suspended halt halts halted interrupt interrupts interrupted pause pauses paused recess
+        recesses recessed"""
     ),
+    lapses=words(
+        """blocked closed crashed cut disrupted dropped failed froze grounded jammed lost shut stalled stopped
+        tripped"""
+    ),
+    restores=words("cleared reconnected recovered regained reinstated reopened reopens restored revived"),
+    again=words("again"),
+    activities=words(
+        """business counting dancing filming fishing flights gameplay harvesting loading operations play polling
+        proceedings production racing rehearsals sales service services shooting traffic trading unloading voting work"""
+    ),
+    sits=words("meet sit convene assemble gather"),
+    sitters=words("they we members meeting session sitting proceedings talks"),
     planned=words(
         """scheduled planned slated due expected meant supposed booked billed timetabled rescheduled pencilled penciled
         slotted earmarked targeted intended overdue"""
@@ -200,7 +215,7 @@ SIGNALS = Signals(
         }
     ),
     lemmas=pairs(
-        """began:begin begun:begin left:leave met:meet went:go gone:go came:come sat:sit rose:rise risen:rise took:take
+        """began:begin begun:begin left:leave met:meet went:go gone:go came:come sat:sit convened:convene rose:rise risen:rise took:take
         taken:take ran:run flew:fly flown:fly held:hold spoke:speak spoken:speak got:get gave:give given:give made:make
         sent:send sold:sell paid:pay broke:break broken:break drove:drive driven:drive rode:ride swam:swim sang:sing
         sung:sing won:win lost:lose built:build brought:bring bought:buy caught:catch fell:fall fallen:fall struck:strike
@@ -209,6 +224,8 @@ SIGNALS = Signals(
         conclude:end concluded:end departed:leave depart:leave departs:leave"""
     ),
     series=words("first second third fourth fifth sixth seventh eighth ninth tenth opening closing final last"),
+    summons=words("call calls called calling"),
+    in_order=frozenset({("to", "order")}),
     phrasal=pairs(
         """got_under_way:began get_under_way:begin gets_under_way:begins got_underway:began get_underway:begin
         gets_underway:begins came_to_an_end:ended come_to_an_end:end comes_to_an_end:ends came_to_a_close:ended
@@ -222,6 +239,6 @@ SIGNALS = Signals(
         finish:end collapse:collapse death:die birth:bear arrest:arrest resignation:resign election:elect
         announcement:announce decision:decide call:call crash:crash explosion:explode kick-off:begin
         take-off:leave takeoff:leave collision:collide completion:complete signing:sign retirement:retire
-        appointment:appoint execution:execute invasion:invade surrender:surrender withdrawal:withdraw"""
+        appointment:appoint meeting:meet sitting:sit execution:execute invasion:invade surrender:surrender withdrawal:withdraw"""
     ),
 )

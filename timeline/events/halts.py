@@ -1,0 +1,171 @@
+"""Halts and what went on after them: "play stopped at 3.10 and resumed at 3.50" tells a halt of 40 minutes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from attrs import define, evolve, field
+
+from timeline.events.labels import covering, head, key, phrase
+from timeline.events.merging import happening
+from timeline.events.model import Claim, Clause, Kind, Told
+from timeline.events.telling import Telling, Turn, verb_of
+from timeline.text import Span
+
+REACH = 8
+MOMENTS = frozenset({Kind.AT, Kind.START, Kind.END, Kind.RESUMED, Kind.BY})
+BEGUN = frozenset({Kind.AT, Kind.START})
+
+
+def turned(telling: Telling, event: int, clause: Clause, span: Span, first: int) -> None:
+    """Note that a clause tells a halt, or that something goes on again; its claims are those from *first* on."""
+    predicate = clause.predicate
+    if predicate is None or predicate.tense == 1 or predicate.planned or predicate.foreseen:
+        return
+    again = resuming(telling, clause)
+    verb = verb_of(telling, predicate)
+    signals = telling.signals
+    if not again and (predicate.negated or verb not in signals.lapses | signals.ends | signals.pauses):
+        return
+    subject = head(telling.document.tokens, clause.subject, signals)
+    name = "" if subject is None else key(telling.word(subject))
+    plain = again and verb in signals.resumes or not again and verb in signals.pauses
+    claims = range(first, len(telling.claims))
+    telling.turns.append(Turn(event, clause, span, claims, name, again, plain, telling.sentence))
+
+
+def resuming(telling: Telling, clause: Clause) -> bool:
+    """Whether the verb says that something goes on again: "resumed", "was restored", "did not open again until 2"."""
+    predicate, signals = clause.predicate, telling.signals
+    if predicate is None:
+        return False
+    near = range(predicate.last + 1, min(clause.end, predicate.last + 4))
+    if predicate.negated and not any(telling.word(i) in signals.until for i in near):
+        return False
+    verb = verb_of(telling, predicate)
+    if verb in signals.resumes or verb in signals.restores:
+        return True
+    return verb in signals.begins and any(telling.word(i) in signals.again for i in near)
+
+
+@define
+class Halting:
+    """The claims of each event by their numbers, where its beginning is first claimed, and the events that are halts."""
+
+    telling: Telling
+    claims: dict[int, list[int]] = field(factory=dict)
+    first: dict[int, int] = field(factory=dict)
+    halts: set[int] = field(factory=set)
+
+    @classmethod
+    def of(cls, telling: Telling) -> Halting:
+        """Those of the events told so far."""
+        found = cls(telling)
+        for number, claim in enumerate(telling.claims):
+            found.claims.setdefault(claim.event, []).append(number)
+            if claim.kind in BEGUN:
+                found.first.setdefault(claim.event, number)
+        return found
+
+    def begun(self, event: int, before: int) -> bool:
+        """Whether a beginning of something that is no halt was claimed before the claim numbered *before*."""
+        return event not in self.halts and self.first.get(event, before) < before
+
+
+def halts(telling: Telling) -> None:
+    """Pair each halt with what went on after it: the halt ends as the next session begins."""
+    halting = Halting.of(telling)
+    waiting: list[Turn] = []
+    for turn in telling.turns:
+        if not turn.again:
+            waiting.append(turn)
+            continue
+        halt = halted(telling, waiting, turn)
+        if halt is not None:
+            waiting.remove(halt)
+            join(halting, halt, turn)
+        elif turn.plain and halting.begun(turn.event, turn.claims.start):
+            session_of(halting, turn, part=True)
+        del waiting[:-REACH]
+
+
+def halted(telling: Telling, waiting: Sequence[Turn], again: Turn) -> Turn | None:
+    """The last halt before that can be the one after which this goes on."""
+    for turn in reversed(waiting):
+        if turn.event == again.event or turn.name and turn.name == again.name:
+            return turn
+        near = again.sentence - turn.sentence <= REACH
+        if turn.plain and again.plain and near and goes_on(telling, again):
+            return turn
+    return None
+
+
+def goes_on(telling: Telling, turn: Turn) -> bool:
+    """Whether the subject is of something that goes on, as a halt is of."""
+    names = telling.signals.gatherings | telling.signals.activities
+    return any(happening(telling, i) or telling.word(i) in names for i in range(*turn.clause.subject))
+
+
+def join(halting: Halting, halt: Turn, again: Turn) -> None:
+    """Make the halt and the session after it events of their own; the halt ends as the session begins."""
+    telling, whole = halting.telling, again.event
+    pause, known = halt.event, halting.begun(whole, halt.claims.start)
+    if halting.begun(pause, halt.claims.start) or pause in halting.halts:
+        pause = split(telling, halt, labelled(telling, halt))
+    else:
+        telling.events[pause] = evolve(telling.events[pause], label=labelled(telling, halt))
+    halting.halts.add(pause)
+    move(telling, halt.claims, halt.event, pause, dict.fromkeys(MOMENTS, Kind.AT))
+    session = session_of(halting, again, part=known)
+    if known and pause != whole:
+        telling.claims.append(Claim(Kind.BREAK, pause, other=whole, spans=(halt.span,), basis="assumed"))
+    telling.claims.append(Claim(Kind.MEETS, pause, other=session, spans=(again.span,)))
+
+
+def session_of(halting: Halting, again: Turn, *, part: bool) -> int:
+    """The session that begins where something goes on: a part of what had begun, or an event of its own."""
+    telling, whole = halting.telling, again.event
+    told = telling.events[whole]
+    if not part and whole not in halting.halts and told.mentions[0].end > again.span.start:
+        return whole
+    session = split(telling, again, told.label if part and told.key else labelled(telling, again))
+    move(telling, again.claims, whole, session, dict.fromkeys(MOMENTS - {Kind.END}, Kind.START))
+    later = [n for n in halting.claims.get(whole, ()) if n >= again.claims.stop]
+    if not part:
+        move(telling, later, whole, session, {Kind.END: Kind.END, Kind.LASTS: Kind.LASTS})
+        return session
+    telling.claims.append(Claim(Kind.PART, session, other=whole, spans=(again.span,), basis="assumed"))
+    if any(telling.claims[n].kind is Kind.END for n in later):
+        telling.claims.append(Claim(Kind.SAME_END, session, other=whole, spans=(again.span,), basis="assumed"))
+    return session
+
+
+def move(telling: Telling, claims: Iterable[int], event: int, other: int, kinds: Mapping[Kind, Kind]) -> None:
+    """Move claims of one event to another, as the kinds that they become there; lengths of a clause go with it."""
+    for n in claims:
+        claim = telling.claims[n]
+        if claim.event == event and (claim.kind in kinds or claim.kind is Kind.LASTS):
+            telling.claims[n] = evolve(claim, event=other, kind=kinds.get(claim.kind, claim.kind))
+
+
+def split(telling: Telling, turn: Turn, label: str) -> int:
+    """An event of its own for the clause of a turn, which leaves the mentions of the event that it was told of."""
+    old = telling.events[turn.event]
+    kept = [n for n, span in enumerate(old.mentions) if not turn.span.start <= span.end - 1 < turn.span.end]
+    if kept:
+        telling.events[old.number] = evolve(
+            old, mentions=tuple(old.mentions[n] for n in kept), heads=tuple(old.heads[n] for n in kept)
+        )
+    predicate = turn.clause.predicate
+    assert predicate is not None  # noqa: S101 - a turn has a verb
+    heading = covering(telling.document.tokens, predicate.head, predicate.head)
+    told = Told(0, label, (turn.span,), (heading,), "occurred", predicate.tense, sentence=turn.sentence)
+    return telling.add(evolve(told, last=turn.sentence))
+
+
+def labelled(telling: Telling, turn: Turn) -> str:
+    """The subject and the verb of a clause, to call a halt or a session by."""
+    tokens, predicate, subject = telling.document.tokens, turn.clause.predicate, turn.clause.subject
+    assert predicate is not None  # noqa: S101 - a turn has a verb
+    first = subject[0] if subject[0] < subject[1] == predicate.first else predicate.first
+    return phrase(tokens, first, predicate.last, telling.document.text, telling.signals)
