@@ -37,3 +37,9 @@ def test_a_timeline_pickles() -> None:
 def test_wrong_arguments_are_named(arguments: dict[str, object], named: str) -> None:
     with pytest.raises(TimelineError, match=named.replace("[", r"\[")):
         build_timeline(**arguments)
+
+
+@pytest.mark.parametrize("reference", ["0001-01-01", "9999-12-31", "9999-12-31T23:59"])
+@pytest.mark.parametrize("said", ["It began at 9:00 and lasted two hours.", "It began yesterday and ended tomorrow."])
+def test_the_first_and_the_last_day_of_the_calendar_are_references_as_others(said: str, reference: str) -> None:
+    assert build_timeline(said, reference=reference, timezone="Pacific/Kiritimati").to_html()

@@ -72,11 +72,27 @@ def test_ical(told: Timeline) -> None:
     calendar = icalendar.Calendar.from_ical(told.to_ical())
     entries = [part for part in calendar.walk() if part.name != "VCALENDAR"]
     assert [str(part["summary"]) for part in entries] == [row.what for row in rows(told)]
-    starts = [part.get("dtstart") for part in entries]
-    for row, start in zip(rows(told), starts, strict=True):
+    for row, part in zip(rows(told), entries, strict=True):
+        start, end = (part.get(name) and part.get(name).dt for name in ("dtstart", "dtend"))
         if utc(row.start):
-            assert start.dt == utc(row.start)
+            assert start == utc(row.start)
+            assert end == (utc(row.end) if row.end and row.end.value > row.start.value else None)  # type: ignore[union-attr]
     assert len({part["uid"] for part in entries}) == len(entries)
+
+
+@pytest.mark.parametrize(
+    ("said", "start", "end"),
+    [
+        ("The fair was held in May 2020.", dt.date(2020, 5, 1), dt.date(2020, 6, 1)),
+        ("The fair was held on 5 May 2020.", dt.date(2020, 5, 5), dt.date(2020, 5, 6)),
+        ("The fair ran from 5 May 2020 to 8 May 2020.", dt.date(2020, 5, 5), dt.date(2020, 5, 9)),
+        ("On 5 May 2020 the talk began at 9:00 and ended at 10:30.", dt.datetime(2020, 5, 5, 9), dt.datetime(2020, 5, 5, 10, 30)),
+    ],
+)  # fmt: skip
+def test_a_calendar_ends_after_the_last_day_or_at_the_last_moment(said: str, start: dt.date, end: dt.date) -> None:
+    icalendar = pytest.importorskip("icalendar")
+    (part,) = icalendar.Calendar.from_ical(build_timeline(said).to_ical()).walk("VEVENT")
+    assert (part["dtstart"].dt, part["dtend"].dt) == (start, end)
 
 
 @every

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from attrs import evolve
 
 from timeline.constraints import Reckoned
+from timeline.constraints.frame import later as later_than
 from timeline.events import Kind, Story, Told
 
 BEGUN = frozenset({Kind.AT, Kind.START})
@@ -18,7 +19,7 @@ def still_ahead(story: Story, placed: Mapping[int, Reckoned], now: dt.datetime |
     """The story with such events marked as planned; *exact* says whether the clock of *now* is known."""
     if now is None:
         return story
-    edge = now if exact else now.replace(hour=0, minute=0) + DAY
+    edge = now if exact else later_than(now.replace(hour=0, minute=0), DAY)
     later = {
         claim.event
         for claim in story.claims

@@ -100,15 +100,17 @@ def apart(chosen: list[Span], group: Iterable[Span]) -> list[Span]:
 
 
 def leading(told: Timeline) -> dict[Span, str]:
-    """The event with a row that each claim's words and each event's own words lead to, the first one of several."""
+    """The event with a row that each event's own words and each claim's words lead to, the first one of several."""
+    every = list(rows(told))
     found: dict[Span, str] = {}
+    for row in every:
+        for span in row.event.heads:
+            found.setdefault(span, row.event.id)
     times = {mention.id: mention.span for mention in told.times}
-    for row in rows(told):
+    for row in every:
         for claim in claims_of(told, row):
             for span in (*claim.spans, *((times[claim.value],) if claim.value in times else ())):
                 found.setdefault(span, row.event.id)
-        for span in row.event.heads:
-            found.setdefault(span, row.event.id)
     return found
 
 

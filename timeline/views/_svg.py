@@ -26,12 +26,15 @@ STYLE = (
 
 
 def svg(drawn: Drawing, about: str, mark: str, linked: bool = False) -> str:
-    """The SVG element; *mark* makes its ids its own, and with *linked* each label leads to its row."""
+    """The SVG element; *mark* makes its ids its own, and with *linked* each label leads to its row.
+
+    A picture with links is a group: what is in an image cannot be reached by those who have it read aloud.
+    """
     high = TOP + drawn.lanes * LANE + FOOT
     parts = [
         (
             f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {number(drawn.width)} {number(high)}" '
-            f'width="{number(drawn.width)}" height="{number(high)}" role="img" aria-labelledby="{mark}">'
+            f'width="{number(drawn.width)}" height="{number(high)}" role="{"group" if linked else "img"}" aria-labelledby="{mark}">'
         ),
         f'<title id="{mark}">{escape(line(about))}</title>',
         defs(mark),
@@ -69,11 +72,14 @@ def scale(stretch: Stretch, floating: bool, high: float) -> Iterator[str]:
     """The axis of one stretch: its line, its marks, and the day that it begins on."""
     left, right = number(stretch.left), number(stretch.right)
     yield f'<path class="l" d="M{left} {number(TOP - 12)}H{right}"/>'
-    yield f'<text class="s" x="{left}" y="14">{escape(heading(stretch, floating))}</text>'
+    marks = ticks(stretch, floating)
+    day = heading(stretch, floating)
+    if not any(words.endswith(day) for _, words in marks):
+        yield f'<text class="s" x="{left}" y="14">{escape(day)}</text>'
     edge = stretch.left - 9
-    for place, words in ticks(stretch, floating):
+    for place, words in marks:
         half = wide(words, 11) / 2
-        at = min(max(place, stretch.left - 8 + half), stretch.right + 8 - half)
+        at = min(max(place, stretch.left - 4 + half), stretch.right + 4 - half)
         yield f'<path class="l" d="M{number(place)} {number(TOP - 12)}V{number(high - 4)}"/>'
         if at - half >= edge:
             yield f'<text class="s" x="{number(at)}" y="29" text-anchor="middle">{words}</text>'

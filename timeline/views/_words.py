@@ -12,6 +12,10 @@ WEEKDAYS = "Mon Tue Wed Thu Fri Sat Sun".split()
 MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
 ISO_DAY = re.compile(r"(\d{4}-\d\d-\d\d|D-?\d+)(?:T([\d:]+))?([+-]\d\d:\d\d|Z)?")
 ISO_MONTH = re.compile(r"(\d{4})-(\d\d)")
+ISO_WEEK = re.compile(r"(\d{4})-W(\d\d)(-WE)?")
+SEASONS = {"SP": "spring {}", "SU": "summer {}", "FA": "autumn {}", "WI": "winter {}", "H1": "first half of {}", "H2": "second half of {}"}  # fmt: skip
+SEASONS |= {f"Q{n}": f"{nth} quarter of {{}}" for n, nth in enumerate(("first", "second", "third", "fourth"), 1)}
+ROUND = re.compile(r"(\d\d\d?)X{0,2}")
 LENGTH = r"(-?)P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?"
 ISO_LENGTH = re.compile(LENGTH)
 UNITS = ("y", "mo", "wk", "d", "h", "min", "s")
@@ -29,19 +33,49 @@ def split(value: str) -> tuple[str, str, str]:
 
 
 def day(value: str) -> str:
-    """A date with its weekday, a month by its name; any other value as it is.
+    """A date as people write it, whatever its grain; a counted day, or a value that is none, as it is.
 
-    >>> day("2019-06-29"), day("2019-06"), day("2019")
-    ('Sat 29 Jun 2019', 'Jun 2019', '2019')
+    >>> day("2019-06-29"), day("2019-06"), day("2019"), day("199"), day("2004-SP"), day("D1")
+    ('Sat 29 Jun 2019', 'Jun 2019', '2019', '1990s', 'spring 2004', 'D1')
+    >>> day("2024-W45"), day("2024-W45-WE"), day("2023-Q3")
+    ('week of Mon 4 Nov 2024', 'weekend of Sat 9 Nov 2024', 'third quarter of 2023')
     """
-    month = ISO_MONTH.fullmatch(value)
-    if month and 1 <= int(month[2]) <= 12:
-        return f"{MONTHS[int(month[2]) - 1]} {month[1]}"
+    if len(value) == len("2019-06-29"):
+        try:
+            return calendar_day(dt.date.fromisoformat(value))
+        except ValueError:
+            return line(value)
+    return month(value) or week(value) or period(value) or line(value)
+
+
+def calendar_day(date: dt.date) -> str:
+    """A date with its weekday."""
+    return f"{WEEKDAYS[date.weekday()]} {date.day} {MONTHS[date.month - 1]} {date.year}"
+
+
+def month(value: str) -> str | None:
+    """A month by its name."""
+    found = ISO_MONTH.fullmatch(value)
+    return f"{MONTHS[int(found[2]) - 1]} {found[1]}" if found and 1 <= int(found[2]) <= 12 else None
+
+
+def week(value: str) -> str | None:
+    """A week by its Monday, a weekend by its Saturday."""
+    found = ISO_WEEK.fullmatch(value)
     try:
-        date = dt.date.fromisoformat(value) if len(value) == len("2019-06-29") else None
+        first = dt.date.fromisocalendar(int(found[1]), int(found[2]), 6 if found[3] else 1) if found else None
     except ValueError:
-        date = None
-    return f"{WEEKDAYS[date.weekday()]} {date.day} {MONTHS[date.month - 1]} {date.year}" if date else line(value)
+        return None
+    return f"{'weekend' if found and found[3] else 'week'} of {calendar_day(first)}" if first else None
+
+
+def period(value: str) -> str | None:
+    """A season, a quarter, a half of a year, a decade or a century."""
+    whole = ROUND.fullmatch(value)
+    if whole:
+        return f"{whole[1].ljust(4, '0')}s"
+    year, _, part = value.partition("-")
+    return SEASONS[part].format(year) if part in SEASONS and year.isdecimal() else None
 
 
 def zone(point: TimePoint) -> str:
@@ -168,12 +202,12 @@ def written(reference: Reference) -> str:
 
 
 def title(told: Timeline) -> str:
-    """What a timeline is called: its first words.
+    """What a timeline is called: the first words of its first line.
 
     >>> title(Timeline("The hearing began. It ended.", "", Reference()))
     'The hearing began. It ended.'
     """
-    words = line(told.text[:400])
+    words = line(next((row for row in told.text[:400].splitlines() if row.strip()), ""))
     return (
         words if 0 < len(words) <= 70 else (words[:69].rpartition(" ")[0] or words[:69]) + "…" if words else "Timeline"
     )

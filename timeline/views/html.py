@@ -19,16 +19,22 @@ from timeline.views._words import title as called
 LOOK = (
     STYLE
     + "html{color-scheme:light dark}body{margin:0}.tl{font:16px/1.5 system-ui,sans-serif;background:var(--bg);color:var(--ink);"
-    "padding:1rem max(1rem,calc(50vw - 31rem));overflow-wrap:anywhere;min-height:100vh;box-sizing:border-box}.tl h1{font-size:1.4rem;margin:0 0 .5rem}"
-    ".tl h2{font-size:1.1rem;margin:2rem 0 .5rem}.tl dl{display:grid;grid-template-columns:auto 1fr;gap:0 1rem;margin:0}"
+    "padding:1rem max(1rem,calc(50vw - 31rem));overflow-wrap:anywhere;min-height:100vh;box-sizing:border-box}.tl h1{font-size:1.4em;margin:0 0 .5rem}"
+    ".tl h2{font-size:1.1em;margin:2rem 0 .5rem}.tl dl{display:grid;grid-template-columns:auto 1fr;gap:0 1rem;margin:0}"
     ".tl dt,.tl small{color:var(--soft)}.tl dd{margin:0}.tl .w{overflow-x:auto}.tl table{border-collapse:collapse;width:100%}"
     ".tl th,.tl td{text-align:start;vertical-align:top;padding:.35rem .6rem .35rem 0;border-top:1px solid var(--rule)}"
-    ".tl th{font-weight:600}.tl small{display:block;font-size:.8rem}.tl a{color:inherit;text-decoration-color:var(--soft)}"
+    ".tl th{font-weight:600}.tl small{display:block;font-size:.8em}.tl a{color:inherit;text-decoration-color:var(--soft)}"
     ".tl :target{outline:2px solid var(--late);outline-offset:2px}.tl mark{background:var(--mark);color:inherit;border-radius:2px}"
     ".tl .bad{color:var(--bad)}.tl .a{white-space:pre-wrap}.tl ul{padding-inline-start:1.2rem;margin:0}"
-    "@media(max-width:40rem){.tl{font-size:14px;padding:.75rem}}"
-    "@media print{.tl{padding:0;font-size:11px}.tl svg{width:100%;height:auto}.tl tr,.tl li{break-inside:avoid}}"
+    ".tl tr>:first-child{min-width:13.5em}"
+    "@media screen and (max-width:40rem){.tl{font-size:14px;padding:.75rem}.tl thead{position:absolute;clip-path:inset(50%)}"
+    ".tl tr,.tl td{display:block}.tl tr{border-top:1px solid var(--rule);padding:.4rem 0}.tl td{border:0;padding:0}.tl td:first-child{font-weight:600}"
+    ".tl td:first-child small{font-weight:400}}"
+    "@media print{.tl{padding:0;font-size:11px;min-height:0}.tl .w{overflow:visible}.tl svg{width:100%;height:auto}"
+    ".tl tr,.tl li{break-inside:avoid}.tl h2{break-after:avoid}}"
 )
+CELL = '<td role="cell">'
+"""Roles are spelt out, since a table that is laid out as blocks on a phone is not a table to every reader aloud."""
 KEY = "● began · ○ planned · hatched: from plan to fact · faded: not known exactly · dotted: a gap · zigzag: the axis is broken, and its scale may change"
 
 
@@ -87,13 +93,16 @@ def table(told: Timeline, article: Article, anchors: bool) -> str:
     every = list(rows(told))
     if not every:
         return "<p>No event with a time.</p>\n"
-    head = "".join(f'<th scope="col">{words}</th>' for words in ("When", "What", "Length or delay", "How we know"))
+    head = "".join(
+        f'<th role="columnheader" scope="col">{words}</th>'
+        for words in ("When", "What", "Length or delay", "How we know")
+    )
     bad, linked = blamed(told), frozenset(event.id for event in told.events) if anchors else frozenset()
     lines = []
     for row in every:
         lines.append(row_html(told, row, article if anchors else None, row.event.id in linked, row.event.id in bad))
         linked -= {row.event.id}
-    return f"<table><thead><tr>{head}</tr></thead><tbody>\n{''.join(lines)}</tbody></table>\n"
+    return f'<table role="table"><thead><tr role="row">{head}</tr></thead><tbody>\n{"".join(lines)}</tbody></table>\n'
 
 
 def row_html(told: Timeline, row: Row, article: Article | None, first: bool, bad: bool) -> str:
@@ -104,8 +113,8 @@ def row_html(told: Timeline, row: Row, article: Article | None, first: bool, bad
     own = f' id="{row.event.id}"' if first else ""
     wrong = '<span class="bad">✗</span> ' if bad else ""
     return (
-        f"<tr{own}><td>{when(row.start, row.end)}</td><td>{wrong}{label}</td>"
-        f"<td>{escape(amounts(row.duration, row.delay))}</td><td>{how(told, row, article)}</td></tr>\n"
+        f'<tr role="row"{own}>{CELL}{when(row.start, row.end)}</td>{CELL}{wrong}{label}</td>'
+        f"{CELL}{escape(amounts(row.duration, row.delay))}</td>{CELL}{how(told, row, article)}</td></tr>\n"
     )
 
 

@@ -41,8 +41,8 @@ def component(ical: Any, told: Timeline, row: Row, stamp: dt.datetime) -> Any:
     )
     if start is not None:
         made.add("dtstart", start)
-        end = date_of(row.end)
-        if end is not None and type(end) is type(start) and str(end) > str(start):
+        end = end_of(row, start)
+        if end is not None:
             made.add("dtend", end)
         if row.kind in STATUS:
             made.add("status", STATUS[row.kind])
@@ -61,6 +61,16 @@ def date_of(point: TimePoint | None) -> dt.date | None:
         )
     except ValueError:
         return None
+
+
+def end_of(row: Row, start: dt.date) -> dt.date | None:
+    """Where a row ends, if that can be told in the same way as its start: the first day after it, or its last moment."""
+    if isinstance(start, dt.datetime):
+        end = date_of(row.end)
+        return end if isinstance(end, dt.datetime) and str(end) > str(start) else None
+    point = row.end or row.start
+    day = point.last[:10] if point and point.last and "T" in point.last else ""
+    return dt.date.fromisoformat(day) if day > start.isoformat() else None
 
 
 def identity(told: Timeline, row: Row) -> str:
