@@ -53,3 +53,19 @@ def test_a_name_is_read_however_it_is_written(text: str, value: str):
 )
 def test_other_words_are_no_names(text: str):
     assert not find_times(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("They met the Tuesday after Labor Day.", "2018-09-04"),
+        ("The fair opened on the second Saturday before Easter.", "2018-03-24"),
+        ("He was paid on the first Monday after June 3.", "2018-06-04"),
+    ],
+)
+def test_a_day_is_counted_from_another(text: str, date: str):
+    assert [time.value for time in find_times(text, reference="2018-10-10")] == [date]
+
+
+def test_a_day_before_what_a_week_is_named_for_is_not_counted_from_it():
+    assert [t.text for t in find_times("He left on Monday, before next week's talks")] == ["Monday", "next week"]

@@ -12,7 +12,7 @@ from timeline.constraints.clocks import hours, in_part, on_day, part_of, past_th
 from timeline.constraints.days import story_days
 from timeline.constraints.frame import DAY, Frame, Placed, later, midnight, whole_day
 from timeline.constraints.locating import Located, elapsed, located
-from timeline.constraints.named import named_placings, nth_placing
+from timeline.constraints.named import beside_placings, named_placings, nth_placing
 from timeline.constraints.periods import aside, compared, quoted, said, told
 from timeline.constraints.relative import anchor_of, shifted, stepped
 from timeline.constraints.spans import edge_placings, open_placings, window_placing
@@ -21,6 +21,7 @@ from timeline.constraints.zoning import Clocks
 from timeline.mentions import Mention
 from timeline.solving import Grow, Option
 from timeline.values import (
+    Beside,
     Clock,
     Date,
     Edge,
@@ -124,6 +125,8 @@ def place(value: Value | None, frame: Frame, thread: Thread) -> Iterator[Row]:
             yield from ((placed, None) for placed in shifts(value, frame, thread))
         case Step(unit=Part() as part):
             yield from ((part_of(part, day), None) for day in step_days(value, part, frame, thread))
+        case Nth(within=Beside(bound)):
+            yield from ((placed, None) for placed in beside_placings(value, inner(bound, frame, thread)))
         case Date() | Step() | Named() | Nth():
             yield from ((placed, None) for placed in whole_days(value, frame, thread))
         case _:

@@ -122,7 +122,8 @@ def candidates(date: Date, anchor: dt.date) -> Iterator[Placed]:
     elif date.month or date.season or date.quarter or date.half:
         yield from filter(None, (inside(date, anchor.year + n) for n in (0, -1, 1)))
     elif date.day:
-        starts = (add_months(anchor.replace(day=1), n) for n in (0, -1, 1, -2, 2, -3, 3))
+        reach = 14 if date.weekday else 3
+        starts = (add_months(anchor.replace(day=1), n) for n in sorted(range(-reach, reach + 1), key=abs))
         days = (make_date(s.year, s.month, date.day) for s in starts if s)
         yield from (whole_day(day) for day in days if day and fits(date, day))
     elif date.weekday:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from attrs import evolve
 
 from timeline.constraints.calendar import known, placings, week_of, weighed
-from timeline.constraints.frame import Frame, Placed, add_months, later, midnight, whole_day
+from timeline.constraints.frame import DAY, Frame, Placed, add_months, later, midnight, whole_day
 from timeline.constraints.relative import anchor_of, calendar_unit, named_day, shifted, stepped
-from timeline.values import Date, Named, Nth, Shift, Step
+from timeline.values import Beside, Date, Named, Nth, Shift, Step
 from timeline.values.named import years_of
 
 
@@ -37,6 +37,37 @@ def nth_placing(nth: Nth, frame: Frame, then: Placed | None) -> tuple[Placed, ..
             outer = first(nth.within, frame, then)
     placed = outer and counted(nth, outer)
     return (placed,) if placed else ()
+
+
+def beside_placings(nth: Nth, bounds: Iterable[Placed]) -> Iterator[Placed]:
+    """The n-th unit after, before or nearest to each placing of a bound."""
+    side = nth.within.side if isinstance(nth.within, Beside) else 0
+    for bound in bounds:
+        found = [each for each in units_around(nth.unit, nth.n, bound) if clear(each, bound, side)]
+        rows = sorted(found, key=lambda each: (abs(each.start - bound.start), each.start))
+        if 0 < nth.n <= len(rows):
+            yield rows[nth.n - 1]._replace(cost=bound.cost)
+
+
+def clear(placed: Placed, bound: Placed, side: int) -> bool:
+    """Whether a unit lies wholly on a side of a bound; on either side where none is said."""
+    return placed.start >= bound.end if side > 0 else placed.end <= bound.start if side < 0 else True
+
+
+def units_around(unit: str | Date | Named, count: int, bound: Placed) -> Iterator[Placed]:
+    """The units on both sides of a bound, enough of them that *count* can be counted off."""
+    if once_a_year(unit):
+        years = range(bound.start.year - count - 1, bound.end.year + count + 2)
+        listed = years_of(unit.key, bound.start.year) if isinstance(unit, Named) else ()
+        for year in sorted({*years, *listed}):
+            found = yearly_day(unit, year)  # type: ignore[arg-type]
+            if found:
+                yield found
+    elif isinstance(unit, Date) and unit.weekday:
+        first = later(bound.start, -7 * (count + 1) * DAY).date()
+        last = later(bound.end, 7 * (count + 1) * DAY).date()
+        days = (dt.date.fromordinal(n) for n in range(first.toordinal(), last.toordinal()))
+        yield from (whole_day(day) for day in days if day.isoweekday() == unit.weekday)
 
 
 def onwards(shift: Shift, frame: Frame, then: Placed | None) -> Placed | None:
@@ -70,9 +101,14 @@ def once_a_year(unit: object) -> bool:
 def yearly(unit: Named | Date, outer: Placed) -> Iterator[Placed]:
     """The named days, months or days of a month that begin inside *outer*."""
     for year in range(outer.start.year, outer.end.year + 1):
-        found = named_day(unit.key, year) if isinstance(unit, Named) else known(evolve(unit, year=year))
+        found = yearly_day(unit, year)
         if found and outer.start <= found.start < outer.end:
             yield found
+
+
+def yearly_day(unit: Named | Date, year: int) -> Placed | None:
+    """The named day or the date of a year."""
+    return named_day(unit.key, year) if isinstance(unit, Named) else known(evolve(unit, year=year))
 
 
 def units_of(unit: str | Date, outer: Placed) -> list[Placed]:

@@ -10,10 +10,10 @@ from timeline.values.grain import Grain
 from timeline.values.hedge import Hedge
 from timeline.values.length import Length
 from timeline.values.named import Named
-from timeline.values.spans import Edge, Open, Window
+from timeline.values.spans import Beside, Edge, Open, Window
 
 __all__ = [
-    "Clock", "Date", "Edge", "Grain", "Hedge", "Length", "Moment", "Named", "Nth", "Open", "Part", "Repeat", "Shift",
+    "Beside", "Clock", "Date", "Edge", "Grain", "Hedge", "Length", "Moment", "Named", "Nth", "Open", "Part", "Repeat", "Shift",
     "Step", "Vague", "Value", "Window", "timex_type",
 ]  # fmt: skip
 
@@ -46,11 +46,14 @@ class Shift:
 
 @frozen
 class Nth:
-    """The n-th unit within a larger one: "the first Tuesday of October"; negative n counts from the end."""
+    """The n-th unit within a larger one, or beside another: "the first Tuesday of October", "the Friday before Easter".
+
+    A negative n counts from the end.
+    """
 
     n: int
     unit: str | Date | Named
-    within: Date | Step | Shift
+    within: Date | Step | Shift | Beside
 
     def __str__(self) -> str:
         return f"{self.n}. {self.unit} of {self.within}"

@@ -63,3 +63,18 @@ class Edge:
 
     def __str__(self) -> str:
         return str(self.unit)
+
+
+@frozen
+class Beside:
+    """The time on one side of another in which units are counted: after it (1), before it (-1), or nearest to it (0).
+
+    >>> str(Beside("2019-12-25", 1)), str(Beside("2019-12-25", 0))
+    ('> 2019-12-25', '~ 2019-12-25')
+    """
+
+    bound: object
+    side: int = field(validator=in_((-1, 0, 1)))
+
+    def __str__(self) -> str:
+        return f"{'~><'[self.side]} {self.bound}"

@@ -11,6 +11,7 @@ from timeline.values import Clock, Part
 SPOKEN = NUMBER_WORDS | frozenset(["quarter", "half", "a", "#"])
 HOURS = r"(?:hours|hrs\.?|hr|h|Z|uhr)"
 
+MINUTES = r"(?:twenty|thirty|forty|fifty)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|\w{3,5}teen"
 NAMED = {"midnight": 0, "noon": 12, "midday": 12}
 PARTS = {"morning": "MO", "mornings": "MO", "afternoon": "AF", "afternoons": "AF", "evening": "EV", "evenings": "EV",
          "night": "NI", "nights": "NI", "dawn": "MO", "dusk": "EV", "daybreak": "MO", "sunrise": "MO", "sunset": "EV",
@@ -36,9 +37,9 @@ def twelve_hour(m: re.Match[str]) -> Clock | None:
 
 
 @rule(
-    rf"(?P<hour>{HOUR}) (?:o'?clock )?(?P<half>[ap]\.\s?m\.|[ap]m)",
-    on=NUMBER_WORDS,
-    examples={"seven p.m.": "T19:00", "Nine am": "T09:00"},
+    rf"(?P<hour>{HOUR})(?: ?o'?clock| ?-?ish)? (?:in the )?(?P<half>[ap]\.\s?m\.|[ap]m)",
+    on=NUMBER_WORDS | {"#"},
+    examples={"seven p.m.": "T19:00", "Nine am": "T09:00", "3 oclock pm": "T15:00", "9 in the AM": "T09:00"},
     rejects=("one am",),
 )
 def spoken_half(m: re.Match[str]) -> Clock | None:
@@ -128,7 +129,29 @@ def o_clock(m: re.Match[str]) -> Clock:
 
 
 @rule(
-    rf"(?P<hour>{HOUR})[- ](?:(?P<tens>oh[- ](?:one|two|three|four|five|six|seven|eight|nine)|thirty|forty|fifteen|twenty|fifty|forty-five|fifty-five|twenty-five|thirty-five)) ?(?P<half>[ap]\.?\s?m\b\.?|in the (?P<part>morning|afternoon|evening))",
+    r"(?P<hour>\d{1,2})(?P<minute>[0-5]\d)\s?(?:(?P<half>[ap]\.\s?m\b\.?|[ap]m\b)|in the (?P<part>morning|afternoon|evening))",
+    on="#",
+    examples={"330 p.m.": "T15:30", "1045am": "T10:45", "730 in the evening": "T19:30"},
+    rejects=("1330 pm", "370 pm", "30 pm"),
+)
+def compact(m: re.Match[str]) -> Clock | None:
+    half = m["half"] or ("am" if m["part"].lower() == "morning" else "pm")
+    return halved(int(m["hour"]), int(m["minute"]), None, half)
+
+
+@rule(
+    rf"at (?P<span>(?P<hour>{HOUR}) (?P<tens>oh (?:one|two|three|four|five|six|seven|eight|nine)|{MINUTES}))(?=\s?(?:[.,;:!?)]|$|(?:on|in|at|this|tomorrow|today|tonight|and|to|until)\b))",
+    on="at",
+    examples={},
+    rejects=("at seven thirty men", "at thirty five"),
+)
+def at_minutes(m: re.Match[str]) -> Clock | None:
+    minute = number(re.sub(r"^oh ", "", m["tens"].lower()))
+    return clock(int(number(m["hour"]) or 0), int(minute or 0), twelve=True) if m["hour"].isalpha() else None
+
+
+@rule(
+    rf"(?P<hour>{HOUR})[- ](?:(?P<tens>oh[- ](?:one|two|three|four|five|six|seven|eight|nine)|{MINUTES})) ?(?P<half>[ap]\.?\s?m\b\.?|in the (?P<part>morning|afternoon|evening))",
     on=NUMBER_WORDS,
     examples={"seven thirty p.m.": "T19:30", "nine fifteen in the morning": "T09:15"},
     rejects=("seven thirty",),

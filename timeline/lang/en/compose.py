@@ -9,6 +9,7 @@ from attrs import evolve
 
 from timeline.lang.en.around import Around, is_clock, style_of
 from timeline.lang.en.asked import asked
+from timeline.lang.en.beside import counted_beside
 from timeline.lang.en.context import KEEP, keep_part
 from timeline.lang.en.extend import edged, hedged, joined_shift, loose, shifted, zoned
 from timeline.lang.en.nearby import word_before
@@ -31,8 +32,10 @@ DATE_CLOCK = compiled_pattern(
 CLOCK_PART = compiled_pattern(r"(?:,? )(?:in the |at |of the |in |the )?(?:very )?(?:early )?")
 DATE_PART = compiled_pattern(r"(?: |, )(?:in the |at |the )?(?:very )?(?:early |late )?")
 PART_DATE = compiled_pattern(r"(?: of | on |, | )(?:the )?")
-LIST = compiled_pattern(r"\s?(?:-|–|—|~)\s?|,? (?:to|and|or|until|till|through) (?:about |around )?(?:the )?")
-ONWARD = compiled_pattern(r"-|–|—|(?<!\w)(?:to|until|till|through)(?!\w)")
+LIST = compiled_pattern(
+    r"\s?(?:-|–|—|~)\s?|,? (?:to|and|or|until|untill|till|through|thru) (?:about |around )?(?:the )?"
+)
+ONWARD = compiled_pattern(r"-|–|—|(?<!\w)(?:to|until|till|through|thru)(?!\w)")
 DAYLIKE = (Date, Step, Named, Shift)
 
 
@@ -44,7 +47,7 @@ def compose(text: str, atoms: Sequence[Reading], manner: Manner) -> Sequence[Rea
     found = settle(text, with_hedges(text, [zoned(text, each) for each in atoms]), manner)
     found = fold(text, [shifted(text, loose(text, each)) for each in found])
     found = [each for i, each in enumerate(found) if whole(text, found, i)]
-    done = shared(text, with_edges(text, chained(text, found)))
+    done = shared(text, with_edges(text, counted_beside(text, chained(text, found))))
     return asked(text, done) if manner.asked else done
 
 
@@ -198,8 +201,11 @@ def lent(first: Value, second: Value, onward: bool) -> Value:
     """The first value with the half of the day, the day, the month or the year of the second, as in a range onward."""
     if is_one_clock(first) and is_one_clock(second):
         return share(first, second)
-    if isinstance(first, Date) and isinstance(second, Date) and first.year is None and second.year is not None:
-        return dated(first, second, second.year, onward)
+    if isinstance(first, Date) and isinstance(second, Date) and first.year is None:
+        if second.year is not None:
+            return dated(first, second, second.year, onward)
+        earlier = first.day and not first.month and second.month and first.day < (second.day or 0)
+        return evolve(first, month=second.month, weekday=None) if earlier else first
     return first
 
 

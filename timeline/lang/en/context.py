@@ -201,6 +201,17 @@ def keep_short(around: Around, i: int) -> Reading | None:
     return here if minutes or style.fragment or around.led(i) or beside else None
 
 
+def keep_asked(around: Around, i: int) -> Reading | None:
+    """A figure that is a date, or a length, only where an assistant is told nothing else."""
+    return around.found[i] if around.style.asked else None
+
+
+def keep_primed(around: Around, i: int) -> Reading | None:
+    """Minutes or seconds with a prime: where an assistant is asked for nothing but them, or for what is in or for so long."""
+    style, led = around.style, around.before(i) in ("in", "for")
+    return around.found[i] if style.asked and (led or style.fragment) else None
+
+
 def keep_clocks(around: Around, i: int) -> Reading | None:
     """Two clocks with a hyphen: said with a half of the day or minutes, or led to by a day or a preposition."""
     here, text, style = around.found[i], around.text, around.style
@@ -215,7 +226,7 @@ def keep_clocks(around: Around, i: int) -> Reading | None:
     led = around.before(first) in ("from", "between") or (
         around.gap(first - 1) is not None and day_follows(around.found[first - 1])
     )
-    return here if led and (style.asked or ":" in words) or (":" in words and style.fragment) else None
+    return here if led and (style.asked or ":" in words) or (re.search(r"\d[:h]\d", words) and style.fragment) else None
 
 
 def keep_letter(around: Around, i: int) -> Reading | None:
@@ -240,6 +251,12 @@ KEEP: dict[str, Callable[[Around, int], Reading | None]] = {
     "small_name": keep_small_name,
     "lettered": keep_short,
     "lettered_length": keep_letter,
+    "two_figures": keep_asked,
+    "three_figures": keep_asked,
+    "year_month": keep_asked,
+    "in_minutes": keep_asked,
+    "edge_letters": keep_asked,
+    "primed": keep_primed,
     "clocks": keep_clocks,
     "colon": keep_colon,
     "race": keep_colon,

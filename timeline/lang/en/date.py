@@ -63,7 +63,7 @@ def month_day(m: re.Match[str]) -> Date | None:
 
 
 @rule(
-    rf"(?P<one>(?P<month>{MONTH}) (?P<first>\d{{1,2}})(?:{TH})?)(?:\s?[-–—]\s?| to | and | or | through |, (?=\d{{1,2}}(?:{TH})?,? and ))(?:(?P<second>\d{{1,2}})(?:{TH})?,? and )?(?P<last>(?P<third>\d{{1,2}})(?:{TH})?(?!\d|[:.]\d|%| ?(?:percent|per cent|[ap]\.?m\b)){TAIL_YEAR})",
+    rf"(?P<one>(?P<month>{MONTH}) (?P<first>\d{{1,2}})(?:{TH})?)(?:\s?[-–—]\s?| to | and | or | through | thru | until |, (?=\d{{1,2}}(?:{TH})?,? and ))(?:(?P<second>\d{{1,2}})(?:{TH})?,? and )?(?P<last>(?P<third>\d{{1,2}})(?:{TH})?(?!\d|[:.]\d|%| ?(?:percent|per cent|[ap]\.?m\b)){TAIL_YEAR})",
     on=MONTH_WORDS,
     examples={},
 )
@@ -153,7 +153,7 @@ def numeric(m: re.Match[str]) -> Date | None:
     first, second = int(m["a"]), int(m["b"])
     if m["mark"] == "." and (len(m["year"]) == 2 or len(m["a"]) + len(m["b"]) < 3):
         return None
-    day_first = m["mark"] == "." or first > 12
+    day_first = (m["mark"] == "." and second <= 12) or first > 12
     number, day = (second, first) if day_first else (first, second)
     return checked(Date(year_of(m["year"]), number, day)) if 1 <= number <= 12 else None
 

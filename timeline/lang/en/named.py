@@ -12,7 +12,7 @@ from timeline.values import Named, Nth, Step, Value
 
 ONLY_CAPITAL = frozenset(
     """may-day epiphany pentecost lent candlemas michaelmas family-day flag-day independence-day purim ascension
-    election-day patriot-day human-rights discovery-day ides heroes-day all-saints assumption victory-day constitution
+    election-day patriot-day human-rights discovery-day heroes-day all-saints assumption victory-day constitution
     loyalty-day freedom-day-us freedom-day-za isra trinity annunciation emancipation-caribbean friendship peace happiness
     childrens-day students volunteers muharram commonwealth heritage arbor-day boss teachers-india nurses families
     widows yoga parents-us sweetest evacuation-day discovery-day inauguration hispanic creativity immaculate constitution

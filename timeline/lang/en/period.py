@@ -210,7 +210,7 @@ def season(m: re.Match[str]) -> Date:
 
 
 @rule(
-    rf"(?:the (?!\w{{3,6}}-(?:quarter|half)))?(?:(?:fiscal|financial|{YEAR}) ?-?)?(?P<n>first|second|third|fourth|last|final|1st|2nd|3rd|4th)[- ](?P<unit>quarters?|half|halves)(?:,? (?:of (?:fiscal )?)?(?P<year>{YEAR}|'\d\d)(?!\d)| of (?P<rel>the|this|last|next|that) year(?! long))?",
+    rf"(?:the (?!\w{{3,6}}-(?:quarter|half)))?(?:(?:fiscal|financial|{YEAR}) ?-?)?(?P<n>first|second|third|fourth|last|final|1st|2nd|3rd|4th)[- ](?P<unit>quarters?|qtrs?\.?|half|halves)(?:,? (?:of (?:fiscal )?)?(?P<year>{YEAR}|'\d\d)(?!\d)| of (?P<rel>the|this|last|next|that) year(?! long))?",
     on="the fiscal financial first second third fourth last final #",
     examples={"last quarter of 2022": "2022-Q4", "second-quarter": "XXXX-Q2", "second half of 2018": "2018-H2"},
     rejects=("the second", "the first half of the match"),
@@ -245,7 +245,7 @@ def fraction_of_year(m: re.Match[str]) -> Nth | None:
 
 
 @rule(
-    rf"[qQ](?P<q>[1-4])(?:,? ?(?:of )?(?P<year>{YEAR}|'?\d\d)(?![\d.%]))?|[hH](?P<h>[12]) (?:of )?(?P<hyear>{YEAR})|(?P<first>{YEAR}) [qQ](?P<q2>[1-4])",
+    rf"[qQ](?P<q>[1-4])(?:,? ?(?:of )?(?P<year>{YEAR}|'?\d\d)(?![\d.%]))?|[hH](?P<h>[12]) (?:of )?(?P<hyear>{YEAR})|(?P<first>{YEAR}|\d\d(?=q)) ?[qQ](?P<q2>[1-4])",
     on="q1 q2 q3 q4 h1 h2 #",
     examples={"Q3 2018": "2018-Q3", "H2 2018": "2018-H2", "Q2": "XXXX-Q2"},
     rejects=("H1 of",),

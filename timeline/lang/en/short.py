@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.clock import clock, halved
+from timeline.lang.en.relative import target
 from timeline.lang.en.words import (
     LONG_WEEKDAY,
     MONTH,
+    MONTH_WORDS,
     NUMBER,
     NUMBER_WORDS,
     ORDINAL,
@@ -70,6 +72,17 @@ def end_of(m: re.Match[str]) -> Edge | None:
 
 
 @rule(
+    r"(?:the )?(?P<edge>[BE])O(?P<unit>[WMQY])",
+    on="the bow bom boq boy",
+    examples={"BOM": "now+0 month"},
+    rejects=("bom", "BOSS"),
+    bare=True,
+)
+def edge_letters(m: re.Match[str]) -> Edge | None:
+    return Edge(Step("now", 0, ENDS[m["unit"]]), "START") if m[0][-3:].isupper() and m["edge"] == "B" else None
+
+
+@rule(
     r"(?:end|beginning|start|middle|close|rest) of (?P<span>day|week|month|quarter|year)(?! (?:\d|one|two|end|long))",
     on="end beginning start middle close rest",
     examples={},
@@ -80,14 +93,14 @@ def bare_unit(m: re.Match[str]) -> Step:
 
 
 @rule(
-    rf"(?P<n>{NUMBER}) (?P<day>{LONG_WEEKDAY})s (?P<way>from now|from today|hence|ago)",
+    rf"(?P<n>{NUMBER}) (?P<day>{LONG_WEEKDAY})s (?P<way>from now|from today|hence|ago|back)",
     on=NUMBER_WORDS | {"#"},
     examples={"two Sundays from now": "now+2 XXXX-WXX-7", "3 Fridays ago": "now-3 XXXX-WXX-5"},
     rejects=("two Sundays",),
 )
 def weekdays_off(m: re.Match[str]) -> Step | None:
     count = int(number(m["n"]) or 0)
-    back = m["way"].lower() == "ago"
+    back = m["way"].lower() in ("ago", "back")
     return Step("now", -count if back else count, Date(weekday=weekday(m["day"]))) if 0 < count < 100 else None
 
 
@@ -153,7 +166,7 @@ def unit_beside(m: re.Match[str]) -> Step:
 
 
 @rule(
-    r"(?P<which>last|this|next) (?P<unit>yr|qtr|wk|mo|week-end|week end)(?!\w)",
+    r"(?P<which>last|this|next) (?P<unit>yr|qtr|wk|mo|week-end|week end|wkend)(?!\w)",
     on="last this next",
     examples={"last yr": "now-1 year", "this week-end": "now+0 weekend"},
     rejects=("last your",),
@@ -161,4 +174,15 @@ def unit_beside(m: re.Match[str]) -> Step:
 def clipped(m: re.Match[str]) -> Step:
     units = {"y": "year", "q": "quarter", "m": "month"}
     word = m["unit"].lower()
-    return Step("now", WHICH[m["which"].lower()], "weekend" if "end" in word else units.get(word[0], "week"))
+    return Step("now", WHICH[m["which"].lower()], "weekend" if word.endswith("end") else units.get(word[0], "week"))
+
+
+@rule(
+    rf"(?:the )?(?P<unit>{LONG_WEEKDAY}|{MONTH}|weekend) (?P<way>after next|before last)",
+    on=WEEKDAY_WORDS | MONTH_WORDS | {"the", "weekend"},
+    examples={"the Friday after next": "now+2 XXXX-WXX-5", "March before last": "now-2 XXXX-03"},
+    rejects=("the Friday after nextdoor", "the Monday before lastingly"),
+)
+def two_away(m: re.Match[str]) -> Step:
+    offset = 2 if m["way"].lower().endswith("next") else -2
+    return Step("now", offset, target(m["unit"]))

@@ -1,0 +1,96 @@
+"""English dates and lengths in bare figures, as an assistant is answered: "15-2", "31 10 1974", "2014-10", "in 15'"."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from timeline.lang.en.date import checked
+from timeline.lang.en.words import MONTH, month
+from timeline.rules import rule
+from timeline.values import Date, Length
+
+LONGEST = 24
+MARKS = {"'": "minute", "’": "minute", "′": "minute", '"': "second", "”": "second", "″": "second"}
+
+
+def alone(m: re.Match[str]) -> bool:
+    """Whether a match is the whole of its text, but for a preposition before it."""
+    return (
+        len(m.string) <= LONGEST
+        and re.fullmatch(r"(?:on |for |by )?", m.string[: m.start()].lower().lstrip()) is not None
+        and not m.string[m.end() :].strip(" .!?")
+    )
+
+
+def day_and_month(first: int, second: int, year: int | None = None) -> Date | None:
+    """The date of two figures of which only one can be a month."""
+    if (first > 12) is (second > 12):
+        return None
+    return checked(Date(year, min(first, second), max(first, second)))
+
+
+@rule(
+    r"(?P<a>\d{1,2})\s?[-/]\s?(?P<b>\d{1,2})",
+    on="#",
+    examples={"15-2": "XXXX-02-15", "2 / 15": "XXXX-02-15"},
+    rejects=("3-2", "15-17"),
+    bare=True,
+)
+def two_figures(m: re.Match[str]) -> Date | None:
+    return day_and_month(int(m["a"]), int(m["b"])) if alone(m) else None
+
+
+@rule(
+    r"(?P<a>\d{1,2}) (?P<b>\d{1,2}) (?P<year>(?:19|20)\d\d)",
+    on="#",
+    examples={"31 10 1974": "1974-10-31", "10 31 1974": "1974-10-31"},
+    rejects=("31 13 1974", "3 4 1974"),
+    bare=True,
+)
+def three_figures(m: re.Match[str]) -> Date | None:
+    return day_and_month(int(m["a"]), int(m["b"]), int(m["year"])) if alone(m) else None
+
+
+@rule(
+    r"(?P<year>(?:19|20)\d\d)[-/](?P<month>0[1-9]|1[0-2])",
+    on="#",
+    examples={"2014-10": "2014-10", "2014/10": "2014-10"},
+    rejects=("2014-13", "2014/1"),
+    bare=True,
+)
+def year_month(m: re.Match[str]) -> Date | None:
+    return Date(int(m["year"]), int(m["month"])) if alone(m) else None
+
+
+@rule(
+    rf"(?P<day>\d{{1,2}})-(?P<month>{MONTH})-(?P<year>\d\d)",
+    on="#",
+    examples={"31-Oct-74": "1974-10-31", "05-May-19": "2019-05-05"},
+    rejects=("31-Oct-1974", "45-May-19"),
+)
+def hyphened(m: re.Match[str]) -> Date | None:
+    year = int(m["year"])
+    return checked(Date(year + (2000 if year < 50 else 1900), month(m["month"]), int(m["day"])))
+
+
+@rule(
+    r"(?P<span>(?P<n>\d{1,3})(?P<mark>['’′\"”″]))(?=\s|$)",
+    on="#",
+    examples={"15'": "PT15M", '30"': "PT30S"},
+    rejects=("15", "'89"),
+    bare=True,
+)
+def primed(m: re.Match[str]) -> Length:
+    return Length(((Fraction(int(m["n"])), MARKS[m["mark"]]),))
+
+
+@rule(
+    r"in (?P<span>(?P<n>\d{1,2}))",
+    on="in",
+    examples={},
+    rejects=("in 2015", "in 15 days"),
+    bare=True,
+)
+def in_minutes(m: re.Match[str]) -> Length | None:
+    return Length(((Fraction(int(m["n"])), "minute"),)) if alone(m) else None
