@@ -21,6 +21,8 @@ def shared_out(telling: Telling, found: Sequence[Clause], mentions: Sequence[Men
         first = telling.first_of(mention)
         number = max(0, bisect_right(starts, first) - 1)
         if found:
+            if number and behind(telling, found[number], mention):
+                number -= 1
             shares[owner(telling, found, number)].append(mention)
     return shares
 
@@ -28,6 +30,8 @@ def shared_out(telling: Telling, found: Sequence[Clause], mentions: Sequence[Men
 def owner(telling: Telling, found: Sequence[Clause], number: int) -> int:
     """The clause that a time in clause *number* speaks of."""
     clause = found[number]
+    if clause.opener == ":" and clause.predicate is None and headed(telling, found, number):
+        return number - 1
     if cleft(telling, found, number):
         return number + 1
     if clause.predicate is not None or clause.opener == ":" or not wordless(telling, clause):
@@ -37,6 +41,23 @@ def owner(telling: Telling, found: Sequence[Clause], number: int) -> int:
         return before
     after = (n for n in range(number + 1, min(len(found), number + 6)) if found[n].predicate is not None)
     return next(after, number)
+
+
+def headed(telling: Telling, found: Sequence[Clause], number: int) -> bool:
+    """Whether what stands before a colon is the name of an event and no more: "Next meeting: Friday at 9"."""
+    before = found[number - 1] if number else None
+    if before is None or before.predicate is not None or before.end - before.start > SHORT:
+        return False
+    last = before.end - 1
+    return wordless(telling, found[number]) and happening(telling, last) and telling.word(before.start) in telling.signals.coming
+
+
+def behind(telling: Telling, clause: Clause, mention: Mention) -> bool:
+    """Whether a length leads a clause that only names the plan it counts from: "…, a month behind the date agreed on"."""
+    predicate = clause.predicate
+    if predicate is None or not predicate.participle or telling.word(telling.after(mention)) not in telling.signals.measured:
+        return False
+    return not any(telling.word(i)[:1].isalnum() for i in range(clause.start, telling.first_of(mention)))
 
 
 def cleft(telling: Telling, found: Sequence[Clause], number: int) -> bool:

@@ -27,9 +27,10 @@ def lateness(telling: Telling, mention: Mention) -> int:
         return 0
     signals, after = telling.signals, telling.after(mention)
     word, then, third = (telling.word(after + i) for i in range(3))
+    counted = signals.planned | signals.deadlines
     if word in ("delay", "hold") or (word == "-" and then == "delay"):
         return 1
-    if word in signals.late and (word != "later" or then == "than") and (word != "after" or third in signals.planned):
+    if word in signals.late and (word != "later" or then == "than") and (word != "after" or third in counted):
         return 1
     if word in signals.early and (word not in ("earlier", "before") or then == "than" or scheduled(telling, after)):
         return -1
@@ -40,7 +41,8 @@ def lateness(telling: Telling, mention: Mention) -> int:
 
 def scheduled(telling: Telling, index: int) -> bool:
     """Whether the words from *index* on name a plan: "before the scheduled start"."""
-    return any(telling.word(i) in telling.signals.planned for i in range(index + 1, index + 4))
+    counted = telling.signals.planned | telling.signals.deadlines
+    return any(telling.word(i) in counted for i in range(index + 1, index + 4))
 
 
 def delayed(telling: Telling, event: int, clause: Clause, mention: Mention) -> bool:

@@ -55,7 +55,7 @@ def sentence(telling: Telling, found: Sequence[Clause], mentions: Sequence[Menti
             continue
         if clause.predicate is not None:
             telling.tenses.update((m.number, clause.predicate.tense) for m in share)
-        rest = [m for m in share if timed_noun(telling, clause, m) is None and not idle(telling, m)]
+        rest = [m for m in share if timed_noun(telling, clause, m) is None and not idle(telling, clause, m)]
         spent = gapped(telling, clause, rest)
         rest = [m for m in rest if m.number not in spent]
         event = None if follows(telling, clause) and len(rest) < len(share) else tell(telling, clause, rest)

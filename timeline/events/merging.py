@@ -55,7 +55,7 @@ def same(telling: Telling, clause: Clause, subject: int | None, mentions: Sequen
     if not about_subject(telling, clause) and not late_subject(telling, clause, mentions):
         return None
     if subject is None or telling.word(subject) in telling.signals.it:
-        return spoken_of(telling, cancels(telling, predicate))
+        return spoken_of(telling, predicate)
     if subject in telling.by_head:
         return telling.by_head[subject]
     name = key(telling.word(subject))
@@ -82,10 +82,11 @@ def rising(telling: Telling, clause: Clause, subject: int | None) -> int | None:
     return number if telling.by_subject.get(key(word)) == number else None
 
 
-def spoken_of(telling: Telling, undone: bool) -> int | None:
-    """The event that "it" means: the last thing told of, or, of what is called off, the plan just told."""
-    plan = telling.open_plan if undone else None
-    near = [n for n in (telling.thing, plan) if n is not None and recent(telling, n, 1)]
+def spoken_of(telling: Telling, predicate: Predicate) -> int | None:
+    """The event that "it" means: the last thing told of; what is called off can be a plan, what "had been due" a deed."""
+    plan = telling.open_plan if cancels(telling, predicate) else None
+    deed = telling.main if predicate.anterior and aims(telling, predicate) else None
+    near = [n for n in (telling.thing, plan, deed) if n is not None and recent(telling, n, 1)]
     return max(near, key=lambda n: (telling.events[n].last, n), default=None)
 
 

@@ -9,7 +9,7 @@ from timeline.events.labels import covering, key, phrase
 from timeline.events.merging import happening
 from timeline.events.model import Clause, Kind, Predicate, Told
 from timeline.events.roles import paired, said_of
-from timeline.events.telling import Telling, aims
+from timeline.events.telling import Telling, aims, cancels
 from timeline.mentions import Mention
 
 REACH = 8
@@ -41,9 +41,11 @@ def chained(telling: Telling, mention: Mention) -> int | None:
 CHAIN = frozenset("from to until till through - –".split())
 
 
-def idle(telling: Telling, mention: Mention) -> bool:
+def idle(telling: Telling, clause: Clause, mention: Mention) -> bool:
     """Whether a time is part of the name of something that does not happen: "its second-quarter figures"."""
     if mention.type == "SET" or not modifies(telling, mention) or lateness(telling, mention):
+        return False
+    if clause.predicate is not None and cancels(telling, clause.predicate):
         return False
     text = mention.span.of(telling.document.text).lower()
     word = telling.word(telling.after(mention))

@@ -23,7 +23,7 @@ def ordered(telling: Telling, found: Sequence[Clause], told: Sequence[int | None
             continue
         other = before if before is not None else next_told(told, number)
         if other is not None and other != here:
-            linked(telling, clause, here, other)
+            linked(telling, found, number, here, other)
     for clause, event in zip(found, told, strict=True):
         if event is not None:
             in_turn(telling, clause, event)
@@ -39,14 +39,23 @@ def next_told(told: Sequence[int | None], number: int) -> int | None:
     return next((event for event in told[number + 1 :] if event is not None), None)
 
 
-def linked(telling: Telling, clause: Clause, here: int, other: int) -> None:
+def waited(found: Sequence[Clause], number: int) -> bool:
+    """Whether the clause before is denied up to this one: "did not open until the mayor came" opened as he came."""
+    before = found[number - 1].predicate if number else None
+    return before is not None and before.negated and not before.copula
+
+
+def linked(telling: Telling, found: Sequence[Clause], number: int, here: int, other: int) -> None:
     """The order of two clauses by the conjunction that opens one of them."""
+    clause = found[number]
     signals, opener = telling.signals, clause.opener
     if soon(telling, clause) and clause.predicate is not None:
         over = verb_of(telling, clause.predicate) in signals.ends
         telling.claim(Kind.MEETS if over else Kind.BEFORE, here, other=other)
     elif opener in signals.before or opener in signals.until:
         telling.claim(Kind.BEFORE, other, other=here)
+        if opener in signals.until and waited(found, number):
+            telling.claim(Kind.SAME_START, other, other=here, basis="assumed")
     elif opener in CONDITION:
         telling.claim(Kind.BEFORE, here, other=other)
 

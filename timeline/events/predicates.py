@@ -103,10 +103,18 @@ def past_group(place: Place, index: int) -> Predicate | None:
         return None
     only = word in signals.participle and word not in signals.past and not word.endswith("ed")
     both = word in signals.participle or word.endswith("ed")
-    participle = only or (both and reduced(place, index))
+    participle = only or (both and reduced(place, index) and not governs(place, index))
     if word in signals.planned or (participle and word in signals.set_for):
         return planned_group(place, index, participle)
     return Predicate(index, index, index, word, participle=participle)
+
+
+def governs(place: Place, index: int) -> bool:
+    """Whether a past form has an object right after it, as no passive participle has: ", lost two men and …"."""
+    after, signals = place.word(index + 1), place.signals
+    if place.word(index) in signals.set_for or index + 1 in place.taken or not after[:1].isalpha():
+        return False
+    return after in signals.determiners or not (after in signals.functional or after in signals.particles)
 
 
 def planned_group(place: Place, index: int, participle: bool) -> Predicate:
@@ -181,6 +189,8 @@ def plural_before(place: Place, index: int) -> bool:
 def noun_like(place: Place, index: int) -> bool:
     """Whether an -s form that is also the plural of a noun is followed by what follows nouns."""
     word, after = place.word(index), place.word(index + 1)
+    if after in place.signals.auxiliary and place.word(index - 1) not in place.signals.relatives:
+        return True
     noun = word in place.signals.nouns or word.removesuffix("s") in place.signals.nouns
     return noun and (after in ("of", "and", ",", "with") or after in place.signals.auxiliary or after == "")
 
@@ -221,6 +231,8 @@ def verb_place(place: Place, index: int) -> bool:
     before, signals = place.word(index - 1), place.signals
     if relative_that(place, index - 1):
         return True
+    if any(place.word(i) in signals.measured and i - 1 in place.taken for i in range(index - 4, index)):
+        return False
     named = before[:1].isalpha() and before not in signals.determiners and before not in signals.prepositions
     return named or (index - 1 in place.taken and index > place.start)
 

@@ -7,7 +7,7 @@ from timeline.events.lengths import lasting
 from timeline.events.merging import subject_happens
 from timeline.events.model import Clause, Kind
 from timeline.events.plans import compared, meant, moved
-from timeline.events.telling import Telling, shifts, verb_of
+from timeline.events.telling import Telling, cancels, shifts, verb_of
 from timeline.mentions import Mention
 from timeline.values import Vague
 
@@ -45,6 +45,8 @@ def supposed(telling: Telling, clause: Clause) -> bool:
 
 def kind_of(telling: Telling, event: int, clause: Clause, mention: Mention) -> Kind | None:
     """Which claim the words before and the verb make of a time."""
+    if predicate_cancels(telling, clause):
+        return Kind.SCHEDULED if names(telling, clause, mention) else None
     if compared(telling, clause, mention):
         return Kind.SCHEDULED
     if shifts(telling, clause):
@@ -53,6 +55,17 @@ def kind_of(telling: Telling, event: int, clause: Clause, mention: Mention) -> K
     if ending(telling, event, clause, mention):
         return Kind.SCHEDULED_END if plan else Kind.END
     return beginning(telling, clause, mention, plan=plan)
+
+
+def predicate_cancels(telling: Telling, clause: Clause) -> bool:
+    """Whether the clause calls its event off."""
+    return clause.predicate is not None and cancels(telling, clause.predicate)
+
+
+def names(telling: Telling, clause: Clause, mention: Mention) -> bool:
+    """Whether the time is part of the name of the subject: "the 9:40 ferry"; else it is when the event was called off."""
+    first, stop = clause.subject
+    return first <= telling.first_of(mention) < stop
 
 
 def ending(telling: Telling, event: int, clause: Clause, mention: Mention) -> bool:

@@ -89,11 +89,11 @@ def object_of(telling: Telling, clause: Clause) -> int | None:
     found = None
     for i in range(predicate.last + 1, min(clause.end, predicate.last + OBJECT)):
         word = telling.word(i)
-        if moves and word in signals.shifted_by:
+        if moves and (word in signals.shifted_by or i in telling.taken or i + 1 in telling.taken):
             continue
         if word in signals.prepositions or word in signals.auxiliary or not (word[0].isalnum() or word == "-"):
             break
-        found = i if happening(telling, i) else found
+        found = i if happening(telling, i) or (moves and word in signals.deeds) else found
     return found
 
 
@@ -219,7 +219,8 @@ def fragment(telling: Telling, clause: Clause, mentions: Sequence[Mention]) -> i
     heading = covering(tokens, run[-1], run[-1])
     label = phrase(tokens, run[0], run[-1], telling.document.text, signals)
     span = covering(tokens, run[0], run[-1])
-    told = Told(0, label, (span,), (heading,), "occurred", 0, key=name)
+    status = "planned" if tokens[run[0]].word in signals.coming else "occurred"
+    told = Told(0, label, (span,), (heading,), status, 0, key=name)
     return telling.add(told_now(telling, told))
 
 

@@ -158,6 +158,8 @@ def aims(telling: Telling, predicate: Predicate) -> bool:
     if predicate.infinitive is not None:
         return True
     word = telling.word(predicate.last + 2)
+    if predicate.last + 2 not in telling.taken and word in signals.prepositions:
+        return False
     own = not predicate.participle and word in signals.bases and telling.word(predicate.last + 1) == "to"
     return not own and not (word.isalpha() and word in signals.determiners)
 

@@ -69,7 +69,7 @@ SIGNALS = Signals(
         """also already always again almost at_last even eventually ever finally first formally just last later
         nearly never normally not now officially often once only originally previously provisionally quickly
         recently really safely shortly simply soon still suddenly then there thus twice yet both all each n't
-        briefly initially tentatively"""
+        briefly initially tentatively itself himself herself themselves myself"""
     ),
     nobody=words("nobody none nothing neither"),
     journeys=words("flight flights journey voyage trip crossing tour sailing ride passage"),
@@ -194,6 +194,9 @@ SIGNALS = Signals(
     while_=words("while during as when"),
     late=words("late behind later overdue delayed after slow"),
     early=words("early ahead earlier before"),
+    measured=words("behind ahead"),
+    deadlines=words("deadline deadlines cutoff"),
+    coming=words("next upcoming forthcoming"),
     schedule=words("schedule time plan forecast timetable planned scheduled sailing-orders date"),
     ranges=words("to and until till through - – —"),
     the=words("the that"),
