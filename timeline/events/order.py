@@ -53,9 +53,10 @@ def linked(telling: Telling, found: Sequence[Clause], number: int, here: int, ot
         over = verb_of(telling, clause.predicate) in signals.ends
         telling.claim(Kind.MEETS if over else Kind.BEFORE, here, other=other)
     elif opener in signals.before or opener in signals.until:
-        telling.claim(Kind.BEFORE, other, other=here)
         if opener in signals.until and waited(found, number):
             telling.claim(Kind.SAME_START, other, other=here, basis="assumed")
+        else:
+            telling.claim(Kind.BEFORE, other, other=here)
     elif opener in CONDITION:
         telling.claim(Kind.BEFORE, here, other=other)
 

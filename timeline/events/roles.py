@@ -7,6 +7,7 @@ from timeline.events.lengths import lasting
 from timeline.events.merging import subject_happens
 from timeline.events.model import Clause, Kind
 from timeline.events.plans import compared, meant, moved
+from timeline.events.status import undoes
 from timeline.events.telling import Telling, cancels, shifts, verb_of
 from timeline.mentions import Mention
 from timeline.values import Vague
@@ -45,7 +46,7 @@ def supposed(telling: Telling, clause: Clause) -> bool:
 
 def kind_of(telling: Telling, event: int, clause: Clause, mention: Mention) -> Kind | None:
     """Which claim the words before and the verb make of a time."""
-    if predicate_cancels(telling, clause):
+    if called_off(telling, event, clause):
         return Kind.SCHEDULED if names(telling, clause, mention) else None
     if compared(telling, clause, mention):
         return Kind.SCHEDULED
@@ -57,9 +58,9 @@ def kind_of(telling: Telling, event: int, clause: Clause, mention: Mention) -> K
     return beginning(telling, clause, mention, plan=plan)
 
 
-def predicate_cancels(telling: Telling, clause: Clause) -> bool:
+def called_off(telling: Telling, event: int, clause: Clause) -> bool:
     """Whether the clause calls its event off."""
-    return clause.predicate is not None and cancels(telling, clause.predicate)
+    return clause.predicate is not None and cancels(telling, clause.predicate) and undoes(telling, event, clause)
 
 
 def names(telling: Telling, clause: Clause, mention: Mention) -> bool:

@@ -45,6 +45,8 @@ def plans(telling: Telling, clause: Clause, event: int) -> bool:
     predicate = clause.predicate
     if predicate is None or event in telling.begun or event in telling.ended:
         return False
+    if predicate.anterior and len(telling.events[event].mentions) > 1 and event not in telling.plans:
+        return False
     return aims(telling, predicate) or predicate.foreseen or predicate.tense == 1 or postponed(telling, clause)
 
 
