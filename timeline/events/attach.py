@@ -49,13 +49,21 @@ def headed(telling: Telling, found: Sequence[Clause], number: int) -> bool:
     if before is None or before.predicate is not None or before.end - before.start > SHORT:
         return False
     last = before.end - 1
-    return wordless(telling, found[number]) and happening(telling, last) and telling.word(before.start) in telling.signals.coming
+    return (
+        wordless(telling, found[number])
+        and happening(telling, last)
+        and telling.word(before.start) in telling.signals.coming
+    )
 
 
 def behind(telling: Telling, clause: Clause, mention: Mention) -> bool:
     """Whether a length leads a clause that only names the plan it counts from: "…, a month behind the date agreed on"."""
     predicate = clause.predicate
-    if predicate is None or not predicate.participle or telling.word(telling.after(mention)) not in telling.signals.measured:
+    if (
+        predicate is None
+        or not predicate.participle
+        or telling.word(telling.after(mention)) not in telling.signals.measured
+    ):
         return False
     return not any(telling.word(i)[:1].isalnum() for i in range(clause.start, telling.first_of(mention)))
 
