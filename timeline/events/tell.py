@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from attrs import evolve
 
 from timeline.events.labels import covering, head, key, phrase
-from timeline.events.merging import about_subject, happening, named, same
+from timeline.events.merging import about_subject, happening, named, recent, same
 from timeline.events.model import Clause, Predicate, Told
 from timeline.events.telling import Telling, aims, lemma, shifts, verb_of
 from timeline.mentions import Mention
@@ -103,6 +103,8 @@ def object_event(telling: Telling, clause: Clause, thing: int, span: Span, headi
     known = telling.by_key.get(key(telling.word(thing)))
     if known is None and telling.word(thing) in telling.signals.sitters and not opening(telling, clause):
         known = telling.sitting
+    if known is None and telling.word(thing) in signals.deeds and recent(telling, telling.open_plan, 1):
+        known = telling.open_plan
     determiner = telling.word(clause.predicate.last + 1) if clause.predicate else ""
     if known is not None and determiner not in ("a", "an", "another"):
         return telling.again(known, span, heading)
