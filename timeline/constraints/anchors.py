@@ -72,7 +72,7 @@ class Reader:
             return option._replace(context=thread)
         if aside(self.mention.value, placed):
             grown = grown._replace(wide=thread.wide, lead=thread.lead)
-        period = told(self.mention.value, placed, self.frame.voice.sentence)
+        period = told(self.mention.value, placed, self.frame)
         return option._replace(context=grown._replace(period=period) if period else grown)
 
     def options(self, thread: Thread) -> Iterator[Option]:

@@ -5,19 +5,31 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable
 
+from attrs import evolve
+
 from timeline.constraints.calendar import known
 from timeline.constraints.frame import Placed
 from timeline.mentions import Mention
 from timeline.values import Date, Grain, Moment, Shift, Step, Value
 
 NEAR, TOLD, BACKGROUND = 1, 3, 1
+FRESH = dt.timedelta(days=3)
 
 
 def elsewhere(mentions: Iterable[Mention], now: dt.datetime | None) -> bool:
     """Whether a text speaks more of years gone by than of the days around the moment of its writing."""
     if now is None:
         return False
-    return sum(weight(inner(mention.value), now.year) for mention in mentions) > 0
+    days = [inner(mention.value) for mention in mentions]
+    return sum(weight(day, now.year) - TOLD * fresh(day, now) for day in days) > 0
+
+
+def fresh(day: Value | None, now: dt.datetime) -> bool:
+    """Whether a day without its year is one of those around the moment of writing, as that of a dateline is."""
+    if not isinstance(day, Date) or day.year or not day.month or not day.day:
+        return False
+    placed = known(evolve(day, year=now.year))
+    return placed is not None and abs(placed.start - now) <= FRESH
 
 
 def weight(day: Value | None, year: int) -> int:

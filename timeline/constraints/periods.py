@@ -5,11 +5,13 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import NamedTuple
 
+from attrs import evolve
+
 from timeline.constraints.frame import Frame, Placed
-from timeline.constraints.relative import calendar_unit, move, unit_step
+from timeline.constraints.relative import calendar_unit, known, move, unit_step
 from timeline.values import Date, Grain, Length, Moment, Nth, Part, Shift, Step, Value
 
-RECENT = 3
+RECENT = 5
 MIDWEEK = 4
 YEAR = Length(((Fraction(1), "year"),))
 
@@ -21,16 +23,24 @@ class Period(NamedTuple):
     sentence: int
 
 
-def told(value: Value, placed: Placed, sentence: int) -> Period | None:
-    """The period that a time names, if its words name one: accounts are then compared with it."""
-    if placed.grain in (Grain.QUARTER, Grain.HALF) and isinstance(value, Date | Step | Nth):
-        return Period(placed, sentence)
-    return None
+def told(value: Value, placed: Placed, frame: Frame) -> Period | None:
+    """The period that a time names, if its words name one that is over: accounts are then compared with it."""
+    over = frame.now is None or frame.about is not None or isinstance(value, Nth) or placed.end <= frame.now
+    if not over or placed.grain not in (Grain.QUARTER, Grain.HALF) or of_a_year(value):
+        return None
+    return Period(placed, frame.voice.sentence) if isinstance(value, Date | Step | Nth) else None
+
+
+def of_a_year(value: Value) -> bool:
+    """Whether a value is the period spoken of in a year that is named: "the 1988 period"."""
+    return isinstance(value, Step) and isinstance(value.unit, Date) and value.unit.year is not None
 
 
 def said(step: Step, frame: Frame, period: Period | None, then: Placed | None) -> Placed | None:
     """The unit that "the" names: the one spoken of, or the one of the writing, as the tense looks."""
     unit = step.unit
+    if isinstance(unit, Date):
+        return in_year(unit, period)
     if unit == "quarter" and period is not None:
         return period.placed
     now = frame.now
@@ -39,6 +49,19 @@ def said(step: Step, frame: Frame, period: Period | None, then: Placed | None) -
     if now is None:
         return None
     return unit_step(str(unit), step.offset + passed(str(unit), frame), now.date())
+
+
+def in_year(year: Date, period: Period | None) -> Placed | None:
+    """The period spoken of in another year, or that year."""
+    if period is None:
+        return known(year)
+    month = period.placed.start.month
+    part = (
+        evolve(year, quarter=(month + 2) // 3)
+        if period.placed.grain is Grain.QUARTER
+        else evolve(year, half=(month + 5) // 6)
+    )
+    return known(part)
 
 
 def passed(unit: str, frame: Frame) -> int:
@@ -62,6 +85,8 @@ def aside(value: Value, placed: Placed) -> bool:
     """Whether a year is only looked back at: the story goes on from where it was."""
     if isinstance(value, Shift):
         return a_year_back(value) or (value.anchor == "then" and value.sign < 0 and placed.grain >= Grain.YEAR)
+    if of_a_year(value):
+        return True
     return isinstance(value, Step) and value.anchor == "then" and value.offset < 0 and placed.grain >= Grain.YEAR
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from attrs import evolve
+
 from timeline.lang.en.date import year_of
 from timeline.lang.en.words import (
     LONG_WEEKDAY,
@@ -226,6 +228,30 @@ def fraction(m: re.Match[str]) -> Value | None:
         return Date(year, quarter=4 if number < 0 else number)
     number = 2 if number < 0 else number
     return Date(year, half=number) if number <= 2 else None
+
+
+@rule(
+    rf"(?P<span>(?:(?:the|its|his|her|their) )?(?:fiscal |fiscal-)?(?P<n>first|second|third|fourth)[- ]quarter) end(?:ed|ing) (?:on )?(?P<month>{MONTH}) (?P<day>\d{{1,2}})(?:, (?P<year>{YEAR}))?",
+    on="the its his her their fiscal first second third fourth",
+    examples={},
+    rejects=("the third quarter ended badly",),
+)
+def quarter_ended(m: re.Match[str]) -> Date | Nth:
+    """A quarter of a company's own year, which is of the year of its last day."""
+    quarter = Date(quarter=NUMERALS[m["n"].lower()])
+    last = Date(month=month(m["month"]), day=int(m["day"]))
+    return evolve(quarter, year=int(m["year"])) if m["year"] else Nth(1, quarter, last)
+
+
+@rule(
+    rf"the (?P<year>{YEAR}) (?:period|quarter)",
+    on="the",
+    examples={"the 1988 period": "said+0 1988", "the 1990 quarter": "said+0 1990"},
+    rejects=("the 1988 periodical",),
+)
+def of_a_year(m: re.Match[str]) -> Step:
+    """The period of accounts spoken of, in another year."""
+    return Step("said", 0, Date(int(m["year"])))
 
 
 @rule(
