@@ -134,6 +134,9 @@ def in_entry(frame: Frame, writing: Writing, mention: Mention) -> Frame:
     return evolve(frame, now=now, exact=entry.exact, floating=False, days=(now.date(),))
 
 
+PLANS = (Kind.SCHEDULED, Kind.SCHEDULED_END)
+
+
 def tenses(story: Story, ends: frozenset[int]) -> dict[int, int]:
     """The tense that each time expression is told in; a plan told in the past, or one of *ends*, looks neither way."""
     said = dict(story.tenses)
@@ -141,7 +144,7 @@ def tenses(story: Story, ends: frozenset[int]) -> dict[int, int]:
     for claim in story.claims:
         for number in claim.mentions:
             tense = said.get(number, story.events[claim.event].tense)
-            plan = claim.kind in (Kind.SCHEDULED, Kind.SCHEDULED_END)
+            plan = claim.kind in PLANS or story.events[claim.event].status == "cancelled"
             onward = (0 if tense < 0 else 1) if plan else tense
             found[number] = max(0, onward) if number in ends else onward
     return found

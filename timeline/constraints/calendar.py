@@ -171,4 +171,5 @@ def cost(placed: Placed, now: dt.datetime, frame: Frame) -> float:
     away = (placed.start - now).days if placed.start > now else (now - placed.end).days + 1
     if not wrong(placed, now, frame.direction):
         return away
-    return away + 10_000 if frame.prefer != "context" else away * against(placed)
+    never = frame.prefer != "context" or (frame.voice.back and placed.start > now)
+    return away + 10_000 if never else away * against(placed)

@@ -92,12 +92,17 @@ def clock_cost(mark: Mark, frame: Frame, thread: Thread) -> int:
     if voice.stamp and thread.stamp is not None:
         return onward(gap(thread.stamp, mark) * voice.stamp, voice)
     if (voice.plan or voice.back) and thread.aside is not None and not here(frame, thread):
-        return beside(gap(thread.aside, mark), voice)
+        return min(beside(gap(thread.aside, mark), voice), on_story_day(placed, thread, voice))
     if thread.fresh and thread.day is not None and (not here(frame, thread) or thread.said == thread.day):
         return in_stretch(placed, thread, voice) + pull(thread, mark)
     if here(frame, thread) and thread.said is not None:
         return off_day(placed, thread.said, thread.night, voice)
     return from_line(mark, frame, thread)
+
+
+def on_story_day(placed: Placed, thread: Thread, voice: Voice) -> int:
+    """The cost of a clock beside the line on the day that the story is on."""
+    return FAR if thread.day is None else 3 + off_day(placed, thread.day, False, voice)
 
 
 def pull(thread: Thread, mark: Mark) -> int:

@@ -18,7 +18,9 @@ from timeline.lang.en.words import WEAK
 from timeline.rules import Manner, Reading, combine, compiled_pattern, share
 from timeline.values import Clock, Date, Length, Moment, Named, Part, Repeat, Shift, Step, Value
 
-LONGEST_GAP = 24
+LONGEST_GAP, LONGEST_PHRASE = 24, 60
+DETERMINERS = frozenset("the a an its his her their our my your this that".split())
+PHRASE_ON = compiled_pattern(r" (?:[^\W\d_][\w’'-]* ){1,6}on (?:the )?")
 FIGURES = re.compile(r"\d{1,2}")
 SIZES = ("second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade", "century")
 SERIES = compiled_pattern(r",? and |, | ")
@@ -194,7 +196,24 @@ def shared(text: str, found: Sequence[Reading]) -> list[Reading]:
         if second.start - first.end <= LONGEST_GAP and LIST.fullmatch(text, first.end, second.start):
             onward = ONWARD.search(text, first.end, second.start) is not None
             done[i] = evolve(first, value=lent(first.value, second.value, onward))
+        elif qualifying(text, first, second):
+            done[i] = evolve(first, value=combine(first.value, second.value) or first.value)
     return done
+
+
+def qualifying(text: str, first: Reading, second: Reading) -> bool:
+    """Whether a clock tells which of the things of a day is meant: "the 9 a.m. meeting with the owners on Tuesday".
+
+    >>> from timeline.rules import Reading
+    >>> words = "the 9 a.m. meeting on Tuesday"
+    >>> qualifying(words, Reading(4, 10, Clock(9)), Reading(22, 29, Date(weekday=2)))
+    True
+    """
+    if not isinstance(first.value, Clock) or not isinstance(second.value, Date | Step):
+        return False
+    if not 0 < second.start - first.end <= LONGEST_PHRASE or word_before(text, first.start).lower() not in DETERMINERS:
+        return False
+    return PHRASE_ON.fullmatch(text, first.end, second.start) is not None
 
 
 def lent(first: Value, second: Value, onward: bool) -> Value:
