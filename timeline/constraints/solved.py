@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from timeline.constraints.problem import ORIGIN, Constraint, Tier, Which
 from timeline.constraints.refine import refined
-from timeline.solving import Bound, Edge, Solution, admit
+from timeline.solving import Bound, Edge, Growing, Solution, admit
 
 PASSES = 6
 FIGURES = (Tier.EXACT, Tier.FIGURE)
@@ -51,6 +51,7 @@ class Component:
     behind: Tree = field(repr=False)
     figures: Mapping[tuple[str, str], Constraint] = field(factory=dict, repr=False)
     conflicts: tuple[Chain, ...] = ()
+    refined: bool = False
 
     def known(self, name: str) -> Known:
         """What is known of one point."""
@@ -93,6 +94,12 @@ class Solved:
     components: tuple[Component, ...]
     where: Mapping[str, Component] = field(repr=False)
 
+    @classmethod
+    def of(cls, components: Iterable[Component]) -> Solved:
+        """Components that share no event."""
+        found = tuple(components)
+        return cls(found, {name: each for each in found for name in each.names if name != ORIGIN})
+
     def known(self, name: str) -> Known:
         """What is known of one point."""
         component = self.where.get(name)
@@ -133,9 +140,45 @@ def solved(constraints: Iterable[Constraint]) -> Solved:
     >>> solved([nine, Constraint("e1.start", "e1.end", 2, 3)]).known("e1.end").high
     12
     """
-    components = tuple(component_of(group) for group in grouped(constraints))
-    where = {name: each for each in components for name in each.names if name != ORIGIN}
-    return Solved(components, where)
+    return Solved.of(component_of(group) for group in grouped(constraints))
+
+
+def extended(before: Solved, constraints: Chain, more: Chain) -> Solved:
+    """The solution of *constraints*, which *before* solves, and of *more*: only what *more* touches is solved again."""
+    points = named(more)
+    touched = {id(before.where[name]): before.where[name] for name in points if name in before.where}
+    grown = [inserted(each, more) for each in touched.values()] if len(touched) == 1 else []
+    if grown and grown[0] is not None:
+        return Solved.of(grown[0] if id(each) in touched else each for each in before.components)
+    points |= {name for each in touched.values() for name in each.names if name != ORIGIN}
+    again = grouped(c for c in (*constraints, *more) if not points.isdisjoint(ends(c)))
+    whole = [*(each for each in before.components if id(each) not in touched), *map(component_of, again)]
+    first = {c: -n for n, c in enumerate(reversed((*constraints, *more)))}
+    return Solved.of(sorted(whole, key=lambda each: first[each.constraints[0]]))
+
+
+def inserted(component: Component, more: Chain) -> Component | None:
+    """A component with *more* put into its network; None where it has to be solved anew, since something gives way."""
+    if component.refined or component.conflicts:
+        return None
+    constraints = (*component.constraints, *more)
+    names = numbered(constraints)
+    growing = Growing.of(component.solution, len(names))
+    fresh = (bound_of(names, number, c) for number, c in enumerate(more, len(component.constraints)))
+    if any(growing.add(bound) for bound in (*structure(len(component.names), len(names)), *fresh)):
+        return None
+    found = component_from(names, constraints, growing.solution(), ())
+    return None if refined(constraints, found.known) else found
+
+
+def named(constraints: Iterable[Constraint]) -> set[str]:
+    """The points of constraints, the origin aside."""
+    return {name for c in constraints for name in ends(c)} - {ORIGIN}
+
+
+def ends(constraint: Constraint) -> tuple[str, str]:
+    """The two points of a constraint."""
+    return constraint.earlier, constraint.later
 
 
 def event_of(name: str) -> str:
@@ -173,7 +216,7 @@ def component_of(constraints: Sequence[Constraint]) -> Component:
         if not more:
             break
         given += more
-    return found
+    return evolve(found, refined=len(given) > len(constraints))
 
 
 def numbered(constraints: Iterable[Constraint]) -> Mapping[str, int]:
@@ -186,6 +229,13 @@ def numbered(constraints: Iterable[Constraint]) -> Mapping[str, int]:
 def settled(names: Mapping[str, int], constraints: Chain) -> Component:
     """The solution of constraints as they stand."""
     solution, _, conflicts = admit(len(names), bounds_of(names, constraints))
+    return component_from(names, constraints, solution, conflicts)
+
+
+def component_from(
+    names: Mapping[str, int], constraints: Chain, solution: Solution, conflicts: Sequence[Sequence[Bound]]
+) -> Component:
+    """A component with its paths from and to the origin."""
     told = tuple(tuple(constraints[b.because] for b in each if isinstance(b.because, int)) for each in conflicts)
     figures = figures_of(constraints, {each[-1].because for each in conflicts})
     return Component(names, constraints, solution, solution.tree(0), solution.turned().tree(0), figures, told)
@@ -201,12 +251,19 @@ def figures_of(constraints: Chain, aside: Collection[object]) -> Mapping[tuple[s
 
 
 def bounds_of(names: Mapping[str, int], constraints: Chain) -> list[Bound]:
-    """The bounds of constraints, and those of structure: nothing ends before it begins, nor is meant to."""
-    found = [Bound(n, n + 1, 0) for n in range(1, len(names), 2)]
-    for number, c in enumerate(constraints):
-        low, high = hull(c)
-        found.append(Bound(names[c.earlier], names[c.later], low, high, number, c.strength))
-    return found
+    """The bounds of structure, and those of constraints."""
+    return [*structure(1, len(names)), *(bound_of(names, number, c) for number, c in enumerate(constraints))]
+
+
+def structure(first: int, points: int) -> list[Bound]:
+    """Nothing ends before it begins, nor is meant to."""
+    return [Bound(n, n + 1, 0) for n in range(first, points, 2)]
+
+
+def bound_of(names: Mapping[str, int], number: int, constraint: Constraint) -> Bound:
+    """The bound of one constraint, which it is told by its number."""
+    low, high = hull(constraint)
+    return Bound(names[constraint.earlier], names[constraint.later], low, high, number, constraint.strength)
 
 
 def hull(constraint: Constraint) -> tuple[int | None, int | None]:

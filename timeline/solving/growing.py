@@ -10,7 +10,7 @@ from heapq import heappop, heappush
 
 from attrs import define, field
 
-from timeline.solving.network import Bound, Edge, Point, Solution, edges_of, needed, relax, relaxed, solve
+from timeline.solving.network import Bound, Edge, Point, Solution, edges_of, needed, relax, solve
 
 FEW = 400
 
@@ -37,16 +37,15 @@ class Growing:
         self.potential = [0] * self.points
 
     @classmethod
-    def of(cls, solution: Solution) -> Growing:
-        """A network that starts from a solved one, its points midway between the first and last places they can take.
+    def of(cls, solution: Solution, points: int = 0) -> Growing:
+        """A network that starts from a solved one, of *points* if it is to have more.
 
-        Where they lie midway, what is added later moves few of them.
+        Its points lie midway between the least and the greatest they can be, so that most bounds have room on both sides, and what is added later moves few points.
         """
-        growing = cls(solution.points)
-        growing.out = [list(edges) for edges in solution.edges]
-        back = [0] * solution.points
-        relaxed(solution.turned().edges, back)
-        growing.potential = [(low - high) // 2 for low, high in zip(solution.potential, back, strict=True)]
+        growing = cls(max(points, solution.points))
+        growing.out[: solution.points] = map(list, solution.edges)
+        ahead, behind = furthest(solution), furthest(solution.turned())
+        growing.potential[: solution.points] = [(high - low) // 2 for high, low in zip(ahead, behind, strict=True)]
         return growing
 
     def add(self, bound: Bound) -> tuple[Bound, ...]:
@@ -106,6 +105,14 @@ class Growing:
     def solution(self) -> Solution:
         """The network as it stands."""
         return Solution(self.points, tuple(map(tuple, self.out)), tuple(self.potential))
+
+
+def furthest(solution: Solution) -> list[int]:
+    """The greatest that each point can be when point 0 is at 0; one that nothing bounds from there lies beyond all."""
+    found, potential = solution.reach(0), solution.potential
+    rows = ((to, weight, p) for p, edges in enumerate(solution.edges) if p not in found for _, to, weight, _ in edges)
+    beyond = max((found[to] - weight - potential[p] for to, weight, p in rows if to in found), default=0)
+    return [found.get(p, beyond + here) for p, here in enumerate(potential)]
 
 
 def cycle_of(parent: dict[Point, Edge], source: Point) -> list[Edge]:

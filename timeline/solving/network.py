@@ -78,22 +78,24 @@ class Solution:
         return {p: cost - base + potential[p] for p, cost in found.items()}
 
     def tree(self, source: Point) -> dict[Point, tuple[int, Edge | None]]:
-        """The distances of `reach`, each with the last edge of a shortest path: the one of the strongest and fewest bounds."""
+        """The distances of `reach`, each with the last edge of a shortest path: the one of the strongest and fewest bounds.
+
+        Of paths alike in that, the one through the lower point, whichever potential the network has.
+        """
         found: dict[Point, tuple[int, Edge | None]] = {}
-        base, pushed = self.potential[source], 1
-        heap: list[tuple[int, int, int, Point, Edge | None]] = [(0, 0, 0, source, None)]
+        base = self.potential[source]
+        heap: list[tuple[int, int, Point, int, Point, Edge | None]] = [(0, 0, 0, 0, source, None)]
         while heap:
-            cost, weakness, _, point, last = heappop(heap)
+            cost, weakness, _, _, point, last = heappop(heap)
             if point in found:
                 continue
             here = self.potential[point]
             found[point] = (cost - base + here, last)
-            for edge in self.edges[point]:
+            for number, edge in enumerate(self.edges[point]):
                 to = edge[1]
                 if to not in found:
                     weak = weakness + 1 + edge[3].tier ** 2
-                    heappush(heap, (cost + edge[2] + here - self.potential[to], weak, pushed, to, edge))
-                    pushed += 1
+                    heappush(heap, (cost + edge[2] + here - self.potential[to], weak, point, number, to, edge))
         return found
 
 

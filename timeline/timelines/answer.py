@@ -32,10 +32,14 @@ class Answer:
 
 
 def answer(
-    told: Sequence[Event], claims: Sequence[Claim], constraints: Sequence[Constraint], frame: Frame, text: str
+    told: Sequence[Event],
+    claims: Sequence[Claim],
+    constraints: Sequence[Constraint],
+    found: Answers,
+    frame: Frame,
+    text: str,
 ) -> Answer:
-    """All that follows for the events *told*, which come in the order of telling."""
-    found = Answers.of(constraints, floating=frame.floating)
+    """All that follows for the events *told*, which come in the order of telling, from the solution of constraints."""
     facts = {event.id: found.facts(event.id) for event in told}
     events = [event_of(event, facts[event.id], frame) for event in told]
     rows = list(compared(claims, constraints, found.real))

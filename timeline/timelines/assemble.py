@@ -12,6 +12,7 @@ from timeline.events import Kind, Story, Told
 from timeline.mentions import Mention
 from timeline.text import Document, Span
 from timeline.timelines.answer import answer
+from timeline.timelines.facts import Answers
 from timeline.timelines.model import Timeline
 from timeline.timelines.parts import Assumption, Claim, Event, Reference
 from timeline.timelines.shown import Frame, mention_of
@@ -33,7 +34,8 @@ def assemble(
     frame = Frame.of(writing, placed.values())
     claims = tuple(claim_of(n, c, mentions, text) for n, c in enumerate(story.claims))
     constraints = constraints_of(story, mentions, placed)
-    found = answer([event_of(told) for told in story.events], claims, constraints, frame, text)
+    solution = Answers.of(constraints, floating=frame.floating)
+    found = answer([event_of(told) for told in story.events], claims, constraints, solution, frame, text)
     return Timeline(
         text=text,
         tzdata=TZDATA,

@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from functools import lru_cache
 
-from attrs import frozen
+from attrs import define, frozen
 
-from timeline.constraints.problem import REAL, Constraint, Which
-from timeline.constraints.solved import NOTHING, Known
+from timeline.constraints.problem import REAL, Which
+from timeline.constraints.solved import NOTHING, Chain, Known, Solved
 from timeline.solving import Relation, possible
 from timeline.timelines.facts import Answers, names
 from timeline.timelines.parts import Event
@@ -47,10 +47,34 @@ class Elapsed:
         return low if self.low is not None and self.low == self.high else f"{low}..{high}"
 
 
+@define
+class Kept:
+    """The solution of constraints, once it is worked out."""
+
+    answers: Answers | None = None
+
+
 @lru_cache(maxsize=16)
-def answers(constraints: tuple[Constraint, ...]) -> Answers:
-    """The solution of constraints, kept while a timeline is asked about."""
-    return Answers.of(constraints)
+def kept(constraints: Chain, floating: bool) -> Kept:
+    """Where the solution of constraints is kept while a timeline is asked about."""
+    _ = constraints, floating
+    return Kept()
+
+
+def answers(constraints: Chain, *, floating: bool) -> Answers:
+    """The solution of constraints."""
+    here = kept(constraints, floating)
+    if here.answers is None:
+        here.answers = Answers.of(constraints, floating=floating)
+    return here.answers
+
+
+def answers_with(constraints: Chain, more: Chain, *, floating: bool) -> Answers:
+    """The solution of constraints and of *more*, which are put into the networks of the others."""
+    here = kept((*constraints, *more), floating)
+    if here.answers is None:
+        here.answers = answers(constraints, floating=floating).plus(constraints, more)
+    return here.answers
 
 
 def at(event: Event, which: Which) -> str:
@@ -59,25 +83,24 @@ def at(event: Event, which: Which) -> str:
     return f"{event.id}.{REAL.get(which, which) if planned else which}"
 
 
-def relations(constraints: tuple[Constraint, ...], a: Event, b: Event) -> frozenset[Relation]:
+def relations(solution: Solved, a: Event, b: Event) -> frozenset[Relation]:
     """The relations that two events can have to each other."""
     ends = (Which.START, Which.END)
     pairs = [(at(a, x), at(b, y)) for x in ends for y in ends]
-    found = [known(constraints, there, here) for here, there in pairs]
+    found = [known(solution, there, here) for here, there in pairs]
     return possible((k.low, k.high) for k in found)
 
 
-def apart(constraints: tuple[Constraint, ...], a: Event, b: Event) -> Elapsed:
+def apart(solution: Solved, a: Event, b: Event) -> Elapsed:
     """The time from the start of one event to that of another."""
-    found = known(constraints, at(a, Which.START), at(b, Which.START))
+    found = known(solution, at(a, Which.START), at(b, Which.START))
     return Elapsed(found.low, found.high, names(found.chain))
 
 
-def known(constraints: tuple[Constraint, ...], earlier: str, later: str) -> Known:
+def known(solution: Solved, earlier: str, later: str) -> Known:
     """What is known of the time from one point to another; nothing, if a claim speaks of neither."""
     if earlier == later:
         return Known(0, 0)
-    solution = answers(constraints).real
     if earlier not in solution.where or later not in solution.where:
         return NOTHING
     return solution.between(earlier, later)

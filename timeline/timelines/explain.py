@@ -7,9 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from attrs import frozen
 
 from timeline.constraints.problem import ORIGIN, Constraint, Which
-from timeline.constraints.solved import Chain, Known
+from timeline.constraints.solved import Chain, Known, Solved
 from timeline.events import Kind
-from timeline.timelines.between import answers
 from timeline.timelines.parts import Claim, Event, Length, TimePoint
 from timeline.timelines.shown import Frame, duration, elapsed, instant_of
 
@@ -87,9 +86,10 @@ class Explanation:
 
 @frozen
 class Told:
-    """What explaining reads: the constraints, the claims and the events by their ids, and how times are shown."""
+    """What explaining reads: the constraints and their solution, the claims and the events by their ids, and how times are shown."""
 
-    constraints: tuple[Constraint, ...]
+    constraints: Chain
+    solution: Solved
     claims: Mapping[str, Claim]
     events: Mapping[str, Event]
     frame: Frame
@@ -120,7 +120,7 @@ def said_in_order(words: tuple[str, ...], told: Told, names: Sequence[str]) -> t
 
 def known(told: Told, event: Event, field: str) -> Known:
     """What the constraints say of one field."""
-    solution = answers(told.constraints).real
+    solution = told.solution
     if field in ENDS:
         return solution.between(*(f"{event.id}.{which}" for which in ENDS[field]))
     return solution.known(f"{event.id}.{field}")

@@ -6,11 +6,11 @@ import datetime as dt
 from collections.abc import Iterable, Sequence
 from fractions import Fraction
 
-from attrs import frozen
+from attrs import field, frozen
 
 from timeline.constraints.problem import ORIGIN, Constraint, Tier, Which
 from timeline.constraints.relative import calendar_unit
-from timeline.constraints.solved import Chain, Component, Known, Solved, solved
+from timeline.constraints.solved import Chain, Component, Known, Solved, event_of, extended, named, solved
 from timeline.values import Grain, Length
 from timeline.zones import local, offset_at, offset_gaps
 
@@ -81,6 +81,7 @@ class Answers:
     real: Solved
     figure: Solved
     floating: bool = False
+    read: dict[str, Facts] = field(factory=dict, repr=False)
 
     @classmethod
     def of(cls, constraints: Sequence[Constraint], *, floating: bool = False) -> Answers:
@@ -96,8 +97,23 @@ class Answers:
             floating,
         )
 
+    def plus(self, constraints: Chain, more: Chain) -> Answers:
+        """Both solutions of *constraints*, which these are, with *more*, in which nothing is hedged, put into them."""
+        real = extended(self.real, tuple(c for c in constraints if c.tier != Tier.FIGURE), more)
+        shared = all(self.figure.where.get(name) is self.real.where.get(name) for name in named(more))
+        figure = replaced(self.figure, real, more) if shared else extended(self.figure, constraints, more)
+        touched = {event_of(name) for new in named(more) for name in figure.where[new].names}
+        untouched = dict.fromkeys(map(event_of, self.figure.where)).keys() - touched
+        return Answers(real, figure, self.floating, {event: self.facts(event) for event in untouched})
+
     def facts(self, event: str) -> Facts:
-        """The facts of an event by its id."""
+        """The facts of an event by its id, read once."""
+        if event not in self.read:
+            self.read[event] = self.looked_up(event)
+        return self.read[event]
+
+    def looked_up(self, event: str) -> Facts:
+        """The facts of an event as they are read from the solutions."""
         if f"{event}.start" not in self.figure.where:
             return NOTHING
         start, end, plan, plan_end = (self.when(f"{event}.{which}") for which in Which)
@@ -158,6 +174,13 @@ def joined(components: Sequence[Component], more: Solved) -> Solved:
     """Components beside a solution of the rest."""
     where = {name: each for each in components for name in each.names if name != ORIGIN}
     return Solved((*components, *more.components), {**where, **more.where})
+
+
+def replaced(before: Solved, now: Solved, more: Chain) -> Solved:
+    """A solution with those components of another that speak of *more*."""
+    new = dict.fromkeys(now.where[name] for name in named(more))
+    where = {**before.where, **{name: each for each in new for name in each.names if name != ORIGIN}}
+    return Solved(tuple(dict.fromkeys(where.values())), where)
 
 
 def unit(known: Known, limits: Known, approximate: bool) -> When | None:

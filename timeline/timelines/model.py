@@ -16,6 +16,7 @@ from timeline.solving import Relation as Allen
 from timeline.timelines import between, explain, supposed, translate
 from timeline.timelines.answer import answer
 from timeline.timelines.codec import decode, encode
+from timeline.timelines.facts import Answers
 from timeline.timelines.parts import (
     Assumption,
     Check,
@@ -105,21 +106,30 @@ class Timeline(Showing):
 
     def possible(self, a: str | Event, b: str | Event) -> frozenset[Allen]:
         """Every relation of Allen's that two events can have, as far as is known."""
-        return between.relations(self.constraints, self.event(a), self.event(b))
+        return between.relations(self.solution.real, self.event(a), self.event(b))
 
     def duration_between(self, a: str | Event, b: str | Event) -> between.Elapsed:
         """The time from the start of one event to that of another: the least and the most that it can be."""
-        return between.apart(self.constraints, self.event(a), self.event(b))
+        return between.apart(self.solution.real, self.event(a), self.event(b))
 
     def explain(self, x: str | Event, field: str | None = None) -> explain.Explanation | explain.Reason:
         """Why the values of an event are what they are; or one *field* of it, known or not, step by step."""
         event = self.event(x)
         told = explain.Told(
-            self.constraints, {c.id: c for c in self.claims}, {e.id: e for e in self.events}, self.frame
+            self.constraints,
+            self.solution.real,
+            {c.id: c for c in self.claims},
+            {e.id: e for e in self.events},
+            self.frame,
         )
         if field is not None:
             return explain.reason(told, event, supposed.checked({field: None}, explain.SETTLES).popitem()[0])
         return explain.explanation(told, event)
+
+    @property
+    def solution(self) -> Answers:
+        """The solution of the constraints, kept while it is asked about."""
+        return between.answers(self.constraints, floating=self.frame.floating)
 
     @property
     def frame(self) -> Frame:
@@ -141,7 +151,7 @@ class Timeline(Showing):
         return self.supposing(event, said, Tier.PINNED, "pinned")
 
     def supposing(self, event: str | Event, said: Mapping[str, object], tier: Tier, words: str) -> Timeline:
-        """The timeline with more claims, solved again without reading the text."""
+        """The timeline with more claims, put into the solved network of the events that they touch."""
         told, claims, more = self.event(event), list(self.claims), []
         for what, value in supposed.checked(said).items():
             name = f"c{1 + max((int(c.id[1:]) for c in claims), default=0)}"
@@ -159,7 +169,8 @@ class Timeline(Showing):
                     str(tier),
                 )
             )
-        return self.renewed(tuple(claims), (*self.constraints, *more))
+        solution = between.answers_with(self.constraints, tuple(more), floating=self.frame.floating)
+        return self.renewed(tuple(claims), (*self.constraints, *more), solution)
 
     def without(self, *claims: str) -> Timeline:
         """The timeline if the text did not make these claims, given by their ids or by words that they rest on."""
@@ -174,10 +185,13 @@ class Timeline(Showing):
             raise NoSuchClaim(name)
         return (name,) if name in found else found
 
-    def renewed(self, claims: tuple[Claim, ...], constraints: tuple[Constraint, ...]) -> Timeline:
-        """The timeline worked out anew from claims and constraints."""
+    def renewed(
+        self, claims: tuple[Claim, ...], constraints: tuple[Constraint, ...], solution: Answers | None = None
+    ) -> Timeline:
+        """The timeline worked out anew from claims and constraints, and from their solution where there is one."""
+        solution = solution or Answers.of(constraints, floating=self.frame.floating)
         told = sorted(self.events, key=lambda event: int(event.id[1:]))
-        found = answer(told, claims, constraints, self.frame, self.text)
+        found = answer(told, claims, constraints, solution, self.frame, self.text)
         fixed = tuple(c for c in self.conflicts if not c.claims)
         return evolve(
             self,

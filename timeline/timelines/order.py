@@ -45,7 +45,8 @@ def by_time(extents: Sequence[Extent]) -> Iterator[Pair]:
         before = [row for row in open_rows if row[0][1] <= extent[0] and row[0] != extent]
         latest = max((row[0][0] for row in before), default=0)
         yield from (Pair(n, number) for e, n in before if e[1] > latest)
-        keep = [row for row in open_rows if row not in before or row[0][1] > latest]
+        over = set(before)
+        keep = [row for row in open_rows if row not in over or row[0][1] > latest]
         open_rows = [*keep[-SEARCH:], (extent, number)]
 
 

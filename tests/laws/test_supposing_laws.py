@@ -1,0 +1,58 @@
+"""Laws of supposing: what is put into a solved network is what solving all of it again gives."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from timeline import Timeline, build_timeline
+from timeline.constraints.problem import ORIGIN, Constraint, Tier, Which
+from timeline.constraints.solved import Solved, extended, solved
+from timeline.strategies import stories
+
+EVENTS = [f"e{n}" for n in range(1, 6)]
+POINTS = [ORIGIN, *(f"{event}.{which}" for event in EVENTS for which in Which)]
+TIERS = (Tier.EXPLICIT, Tier.LENGTH, Tier.ORDER, Tier.DEFAULT, Tier.PINNED)
+SUPPOSED = (
+    {"duration": "PT7M"},
+    {"start": "2021-05-04T09:20"},
+    {"end": "2021-05-04T23:59", "delay": "PT1H"},
+    {"duration": "P1M"},
+)
+
+
+@st.composite
+def constraints(draw: st.DrawFn, least: int, most: int) -> tuple[Constraint, ...]:
+    """Constraints on a few events, not all of which can hold; months among them."""
+    rows = st.tuples(
+        st.sampled_from(POINTS), st.sampled_from(POINTS[1:]), st.integers(-9, 9), st.integers(0, 9), st.booleans()
+    )
+    found = draw(st.lists(rows.filter(lambda row: row[0] != row[1]), min_size=least, max_size=most))
+    day = 86_400_000_000
+    tiers = st.sampled_from(TIERS)
+    return tuple(
+        Constraint(a, b, low * day, (low + wide) * day, draw(tiers), because=(f"c{a}{b}{low}{wide}",), months=months)
+        for a, b, low, wide, months in found
+    )
+
+
+def everything(found: Solved) -> object:
+    """All that a solution can be asked."""
+    known = {name: found.known(name) for name in found.where}
+    between = {(a, b): found.between(a, b) for a in found.where for b in found.where}
+    return known, between, found.conflicts, [each.figures for each in found.components]
+
+
+@given(constraints(1, 12), constraints(1, 3))
+def test_constraints_put_into_a_solution_are_as_if_solved_with_it(said, more):
+    assert everything(extended(solved(said), said, more)) == everything(solved((*said, *more)))
+
+
+@given(stories(most=3), st.sampled_from(SUPPOSED), st.sampled_from(SUPPOSED))
+def test_what_is_supposed_twice_is_as_if_worked_out_anew(story, first, then):
+    told = build_timeline(story.text, **story.options)
+    for event in told.events[:2]:
+        supposed = told.what_if(event, **first).pin(told.events[-1], **then)
+        again = Timeline.renewed(supposed, supposed.claims, supposed.constraints)
+        assert again == supposed
+        assert again.explain(event) == supposed.explain(event)
