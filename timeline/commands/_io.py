@@ -16,6 +16,8 @@ from timeline.views import save
 
 READ = (".txt", ".md", ".html", ".htm")
 PAGES = (".html", ".htm")
+MANY, LONG = 10, 1_000_000
+"""So many files, or a text of so many characters, take long enough to say how far we are."""
 T = TypeVar("T")
 Command = Callable[..., Any]
 FILES = click.argument("files", nargs=-1, required=True, type=click.Path(), metavar="FILE...")
@@ -50,14 +52,20 @@ def sources(names: Sequence[str]) -> list[str]:
 
 
 def documents(names: Sequence[str]) -> Iterator[tuple[str, str | timeline.Document]]:
-    """Each source and its text or page; how many are done is told on a terminal when there are many."""
+    """Each source and its text or page; on a terminal, how far it is when that takes long."""
     every = sources(names)
-    loud = len(every) > 9 and sys.stderr.isatty()
     for n, name in enumerate(every, 1):
-        if loud:
-            click.echo(f"\r{n}/{len(every)}", nl=n == len(every), err=True)
         text = text_of(name)
+        if len(every) >= MANY or len(text) >= LONG:
+            progress(f"{n}/{len(every)} {name}")
         yield name, timeline.Document.from_html(text) if is_page(name, text) else text
+    progress("")
+
+
+def progress(words: str) -> None:
+    """Words in place of the last line of standard error, if that is a terminal which can."""
+    if sys.stderr.isatty() and os.environ.get("TERM") != "dumb":
+        click.echo(f"\r\x1b[K{words}", nl=False, err=True)
 
 
 def is_page(name: str, text: str) -> bool:
@@ -88,17 +96,23 @@ def attempt(work: Callable[..., T], *args: Any, **options: Any) -> T:
 
 def fail(message: str) -> NoReturn:
     """Say on one line what is wrong, and end with 2."""
-    click.echo(f"timeline: {' '.join(message.split())}", err=True)
+    say(f"timeline: {' '.join(message.split())}")
     raise SystemExit(2)
+
+
+def say(words: str) -> None:
+    """A line on standard error, where no progress is left before it."""
+    progress("")
+    click.echo(words, err=True)
 
 
 def notices(told: timeline.Timeline, name: str = "timeline") -> None:
     """Say on standard error what a user should know before trusting the answer."""
     if told.reference.source in ("event", "floating"):
         where = f"inferred from “{told.reference.text}”" if told.reference.value else "not known: give --reference"
-        click.echo(f"{name}: the date of writing is {where}", err=True)
+        say(f"{name}: the date of writing is {where}")
     if told.conflicts:
-        click.echo(f"{name}: {len(told.conflicts)} contradiction(s)", err=True)
+        say(f"{name}: {len(told.conflicts)} contradiction(s)")
 
 
 def width() -> int:
