@@ -48,7 +48,8 @@ def scheduled(telling: Telling, index: int) -> bool:
 def delayed(telling: Telling, event: int, clause: Clause, mention: Mention) -> bool:
     """Claim the delay that a length tells, if it tells one."""
     sign = lateness(telling, mention)
-    if not sign and shifts(telling, clause):
+    counted = telling.word(telling.after(mention)) in telling.signals.before | telling.signals.after
+    if not sign and shifts(telling, clause) and not counted:
         words = {telling.word(i) for i in range(clause.start, clause.end)}
         sign = -1 if words & {"forward", "forwards"} else 1
     if sign:

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from timeline.events.merging import subject_happens
 from timeline.events.model import Clause
-from timeline.events.telling import Telling, verb_of
+from timeline.events.telling import Telling, lemma, verb_of
 from timeline.mentions import Mention
 
+MORE = frozenset("longer more further extra".split())
+LONG = frozenset({"long"})
 AWAY = frozenset("before after ago later earlier old away into following apart short".split())
 
 
 def lasting(telling: Telling, clause: Clause, mention: Mention) -> bool:
     """Whether the words say that the event went on for that long."""
     signals, predicate = telling.signals, clause.predicate
-    if telling.word(telling.after(mention)) in AWAY:
+    away = AWAY if mention.signal == "for" else AWAY | MORE
+    if telling.word(telling.after(mention)) in away:
         return False
     if mention.signal == "for":
         return predicate is None or not (predicate.negated or verb_of(telling, predicate) in signals.begins)
@@ -25,7 +28,19 @@ def lasting(telling: Telling, clause: Clause, mention: Mention) -> bool:
             return False
         broke = mention.signal == "after" and subject_happens(telling, clause) and verb not in signals.begins
         return verb in signals.ends or (broke and verb not in signals.resumes)
+    if predicate.copula and telling.word(telling.after(mention)) in LONG:
+        return telling.first_of(mention) > predicate.last and near(telling, clause, mention)
+    if lemma(verb, signals) in signals.spends and not predicate.negated:
+        return adjoining(telling, clause, mention)
     return verb in signals.lasts and telling.first_of(mention) > predicate.last and near(telling, clause, mention)
+
+
+def adjoining(telling: Telling, clause: Clause, mention: Mention) -> bool:
+    """Whether only adverbs and hedges stand between the verb and the length: "slept perhaps three hours"."""
+    first, signals = telling.first_of(mention), telling.signals
+    between = range(clause.predicate.last + 1 if clause.predicate else first, first)
+    plain = all(telling.word(i) in signals.adverbs | signals.perhaps for i in between)
+    return mention.signal == "" and plain and len(between) < 3 and first > between.start - 1
 
 
 def near(telling: Telling, clause: Clause, mention: Mention) -> bool:

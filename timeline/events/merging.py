@@ -27,7 +27,15 @@ def about_subject(telling: Telling, clause: Clause) -> bool:
         return True
     if verb in signals.departs or verb in signals.arrives:
         return any(telling.word(i) in signals.journeys for i in range(*clause.subject))
+    if predicate.copula and how_long(telling, predicate):
+        return True
     return (verb in signals.happens or predicate.copula) and subject_happens(telling, clause)
+
+
+def how_long(telling: Telling, predicate: Predicate) -> bool:
+    """Whether the predicate says how long its subject is in time: "is two hours long"."""
+    near = range(predicate.last + 2, predicate.last + 8)
+    return any(telling.word(i) == "long" and i - 1 in telling.taken for i in near)
 
 
 def subject_happens(telling: Telling, clause: Clause) -> bool:

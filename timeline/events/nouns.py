@@ -25,7 +25,12 @@ def timed_noun(telling: Telling, clause: Clause, mention: Mention) -> int | None
         said_of(telling, before, evolve(clause, predicate=None), mention)
         telling.nouns_of[mention.number] = before
         return before
-    found = adjectival(telling, clause, mention) if modifies(telling, mention) else attached(telling, clause, mention)
+    if measured(telling, clause, mention):
+        found = adjectival(telling, clause, mention, telling.after(mention) + 1)
+    elif modifies(telling, mention):
+        found = adjectival(telling, clause, mention, telling.after(mention))
+    else:
+        found = attached(telling, clause, mention)
     if found is not None:
         telling.nouns_of[mention.number] = found
     return found
@@ -53,9 +58,14 @@ def idle(telling: Telling, clause: Clause, mention: Mention) -> bool:
     return (named or word == "-") and not text.startswith("the ") and word not in ("ago", "later", "earlier", "before")
 
 
-def adjectival(telling: Telling, clause: Clause, mention: Mention) -> int | None:
+def measured(telling: Telling, clause: Clause, mention: Mention) -> bool:
+    """Whether the length is that of the noun after it: "after 35 minutes of debate"."""
+    after = telling.after(mention)
+    return mention.type == "DURATION" and telling.word(after) == "of" and noun_after(telling, after + 1, clause.end) is not None
+
+
+def adjectival(telling: Telling, clause: Clause, mention: Mention, first: int) -> int | None:
     """The event noun after a time that stands where an adjective does."""
-    first = telling.after(mention)
     noun = noun_after(telling, first, clause.end)
     if noun is None or telling.word(noun) in ("delay", "delays"):
         return None
@@ -76,7 +86,7 @@ def attached(telling: Telling, clause: Clause, mention: Mention) -> int | None:
     predicate = clause.predicate
     if noun is None or predicate is None:
         return None
-    if noun > predicate.last and not lets(telling, clause, noun):
+    if noun > predicate.last and not lets(telling, clause, noun, mention):
         return None
     told = telling.by_head.get(noun)
     if told is None:
@@ -113,7 +123,13 @@ def noun_before(telling: Telling, clause: Clause, mention: Mention) -> int | Non
         return None
     if telling.word(first - 1) == "and":
         return None
-    return i if happening(telling, i) or dated(telling, i, first, mention) else None
+    return i if happening(telling, i) or stretched(telling, i, first, mention) or dated(telling, i, first, mention) else None
+
+
+def stretched(telling: Telling, noun: int, first: int, mention: Mention) -> bool:
+    """Whether a noun is told by its length: "a stay of two weeks"."""
+    of = first - noun == 2 and telling.word(first - 1) == "of"
+    return of and mention.type == "DURATION" and telling.word(noun) in telling.signals.stretches
 
 
 def dated(telling: Telling, noun: int, first: int, mention: Mention) -> bool:
@@ -123,11 +139,11 @@ def dated(telling: Telling, noun: int, first: int, mention: Mention) -> bool:
     return plain and first - noun == 2 and telling.word(first - 1) == "of" and mention.type == "DATE"
 
 
-def lets(telling: Telling, clause: Clause, noun: int) -> bool:
+def lets(telling: Telling, clause: Clause, noun: int, mention: Mention) -> bool:
     """Whether a noun after the verb can have a time of its own: "has a flight at 6", "before a hearing at 10"."""
     predicate = clause.predicate
     first = start_of(telling, clause, noun)
-    if predicate is None:
+    if predicate is None or mention.type == "DURATION" and noun + 2 == telling.first_of(mention):
         return True
     return telling.word(first - 1) in INTO or predicate.word in telling.signals.holds
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from timeline.events.labels import covering, key
 from timeline.events.model import Clause, Kind
 from timeline.events.telling import Telling, verb_of
+from timeline.events.until import until
 from timeline.mentions import Mention
 
 NEXT = frozenset({"once", "since", "when", "as", "soon", "whereupon"})
@@ -22,7 +23,11 @@ def ordered(telling: Telling, found: Sequence[Clause], told: Sequence[int | None
                 followed(telling, clause, before)
             continue
         other = before if before is not None else next_told(told, number)
-        if other is not None and other != here:
+        if other is None or other == here:
+            continue
+        if before is not None and clause.opener in telling.signals.until and clause.predicate is not None:
+            until(telling, found[last_clause(told, number)], other, here)
+        else:
             linked(telling, found, number, here, other)
     for clause, event in zip(found, told, strict=True):
         if event is not None:
@@ -32,6 +37,11 @@ def ordered(telling: Telling, found: Sequence[Clause], told: Sequence[int | None
 def last_told(told: Sequence[int | None], number: int) -> int | None:
     """The event of the nearest clause before."""
     return next((event for event in reversed(told[:number]) if event is not None), None)
+
+
+def last_clause(told: Sequence[int | None], number: int) -> int:
+    """The number of the nearest clause before that tells an event."""
+    return next(n for n in range(number - 1, -1, -1) if told[n] is not None)
 
 
 def next_told(told: Sequence[int | None], number: int) -> int | None:

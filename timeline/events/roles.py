@@ -9,6 +9,7 @@ from timeline.events.model import Clause, Kind
 from timeline.events.plans import compared, meant, moved
 from timeline.events.status import undoes
 from timeline.events.telling import Telling, cancels, shifts, verb_of
+from timeline.events.until import until_noun
 from timeline.mentions import Mention
 from timeline.values import Vague
 
@@ -75,7 +76,7 @@ def ending(telling: Telling, event: int, clause: Clause, mention: Mention) -> bo
     if mention.signal in signals.until:
         starts = predicate is not None and verb_of(telling, predicate) in signals.begins
         return not starts and (predicate is None or not predicate.negated or ends(telling, event, clause))
-    if paired(telling, clause, mention):
+    if paired(telling, clause, mention) or until_noun(telling, clause, mention):
         return True
     if predicate is None or mention.signal in FROM or predicate.negated:
         return False

@@ -20,6 +20,8 @@ HEDGES: dict[str, Row] = {
     "approx.": ("APPROX", Hedge.ABOUT),
     "approx": ("APPROX", Hedge.ABOUT),
     "roughly": ("APPROX", Hedge.ABOUT),
+    "perhaps": ("APPROX", Hedge.ABOUT),
+    "maybe": ("APPROX", Hedge.ABOUT),
     "some": ("APPROX", Hedge.ABOUT),
     "circa": ("APPROX", Hedge.ABOUT),
     "c.": ("APPROX", Hedge.ABOUT),

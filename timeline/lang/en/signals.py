@@ -104,6 +104,15 @@ SIGNALS = Signals(
         """business counting dancing filming fishing flights gameplay harvesting loading operations play polling
         proceedings production racing rehearsals sales service services shooting traffic trading unloading voting work"""
     ),
+    perhaps=words("perhaps maybe about around some roughly nearly almost only just barely another the all of"),
+    spends=words(
+        """sleep wait sit stand speak work live serve talk queue stay remain argue reign drift circle sing dance rest
+        cook simmer bake camp lie kneel study practise practice debate"""
+    ),
+    stretches=words(
+        """term stay visit wait sentence lease tour reign absence silence gap break interval halt stoppage suspension
+        spell contract period run stint tenure apprenticeship marriage occupation ban truce ceasefire curfew closure"""
+    ),
     sits=words("meet sit convene assemble gather"),
     sitters=words("they we members meeting session sitting proceedings talks"),
     planned=words(
@@ -187,6 +196,7 @@ SIGNALS = Signals(
     plain_subjects=words("i you we they who"),
     persons=words(PERSONS) | contracted(PERSONS).keys(),
     it=words("it they which that this these those who he she") | contracted("it they that he she").keys(),
+    at=words("at on around about"),
     until=words("until till til"),
     since=words("since"),
     before=words("before ahead prior"),
@@ -220,7 +230,7 @@ SIGNALS = Signals(
     lemmas=pairs(
         """began:begin begun:begin left:leave met:meet went:go gone:go came:come sat:sit convened:convene rose:rise risen:rise took:take
         taken:take ran:run flew:fly flown:fly held:hold spoke:speak spoken:speak got:get gave:give given:give made:make
-        sent:send sold:sell paid:pay broke:break broken:break drove:drive driven:drive rode:ride swam:swim sang:sing
+        sent:send sold:sell paid:pay slept:sleep born:bear broke:break broken:break drove:drive driven:drive rode:ride swam:swim sang:sing
         sung:sing won:win lost:lose built:build brought:bring bought:buy caught:catch fell:fall fallen:fall struck:strike
         shut:shut stood:stand saw:see seen:see heard:hear read:read wrote:write written:write opened:open opens:open
         started:begin start:begin starts:begin starting:begin commence:begin commenced:begin finish:end finished:end
