@@ -9,6 +9,7 @@ from attrs import define, evolve, field
 from timeline.events.labels import covering, head, key, phrase
 from timeline.events.merging import happening
 from timeline.events.model import Claim, Clause, Kind, Told
+from timeline.events.seclusion import coming_back, room, secluding
 from timeline.events.telling import Telling, Turn, verb_of
 from timeline.text import Span
 
@@ -22,14 +23,15 @@ def turned(telling: Telling, event: int, clause: Clause, span: Span, first: int)
     predicate = clause.predicate
     if predicate is None or predicate.tense == 1 or predicate.planned or predicate.foreseen:
         return
-    again = resuming(telling, clause)
-    verb = verb_of(telling, predicate)
-    signals = telling.signals
-    if not again and (predicate.negated or verb not in signals.lapses | signals.ends | signals.pauses):
+    verb, signals = verb_of(telling, predicate), telling.signals
+    secluded = secluding(telling, clause)
+    back = not secluded and coming_back(telling, clause)
+    again = not secluded and (back or telling.word(predicate.last + 1) in signals.back or resuming(telling, clause))
+    if not (again or secluded) and (predicate.negated or verb not in signals.lapses | signals.ends | signals.pauses):
         return
     subject = head(telling.document.tokens, clause.subject, signals)
     name = "" if subject is None else key(telling.word(subject))
-    plain = again and verb in signals.resumes or not again and verb in signals.pauses
+    plain = back or secluded or again and verb in signals.resumes or not again and verb in signals.pauses
     claims = range(first, len(telling.claims))
     telling.turns.append(Turn(event, clause, span, claims, name, again, plain, telling.sentence))
 
@@ -95,7 +97,7 @@ def halted(telling: Telling, waiting: Sequence[Turn], again: Turn) -> Turn | Non
         if turn.event == again.event or turn.name and turn.name == again.name:
             return turn
         near = again.sentence - turn.sentence <= REACH
-        if turn.plain and again.plain and near and goes_on(telling, again):
+        if turn.plain and again.plain and near and (goes_on(telling, again) or coming_back(telling, again.clause)):
             return turn
     return None
 
@@ -167,5 +169,7 @@ def labelled(telling: Telling, turn: Turn) -> str:
     """The subject and the verb of a clause, to call a halt or a session by."""
     tokens, predicate, subject = telling.document.tokens, turn.clause.predicate, turn.clause.subject
     assert predicate is not None  # noqa: S101 - a turn has a verb
+    if secluding(telling, turn.clause):
+        return phrase(tokens, *room(telling, turn.clause), telling.document.text, telling.signals)
     first = subject[0] if subject[0] < subject[1] == predicate.first else predicate.first
     return phrase(tokens, first, predicate.last, telling.document.text, telling.signals)

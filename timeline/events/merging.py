@@ -71,6 +71,8 @@ def same(telling: Telling, clause: Clause, subject: int | None, mentions: Sequen
         return telling.by_subject.get(name, telling.by_key.get(name))
     known = telling.by_key.get(named(telling, clause.subject, subject))
     other = telling.word(clause.subject[0]) in ANOTHER or telling.word(subject - 1) in NEXT
+    if known is not None and aims(telling, predicate) and not happening(telling, subject):
+        other = other or telling.events[known].status == "occurred"
     return known if not other and recent(telling, known, MEMORY) and fits(telling, known, clause) else None
 
 

@@ -9,6 +9,7 @@ from timeline.events.labels import covering, key, phrase
 from timeline.events.merging import happening
 from timeline.events.model import Clause, Kind, Predicate, Told
 from timeline.events.roles import paired, said_of
+from timeline.events.seclusion import coming_back, secluding
 from timeline.events.telling import Telling, aims, cancels
 from timeline.mentions import Mention
 
@@ -61,7 +62,11 @@ def idle(telling: Telling, clause: Clause, mention: Mention) -> bool:
 def measured(telling: Telling, clause: Clause, mention: Mention) -> bool:
     """Whether the length is that of the noun after it: "after 35 minutes of debate"."""
     after = telling.after(mention)
-    return mention.type == "DURATION" and telling.word(after) == "of" and noun_after(telling, after + 1, clause.end) is not None
+    return (
+        mention.type == "DURATION"
+        and telling.word(after) == "of"
+        and noun_after(telling, after + 1, clause.end) is not None
+    )
 
 
 def adjectival(telling: Telling, clause: Clause, mention: Mention, first: int) -> int | None:
@@ -85,6 +90,10 @@ def attached(telling: Telling, clause: Clause, mention: Mention) -> int | None:
     noun = noun_before(telling, clause, mention)
     predicate = clause.predicate
     if noun is None or predicate is None:
+        return None
+    if secluding(telling, clause) or coming_back(telling, clause):
+        return None
+    if predicate.negated and mention.signal in telling.signals.until:
         return None
     if noun > predicate.last and not lets(telling, clause, noun, mention):
         return None
@@ -123,7 +132,11 @@ def noun_before(telling: Telling, clause: Clause, mention: Mention) -> int | Non
         return None
     if telling.word(first - 1) == "and":
         return None
-    return i if happening(telling, i) or stretched(telling, i, first, mention) or dated(telling, i, first, mention) else None
+    return (
+        i
+        if happening(telling, i) or stretched(telling, i, first, mention) or dated(telling, i, first, mention)
+        else None
+    )
 
 
 def stretched(telling: Telling, noun: int, first: int, mention: Mention) -> bool:

@@ -28,7 +28,7 @@ def ordered(telling: Telling, found: Sequence[Clause], told: Sequence[int | None
         if before is not None and clause.opener in telling.signals.until and clause.predicate is not None:
             until(telling, found[last_clause(told, number)], other, here)
         else:
-            linked(telling, found, number, here, other)
+            linked(telling, clause, here, other)
     for clause, event in zip(found, told, strict=True):
         if event is not None:
             in_turn(telling, clause, event)
@@ -49,24 +49,14 @@ def next_told(told: Sequence[int | None], number: int) -> int | None:
     return next((event for event in told[number + 1 :] if event is not None), None)
 
 
-def waited(found: Sequence[Clause], number: int) -> bool:
-    """Whether the clause before is denied up to this one: "did not open until the mayor came" opened as he came."""
-    before = found[number - 1].predicate if number else None
-    return before is not None and before.negated and not before.copula
-
-
-def linked(telling: Telling, found: Sequence[Clause], number: int, here: int, other: int) -> None:
+def linked(telling: Telling, clause: Clause, here: int, other: int) -> None:
     """The order of two clauses by the conjunction that opens one of them."""
-    clause = found[number]
     signals, opener = telling.signals, clause.opener
     if soon(telling, clause) and clause.predicate is not None:
         over = verb_of(telling, clause.predicate) in signals.ends
         telling.claim(Kind.MEETS if over else Kind.BEFORE, here, other=other)
     elif opener in signals.before or opener in signals.until:
-        if opener in signals.until and waited(found, number):
-            telling.claim(Kind.SAME_START, other, other=here, basis="assumed")
-        else:
-            telling.claim(Kind.BEFORE, other, other=here)
+        telling.claim(Kind.BEFORE, other, other=here)
     elif opener in CONDITION:
         telling.claim(Kind.BEFORE, here, other=other)
 

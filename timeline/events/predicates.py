@@ -213,7 +213,12 @@ def adjective(place: Place, index: int) -> bool:
     before, signals = index - 1, place.signals
     while place.word(before) in signals.adverbs:
         before -= 1
-    led = place.word(before) in signals.determiners or place.word(before) in ("of", "against", "per", "with")
+    led = place.word(before) in signals.determiners | signals.enters or place.word(before) in (
+        "of",
+        "against",
+        "per",
+        "with",
+    )
     after = place.word(index + 1)
     noun = after[:1].isalnum() and after not in signals.prepositions and after not in signals.determiners
     article = place.word(index - 1) in ("a", "an", "the", "another", "every")

@@ -13,7 +13,8 @@ def until(telling: Telling, clause: Clause, event: int, other: int) -> None:
     """Claim that *event*, told by *clause*, ends as the other begins; that it begins then, where the clause denies."""
     predicate = clause.predicate
     if predicate is not None and predicate.negated:
-        telling.claim(Kind.SAME_START, event, other=other)
+        kind = Kind.BEFORE if predicate.copula else Kind.SAME_START
+        telling.claim(kind, event, other=other, basis="stated" if predicate.copula else "assumed")
     elif predicate is None or verb_of(telling, predicate) not in telling.signals.begins | telling.signals.ends:
         telling.claim(Kind.MEETS, event, other=other)
     else:

@@ -100,6 +100,12 @@ SIGNALS = Signals(
     ),
     restores=words("cleared reconnected recovered regained reinstated reopened reopens restored revived"),
     again=words("again"),
+    enters=words("enter enters entered go goes went move moved retire retired broke break recess recessed"),
+    into=words("into in"),
+    closed_doors=words("session recess camera private conclave closed executive"),
+    comes_back=words("come comes came go went return returned returns reconvened back"),
+    back=words("back"),
+    floor=words("session order court public chamber plenary business"),
     activities=words(
         """business counting dancing filming fishing flights gameplay harvesting loading operations play polling
         proceedings production racing rehearsals sales service services shooting traffic trading unloading voting work"""
