@@ -29,6 +29,10 @@ NOW = "2026-05-06T10:20:00"
         ("for 20'", None, None),
         ("the weekend after next", "2026-05-23T00:00:00", "2026-05-25T00:00:00"),
         ("the Wednesday nearest to 4 July", "2026-07-01T00:00:00", "2026-07-02T00:00:00"),
+        ("late tonight", "2026-05-06T21:00:00", "2026-05-07T00:00:00"),
+        ("lunch tomorrow", "2026-05-07T12:00:00", "2026-05-07T14:00:00"),
+        ("in a few minutes", "2026-05-06T10:23:00", "2026-05-06T10:24:00"),
+        ("March after next", "2028-03-01T00:00:00", "2028-04-01T00:00:00"),
         ("2nd qtr", "2026-04-01T00:00:00", "2026-07-01T00:00:00"),
         ("at six forty on Sunday", "2026-05-10T18:40:00", "2026-05-10T18:41:00"),
         ("845 pm", "2026-05-06T20:45:00", "2026-05-06T20:46:00"),
@@ -38,6 +42,24 @@ NOW = "2026-05-06T10:20:00"
 def test_a_request_means_this_stretch(text: str, start: str | None, end: str | None) -> None:
     found = find_times(text, reference=NOW, prefer="future")
     assert [(t.start, t.end) for t in found] == [(start, end)]
+
+
+@pytest.mark.parametrize(
+    ("text", "starts"),
+    [
+        ("4pm-5pm tomorrow", ["2026-05-07T16:00:00", "2026-05-07T17:00:00"]),
+        ("from the 12th to the 14th of June", ["2026-06-12T00:00:00", "2026-06-14T00:00:00"]),
+        ("14:00 GMT - 16:00 GMT", ["2026-05-06T14:00:00+00:00", "2026-05-06T16:00:00+00:00"]),
+        ("18h30 - 20h", ["2026-05-06T18:30:00", "2026-05-06T20:00:00"]),
+    ],
+)
+def test_both_ends_of_a_range_are_told(text: str, starts: list[str]) -> None:
+    assert [t.start for t in find_times(text, reference=NOW, prefer="future")] == starts
+
+
+def test_the_hour_that_ends_a_range_of_minutes_is_a_minute_itself() -> None:
+    found = find_times("from 3:30 to 6 pm", reference=NOW, prefer="future")
+    assert found[1].end == "2026-05-06T18:01:00"
 
 
 @pytest.mark.parametrize(("text", "value"), [("P1DT2H", "P1DT2H"), ("2019-032", "2019-02-01"), ("9/2012", "2012-09")])

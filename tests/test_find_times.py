@@ -83,3 +83,17 @@ def test_offsets_hold_in_any_script(text: str, words: str, value: str) -> None:
 def test_wrong_arguments_are_named(arguments: dict[str, object], named: str) -> None:
     with pytest.raises(TimelineError, match=named):
         find_times("", **arguments)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("The deal closed on the 15th July.", "the 15th July", "2019-07-15"),
+        ("She left at 15h.", "15h", "2019-06-29T15:00"),
+        ("It took 15h.", "15h", "PT15H"),
+        ("Ring at 9am pst.", "9am pst", "2019-06-29T09:00"),
+        ("Dial in at 10:00 UTC - 5.", "10:00 UTC - 5", "2019-06-29T10:00"),
+    ],
+)
+def test_each_of_these_is_one_time(text: str, words: str, value: str) -> None:
+    assert [(t.text, t.value) for t in find_times(text, reference="2019-06-29")] == [(words, value)]

@@ -154,7 +154,7 @@ def part_of_year(date: Date, offset: int, day: dt.date) -> Placed | None:
     if here is None or offset == 0:
         return here
     gone = here.start > midnight(day) if offset > 0 else here.end <= midnight(day)
-    return known(evolve(date, year=day.year + offset - (offset if gone else 0)))
+    return known(evolve(date, year=day.year + offset - gone * (1 if offset > 0 else -1)))
 
 
 def fitted(placed: Placed | None, cost: int) -> tuple[Placed, ...]:

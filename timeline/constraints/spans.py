@@ -16,6 +16,7 @@ IN_WEEK: dict[str, Piece] = {"START": (0, 3), "MID": (2, 5), "END": (4, 7)}
 IN_MONTH: dict[str, Piece] = {"START": (0, 10), "MID": (10, 20), "END": (20, 31)}
 IN_YEAR: dict[str, Piece] = {"START": (0, 3), "MID": (4, 8), "END": (8, 12)}
 IN_DAY: dict[str, Piece] = {"START": (0, 12), "MID": (9, 15), "END": (17, 24)}
+ASKED = {"MO": (0, 9, 9, 12), "AF": (12, 15, 16, 19), "EV": (18, 21, 21, 24), "NI": (18, 21, 21, 24)}
 IN_PART: dict[str, Piece] = {"START": (0, 50), "MID": (25, 75), "END": (50, 100)}
 
 
@@ -85,8 +86,19 @@ def months_holding(day: dt.date, count: int) -> tuple[dt.datetime, dt.datetime]:
 def edge_placings(edge: Edge, units: Iterable[Placed], frame: Frame) -> Iterator[Placed]:
     """One end of each placing of the unit; what is left of it begins today."""
     for unit in units:
+        if frame.asked and unit.grain is Grain.PART and unit.timex[-2:] in ASKED:
+            yield phase(unit, edge.which)
+            continue
         start, end = rest(unit, frame) if edge.which == "REST" else piece(unit, edge.which)
         yield unit._replace(start=max(start, unit.start), end=min(end, unit.end))
+
+
+def phase(unit: Placed, which: str) -> Placed:
+    """The early or the late hours of a part of the day, as ample as an assistant takes them."""
+    low, middle, late, high = ASKED[unit.timex[-2:]]
+    first, last = {"START": (low, middle), "END": (late, high)}.get(which, (low, high))
+    day = midnight(dt.date.fromisoformat(unit.timex[:10]))
+    return unit._replace(start=later(day, dt.timedelta(hours=first)), end=later(day, dt.timedelta(hours=last)))
 
 
 def rest(unit: Placed, frame: Frame) -> tuple[dt.datetime, dt.datetime]:

@@ -84,7 +84,7 @@ def is_day(date: Day) -> bool:
         case Step(unit=Date() as unit):
             return unit.grain <= Grain.DAY
         case Step():
-            return date.unit in DAYS or isinstance(date.unit, Part)
+            return date.unit in DAYS or isinstance(date.unit, Part | Named)
         case Nth(unit=Date() as unit):
             return unit.grain <= Grain.DAY
         case Nth():

@@ -24,7 +24,7 @@ ISLAMIC = {
 }  # fmt: skip
 SUNRISE, MIDDAY, AFTERNOON, EVENING, MIDNIGHT = 0.02, 0.27, 0.39, 0.58, 0.77
 HINDU = {
-    "ugadi": (1, 1, SUNRISE), "rama-navami": (1, 9, MIDDAY), "mahavir-jayanti": (1, 13, SUNRISE), "vesak": (2, 15, SUNRISE),
+    "ugadi": (1, 1, SUNRISE), "rama-navami": (1, 9, MIDDAY), "mahavir-jayanti": (1, 13, SUNRISE), "buddha-purnima": (2, 15, SUNRISE),
     "ratha-yatra": (4, 2, SUNRISE), "guru-purnima": (4, 15, SUNRISE), "raksha-bandhan": (5, 15, SUNRISE),
     "janmashtami": (5, 23, MIDNIGHT), "ganesh-chaturthi": (6, 4, MIDDAY), "navaratri": (7, 1, SUNRISE),
     "dussehra": (7, 10, AFTERNOON), "valmiki": (7, 15, SUNRISE), "karva-chauth": (7, 19, EVENING),
@@ -37,7 +37,7 @@ HINDU = {
 AFTER_HINDU = {"holi": ("holika-dahan", 1)}
 INGRESS = {"makar-sankranti": (9, 10, 0.51), "vaisakhi": (0, 100, 0.77)}
 CHINESE = {
-    "chinese-new-year": (1, 1), "lantern-festival": (1, 15), "dragon-boat": (5, 5), "qixi": (7, 7), "ghost": (7, 15),
+    "chinese-new-year": (1, 1), "lantern-festival": (1, 15), "vesak": (4, 15), "dragon-boat": (5, 5), "qixi": (7, 7), "ghost": (7, 15),
     "mid-autumn": (8, 15), "double-ninth": (9, 9),
 }  # fmt: skip
 PARSI = dt.date(2018, 8, 17).toordinal()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from fractions import Fraction
 
 from attrs import evolve
 
@@ -53,6 +54,9 @@ ENDWARD = compiled_pattern(r",? (?:or|and) (?:before|earlier)(?!\w)")
 RANGE = compiled_pattern(r"\s?(?:-|–|—|~)\s?|,? (?:to|and|until|till|til|through|thru|up to)(?: about| around| the)? ")
 OPENS_RANGE = compiled_pattern(r"(?<!\w)(?:between|from)(?: the)? $")
 EDGES = ("START", "MID", "END")
+PHASES = {"early": "START", "late": "END"}
+PHASE = re.compile(r"\b(early|late)\b")
+FEW = re.compile(r"\bfew\b", re.IGNORECASE)
 BACK = ("last", "past", "previous", "preceding")
 POINTS = (Clock, Date, Step, Shift, Named, Nth, Moment, Part, Edge)
 MODS = {(1, False): "AFTER", (1, True): "ON_OR_AFTER", (-1, False): "BEFORE", (-1, True): "ON_OR_BEFORE"}
@@ -65,7 +69,33 @@ def asked(text: str, found: Sequence[Reading]) -> list[Reading]:
         floor = done[-1].end if done else 0
         following = found[i + 1].start if i + 1 < len(found) else None
         done.append(taken(text, each, floor, following))
-    return rejoined(text, done)
+    return to_the_minute(text, rejoined(text, done))
+
+
+def to_the_minute(text: str, found: Sequence[Reading]) -> list[Reading]:
+    """The readings, the hour at one end of a range told to the minute where the other end is."""
+    done = list(found)
+    for i in range(len(done) - 1):
+        first, second = clock_of(done[i].value), clock_of(done[i + 1].value)
+        if first and second and RANGE.fullmatch(text, done[i].end, done[i + 1].start):
+            if first.minute is not None and second.minute is None:
+                done[i + 1] = evolve(done[i + 1], value=on_the_hour(done[i + 1].value))
+            elif second.minute is not None and first.minute is None:
+                done[i] = evolve(done[i], value=on_the_hour(done[i].value))
+    return done
+
+
+def clock_of(value: Value) -> Clock | None:
+    """The clock that a value tells."""
+    inside = value.time if isinstance(value, Moment) else value
+    return inside if isinstance(inside, Clock) else None
+
+
+def on_the_hour(value: Value) -> Value:
+    """A value whose clock says its minutes."""
+    if isinstance(value, Moment) and isinstance(value.time, Clock):
+        return evolve(value, time=evolve(value.time, minute=0))
+    return evolve(value, minute=0) if isinstance(value, Clock) else value
 
 
 def taken(text: str, reading: Reading, floor: int, following: int | None) -> Reading:
@@ -106,8 +136,13 @@ def later(first: Value, second: Value) -> Value | None:
 def spanned(text: str, reading: Reading, lead: int, before: str) -> Reading:
     """A length as the moment so far from now, or as the stretch of time beside now."""
     length = reading.value
-    if not isinstance(length, Length) or any(n is None for n, _ in length.parts):
+    if not isinstance(length, Length):
         return reading
+    if any(n is None for n, _ in length.parts):
+        few = FEW.search(text, reading.start, reading.end)
+        if few is None:
+            return reading
+        length, reading = Length(((Fraction(3), length.parts[0][1]),)), evolve(reading, mod="APPROX")
     inside = RUN_INSIDE.match(text, reading.start, reading.end)
     run = inside or RUN.search(before)
     if run:
@@ -128,7 +163,14 @@ def with_edge(text: str, reading: Reading) -> Reading:
         return reading
     if "rest of" in words[:12]:
         return evolve(reading, value=Edge(reading.value, "REST"), mod=None)
-    return evolve(reading, value=Edge(reading.value, reading.mod)) if reading.mod in EDGES else reading
+    phase = PHASE.search(words) if has_part(reading.value) else None
+    mod = reading.mod or (phase and PHASES[phase[1]])
+    return evolve(reading, value=Edge(reading.value, mod), mod=mod) if mod in EDGES else reading
+
+
+def has_part(value: Value) -> bool:
+    """Whether a value is a part of a day."""
+    return isinstance(value, Part) or (isinstance(value, Moment) and isinstance(value.time, Part))
 
 
 def is_clock(value: Value) -> bool:

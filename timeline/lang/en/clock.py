@@ -119,6 +119,28 @@ def letter_h(m: re.Match[str]) -> Clock | None:
 
 
 @rule(
+    r"(?P<hour>\d{1,2})h",
+    on="#",
+    examples={"15h": "T15:00"},
+    rejects=("25h", "4h30m"),
+    bare=True,
+)
+def hour_letter(m: re.Match[str]) -> Clock | None:
+    return clock(int(m["hour"]), None)
+
+
+@rule(
+    r"lunch(?! (?:break|box|hour|money|meeting|menu|room|table|counter|date|order)s?\b)",
+    on="lunch",
+    examples={"lunch": "TMI"},
+    rejects=("lunch break", "luncheon"),
+    bare=True,
+)
+def lunch(m: re.Match[str]) -> Part:
+    return Part("MI")
+
+
+@rule(
     rf"(?P<hour>{HOUR}) ?o'?clock(?: sharp)?",
     on=SPOKEN,
     examples={"11 o'clock": "T11:00", "seven o’clock": "T07:00"},
@@ -240,8 +262,8 @@ def british_half(m: re.Match[str]) -> Clock:
 
 
 @rule(
-    r"(?:(?:12|twelve) (?:o'clock )?)?(?P<name>noon|midday|midnight)",
-    on="noon midday midnight # twelve",
+    r"(?:(?:12|twelve) (?:o'clock )?)?(?P<name>noon|mid[- ]?day|midnight)",
+    on="noon midday mid midnight # twelve",
     examples={"noon": "T12:00", "midnight": "T24:00", "twelve noon": "T12:00"},
     rejects=("afternoons",),
 )

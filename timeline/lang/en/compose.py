@@ -32,7 +32,7 @@ DATE_CLOCK = compiled_pattern(
     r"(?:,? )(?:at |@ ?|from )?(?:exactly |precisely |the stroke of )?|,|(?:,? )at ?(?:about |around )?"
 )
 CLOCK_PART = compiled_pattern(r"(?:,? )(?:in the |at |of the |in |the )?(?:very )?(?:early )?")
-DATE_PART = compiled_pattern(r"(?: |, )(?:in the |at |the )?(?:very )?(?:early |late )?")
+DATE_PART = compiled_pattern(r"(?: |, )(?:(?:early |late )?in the |at |the )?(?:very )?(?:early |late )?")
 PART_DATE = compiled_pattern(r"(?: of | on |, | )(?:the )?")
 LIST = compiled_pattern(
     r"\s?(?:-|–|—|~)\s?|,? (?:to|and|or|until|untill|till|through|thru) (?:about |around )?(?:the )?"
@@ -46,11 +46,20 @@ def compose(text: str, atoms: Sequence[Reading], manner: Manner) -> Sequence[Rea
     if not atoms:
         return ()
     atoms = [ordered(text, each, manner.date_order) for each in atoms] if manner.date_order else atoms
-    found = settle(text, with_hedges(text, [zoned(text, each) for each in atoms]), manner)
+    found = settle(text, with_hedges(text, apart([zoned(text, each) for each in atoms])), manner)
     found = fold(text, [shifted(text, loose(text, each)) for each in found])
     found = [each for i, each in enumerate(found) if whole(text, found, i)]
     done = shared(text, with_edges(text, counted_beside(text, chained(text, found))))
     return asked(text, done) if manner.asked else done
+
+
+def apart(found: Sequence[Reading]) -> list[Reading]:
+    """The readings without those that begin inside the zone of the one before."""
+    done: list[Reading] = []
+    for each in found:
+        if not done or each.start >= done[-1].end:
+            done.append(each)
+    return done
 
 
 def ordered(text: str, reading: Reading, order: str | None) -> Reading:

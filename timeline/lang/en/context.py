@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from fractions import Fraction
 
 from attrs import evolve
 
@@ -201,6 +202,23 @@ def keep_short(around: Around, i: int) -> Reading | None:
     return here if minutes or style.fragment or around.led(i) or beside else None
 
 
+def keep_hour_letter(around: Around, i: int) -> Reading | None:
+    """An hour such as "15h": a clock beside a day or after "at", or alone where no length is so long; else a length."""
+    here = around.found[i]
+    hour = here.value.hour if isinstance(here.value, Clock) else None
+    back = around.gap(i - 1)
+    beside = back is not None and day_follows(around.found[i - 1]) and re.fullmatch(r",? (?:at )?", back)
+    late = around.style.asked and around.style.fragment and hour is not None and hour > 12
+    if around.before(i) == "at" or beside or late:
+        return here
+    return evolve(here, value=Length(((Fraction(hour or 0), "hour"),)), rule="abbreviated")
+
+
+def keep_lunch(around: Around, i: int) -> Reading | None:
+    """Lunch as a part of the day, where an assistant is told of no more than a day's."""
+    return around.found[i] if around.style.asked and around.style.fragment else None
+
+
 def keep_asked(around: Around, i: int) -> Reading | None:
     """A figure that is a date, or a length, only where an assistant is told nothing else."""
     return around.found[i] if around.style.asked else None
@@ -257,6 +275,8 @@ KEEP: dict[str, Callable[[Around, int], Reading | None]] = {
     "in_minutes": keep_asked,
     "edge_letters": keep_asked,
     "primed": keep_primed,
+    "hour_letter": keep_hour_letter,
+    "lunch": keep_lunch,
     "clocks": keep_clocks,
     "colon": keep_colon,
     "race": keep_colon,

@@ -84,7 +84,7 @@ def day_month(m: re.Match[str]) -> Date | None:
 
 
 @rule(
-    rf"(?:the )?(?P<day>{'|'.join(sorted(DAY_WORDS, key=len, reverse=True))}|\d{{1,2}}{TH})(?: day)? of (?P<month>{MONTH}){TAIL_YEAR}",
+    rf"(?:the )?(?P<day>{'|'.join(sorted(DAY_WORDS, key=len, reverse=True))}|\d{{1,2}}{TH})(?: day)?(?: of|(?<=\dth)|(?<=\dst)|(?<=\dnd)|(?<=\drd)) (?P<month>{MONTH}){TAIL_YEAR}",
     on=DAY_WORDS | {"the"},
     examples={"the third of May": "XXXX-05-03", "the 3rd of May 2019": "2019-05-03", "first of June": "XXXX-06-01"},
     rejects=("the third of the mayor",),

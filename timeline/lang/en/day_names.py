@@ -609,7 +609,8 @@ kaanum-pongal: (kaanum/kanum/kanni/kanu) pongal
 lohri: lohri
 vaisakhi: vaisakhi|baisakhi|vasakhi|vaishakhi|mesadi|puthandu|tamil new year|vishu
 parsi-new-year: parsi new year|jamshedi navroz|jamshedi nauroz
-vesak: vesak|wesak|buddha (purnima/day/jayanti)|vaisakha|buddhas birthday
+vesak: vesak|wesak|buddha day|vaisakha|buddhas birthday
+buddha-purnima: buddha (purnima/jayanti)
 bodhi: bodhi day
 """
 OPTION = re.compile(r"\[([^\]]*)\]|\(([^)]*)\)")

@@ -89,8 +89,11 @@ EDGE = compiled_pattern(
 ZONE = re.compile(
     r"\s?(?P<zone>(?:[A-Z][a-z]+(?:\s[A-Z][a-z]+)?|local|ship|ship's)\s(?:(?:standard|daylight|summer|winter|mean)\s)?time\b"
     r"|(?:[Ee]astern|[Cc]entral|[Mm]ountain|[Pp]acific|[Aa]tlantic)(?:\s(?:[Ss]tandard|[Dd]aylight)(?:\s[Tt]ime)?)?(?=[.,;:!?)\]”\"’—]|\s(?:on|and|to|or|for|the|until|but|when|in|this|next|last|today|tomorrow|tonight|yesterday|with|every|each|[MTWFS]\w+day)\b|\s*$|\s\()"
-    r"|(?:UTC|GMT)\s?[+\-−±]\s?\d{1,2}(?::?\d\d)?|(?:UTC|GMT|UT|Z|BST|CET|CEST|EET|EEST|WET|WEST|IST|JST|KST|HKT|SGT|MSK|[ECMP][SD]?T|AK[SD]T|HST|AE[SD]T|AC[SD]T|AW[SD]T|NZ[SD]?T|NZDT|SAST|EAT|WAT|CAT|PKT|ICT|WIB|PHT|NPT|A[SD]T|N[SD]T|BRT|ART|CLT|CLST|PYT|GST|AST|IDT|IRST|TRT|WITA|WIT|MMT|LMT)\b"
+    r"|(?:UTC|GMT)(?!\s[-–−]\s?\d{1,2}:\d\d|\s?[-–−]\s?\d{1,2}\s?(?:[ap]\.?m|h\b))\s?[+\-−±]\s?(?:1[0-4]|0?\d)(?::?\d\d)?(?!\d)|(?:UTC|GMT|UT|Z|BST|CET|CEST|EET|EEST|WET|WEST|IST|JST|KST|HKT|SGT|MSK|[ECMP][SD]?T|AK[SD]T|HST|AE[SD]T|AC[SD]T|AW[SD]T|NZ[SD]?T|NZDT|SAST|EAT|WAT|CAT|PKT|ICT|WIB|PHT|NPT|A[SD]T|N[SD]T|BRT|ART|CLT|CLST|PYT|GST|AST|IDT|IRST|TRT|WITA|WIT|MMT|LMT)\b"
     r"|[+\-−]\d\d:\d\d(?!\d)|[+\-−]\d{4}(?!\d)|local(?=[.,;:!?)\]]|\s*$))(?P<paren>\s?\((?:UTC|GMT)?\s?(?P<offset>[+\-−]\s?\d{1,2}(?::?\d\d)?)\))?"
+)
+SMALL_ZONE = re.compile(
+    r"\s?(?P<zone>gmt|utc|bst|[ecmp][sd]t|cet|cest|eet|ist|jst|kst|hkt|sgt|aest|aedt|nzst|nzdt)(?!\w)(?P<offset>)"
 )
 SHARP = compiled_pattern(r"(?:,? (?:sharp|straight up|on the dot|prompt|exactly|precisely)(?![\w]))")
 WAY = compiled_pattern(
@@ -111,14 +114,22 @@ def zoned(text: str, reading: Reading) -> Reading:
     """A clock with the zone and the "sharp" that follow it."""
     if not isinstance(reading.value, Clock):
         return reading
-    found = ZONE.match(text, reading.end)
+    found = ZONE.match(text, reading.end) or (None if reading.bare else SMALL_ZONE.match(text, reading.end))
     if found and (text[found.start() : found.start() + 1].isspace() or found["zone"][0] in "+-−Z" or not reading.bare):
         offset = found["offset"] and "UTC" + re.sub(r"\s", "", found["offset"]).replace("−", "-")
         reading = evolve(
-            reading, end=found.end("zone"), value=Moment(None, reading.value, offset or found["zone"]), bare=False
+            reading,
+            end=found.end("zone"),
+            value=Moment(None, reading.value, offset or zone_name(found["zone"])),
+            bare=False,
         )
     sharp = SHARP.match(text, reading.end)
     return evolve(reading, end=sharp.end(), bare=False) if sharp and not reading.bare else reading
+
+
+def zone_name(words: str) -> str:
+    """A zone as its table has it: an abbreviation in capitals."""
+    return words.upper() if words.islower() and len(words) < 5 else words
 
 
 def hedged(text: str, reading: Reading, floor: int) -> Reading:

@@ -283,7 +283,7 @@ def q_number(m: re.Match[str]) -> Date:
 
 
 @rule(
-    rf"(?:the )?(?P<n>{'|'.join(NUMERALS)}|fifth|1st|2nd|3rd|4th|5th) (?P<unit>{LONG_WEEKDAY}|day|week|weekend|month) (?:of|in) (?:(?P<month>{MONTH})(?:,? (?:of )?(?P<year>{YEAR})(?!\d))?|(?P<y>{YEAR})(?!\d)|(?P<rel>the|this|last|next|that|each|every) (?P<in>month|year|quarter))",
+    rf"(?:the )?(?P<n>{'|'.join(NUMERALS)}|fifth|1st|2nd|3rd|4th|5th) (?P<unit>{LONG_WEEKDAY}|day|week|week[- ]?end|wkend|month) (?:of|in) (?:(?P<month>{MONTH})(?:,? (?:of )?(?P<year>{YEAR})(?!\d))?|(?P<y>{YEAR})(?!\d)|(?P<rel>the|this|last|next|that|each|every) (?P<in>month|year|quarter))",
     on="the first second third fourth fifth last final #",
     examples={
         "the first Tuesday of October": "1. XXXX-WXX-2 of XXXX-10",
@@ -294,7 +294,7 @@ def q_number(m: re.Match[str]) -> Date:
 )
 def nth_within(m: re.Match[str]) -> Value | None:
     n = NUMERALS.get(m["n"].lower()) or ordinal(m["n"])
-    word = m["unit"].lower()
+    word = "weekend" if m["unit"].lower().endswith("end") else m["unit"].lower()
     unit: str | Date = Date(weekday=weekday(word)) if re.fullmatch(WEEKDAY, word) else word
     if n is None or (m["rel"] and m["rel"].lower() in ("each", "every")):
         return None

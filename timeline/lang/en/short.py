@@ -41,7 +41,7 @@ def lettered(m: re.Match[str]) -> Clock | None:
 
 
 @rule(
-    r"(?P<first>(?P<h>\d{1,2})(?:[:.h](?P<m>\d\d))?)[^\S\n]?[-–—~][^\S\n]?(?P<second>(?P<h2>\d{1,2})(?:[:.h](?P<m2>\d\d))?h?(?:\s?(?P<half>[ap]\.\s?m\.|[ap]\.?m|[ap]))?)(?![%\d/°$€£]|[.:,-]\d|-\w)",
+    r"(?P<first>(?P<h>\d{1,2})(?:[:.h](?P<m>\d\d))?(?:h(?!\d)|\s?(?P<half1>[ap]\.\s?m\.|[ap]\.?m\b))?)[^\S\n]?[-–—~][^\S\n]?(?P<second>(?P<h2>\d{1,2})(?:[:.h](?P<m2>\d\d))?h?(?:\s?(?P<half>[ap]\.\s?m\.|[ap]\.?m|[ap]))?)(?![%\d/°$€£]|[.:,-]\d|-\w)",
     on="#",
     examples={},
     rejects=("3-4", "25:10-26"),
@@ -49,7 +49,9 @@ def lettered(m: re.Match[str]) -> Clock | None:
 )
 def clocks(m: re.Match[str]) -> tuple[tuple[str, Value], ...] | None:
     second = ended(m)
-    first = clock(int(m["h"]), int(m["m"]) if m["m"] else None, twelve=int(m["h"]) <= 12 and m["h"][0] != "0")
+    minute = int(m["m"]) if m["m"] else None
+    plain = clock(int(m["h"]), minute, twelve=int(m["h"]) <= 12 and m["h"][0] != "0")
+    first = halved(int(m["h"]), minute, None, m["half1"]) if m["half1"] else plain
     return (("first", first), ("second", second)) if first and second else None
 
 
@@ -133,7 +135,7 @@ def nth_last(m: re.Match[str]) -> Nth:
 
 
 @rule(
-    rf"(?P<day>{LONG_WEEKDAY}),? (?:of|in|the) {SPAN}",
+    rf"(?P<day>{LONG_WEEKDAY}),? (?:of|in|from|the) {SPAN}",
     on=frozenset(w for w in WEEKDAY_WORDS if w.endswith("day")),
     examples={"Friday of last week": "1. XXXX-WXX-5 of now-1 week"},
     rejects=("Friday of May",),

@@ -189,6 +189,6 @@ LEXICON = (
         past recent latest day night time moment present future ago now then fortnight solid long good further more
         business working running trading academic financial fiscal tax new turn rest future a an the this that every
         each another and or to 's half-hour weekdays weekday minute times twenties thirties forties fifties sixties
-        seventies eighties nineties""".split()
+        seventies eighties nineties qtr qtrs wk wkend""".split()
     )
 )
