@@ -7,7 +7,7 @@ from itertools import product
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.solving import Grow, Option, Preference, choose
+from timeline.solving import Choice, Option, Preference, choose
 
 OPTIONS = st.lists(st.tuples(st.integers(-9, 9), st.integers(0, 5)), min_size=1, max_size=3)
 CHOICES = st.lists(OPTIONS, min_size=1, max_size=4)
@@ -38,28 +38,34 @@ def test_no_other_choice_costs_less(rows: list[list[tuple[int, int]]], data: st.
     assert found.cost == total(options) == min(map(total, product(*(range(len(row)) for row in rows))))
 
 
-def fixed(row: list[tuple[int, int]]) -> Grow:
+def fixed(row: list[tuple[int, int]]) -> Choice:
     """A choice that gives the same options in every context."""
-    return lambda _: [Option(value, cost) for value, cost in row]
+    return Choice(lambda _: [Option(value, cost) for value, cost in row])
 
 
 def test_ties_go_to_the_earlier_option() -> None:
-    assert choose([lambda _: [Option(1), Option(2)]], []).options == (Option(1),)
+    assert choose([fixed([(1, 0), (2, 0)])], []).options == (Option(1),)
 
 
 def test_an_option_is_weighed_in_the_context_that_the_one_before_it_leaves() -> None:
     first = [Option(0, 3, context="dear"), Option(1, 0, context="cheap")]
     then = {"dear": [Option(10)], "cheap": [Option(20, 1)]}
-    found = choose([lambda _: first, lambda context: then[str(context)]], [])
+    found = choose([Choice(lambda _: first), Choice(lambda context: then[str(context)])], [])
     assert [option.value for option in found.options if option] == [1, 20]
 
 
 def test_a_choice_without_options_leaves_the_others_as_they_are() -> None:
-    found = choose([lambda _: [Option(7)], lambda _: [], lambda _: [Option(8)]], [Preference(1, 2, 9, None, 5)])
+    found = choose([fixed([(7, 0)]), fixed([]), fixed([(8, 0)])], [Preference(1, 2, 9, None, 5)])
     assert (found.options, found.cost) == ((Option(7), None, Option(8)), 0)
 
 
-@given(st.integers(2, 30), st.integers(1, 4))
-def test_partial_choices_that_nothing_tells_apart_are_merged(length: int, width: int) -> None:
-    options = [Option(n, n % 2) for n in range(width)]
-    assert not choose([lambda _: options] * length, [], beam=width + 1).exhausted
+@given(st.integers(2, 30), st.integers(2, 4))
+def test_no_more_partial_choices_are_gone_on_with_than_can_be_told_apart(length: int, width: int) -> None:
+    asked: list[object] = []
+
+    def options(context: object) -> list[Option]:
+        asked.append(context)
+        return [Option(n, n % 2, context=n % 2) for n in range(width)]
+
+    choose([Choice(options)] * length, [])
+    assert asked == [None, *[0, 1] * (length - 1)]

@@ -13,7 +13,7 @@ from timeline.constraints.voice import voices
 from timeline.constraints.zoning import Clocks
 from timeline.events import Story
 from timeline.mentions import Mention
-from timeline.solving import choose
+from timeline.solving import Option, choose
 
 __all__ = ["Clocks", "Frame", "Placed", "Reckoned", "reckon", "voices"]
 
@@ -25,15 +25,18 @@ def reckon(
     zones: Sequence[Clocks],
 ) -> Mapping[int, Reckoned]:
     """The place of every mention that has one: the readings that cost least together."""
-    found = choices(mentions, frames, zones)
-    chosen = choose(found, preferences(mentions, story, frames), Thread())
-    placed: dict[int, Reckoned] = {}
-    thread: object = Thread()
-    for mention, grow, option in zip(mentions, found, chosen.options, strict=True):
-        if option is not None:
-            others = grow(thread)
-            rivals = tuple(o.key for o in others if o.key != option.key)
-            again = tuple(dict.fromkeys(o.value for o in others if o.key == option.key and o.value != option.value))
-            placed[mention.number] = Reckoned(option.key, option.value, rivals, again)  # type: ignore[arg-type]
-            thread = option.context
-    return placed
+    chosen = choose(choices(mentions, frames, zones), preferences(mentions, story, frames), Thread())
+    return {
+        mention.number: reckoned(option, among)
+        for mention, option, among in zip(mentions, chosen.options, chosen.among, strict=True)
+        if option is not None
+    }
+
+
+def reckoned(option: Option, among: Sequence[Option]) -> Reckoned:
+    """The place that *option* is, with the others that were open."""
+    if len(among) == 1:
+        return Reckoned(option.key, option.value)  # type: ignore[arg-type]
+    rivals = tuple(o.key for o in among if o.key != option.key)
+    again = tuple(dict.fromkeys(o.value for o in among if o.key == option.key and o.value != option.value))
+    return Reckoned(option.key, option.value, rivals, again)  # type: ignore[arg-type]

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 
-from attrs import define, evolve, field
+from attrs import frozen
 
 from timeline.constraints.asking import asked_for, next_clock
 from timeline.constraints.clocks import hours, in_part, on_day, part_of, past_the_hour
 from timeline.constraints.days import story_days
 from timeline.constraints.frame import DAY, Frame, Placed, later, midnight, whole_day
 from timeline.constraints.locating import Located, elapsed, located
+from timeline.constraints.memo import Memo, Standing
 from timeline.constraints.named import beside_placings, named_placings, nth_placing
 from timeline.constraints.periods import aside, compared, quoted, said, told
 from timeline.constraints.relative import anchor_of, shifted, stepped
@@ -19,7 +21,7 @@ from timeline.constraints.spans import edge_placings, open_placings, window_plac
 from timeline.constraints.thread import Mark, Thread, advanced, clock_cost, days, half_cost
 from timeline.constraints.zoning import Clocks
 from timeline.mentions import Mention
-from timeline.solving import Grow, Option
+from timeline.solving import Choice, Option
 from timeline.values import (
     Beside,
     Clock,
@@ -44,62 +46,69 @@ WIDEST, DEAR = 6, 9
 SMALL = 5
 
 
-@define
+@frozen(eq=False)
 class Reader:
-    """One time expression to be placed; what it was in each thread is remembered."""
+    """One time expression to be placed."""
 
     mention: Mention
     frame: Frame
     clocks: Clocks
-    seen: dict[Thread, tuple[Option, ...]] = field(factory=dict)
+    memo: Memo
 
-    def grow(self, thread: object) -> Sequence[Option]:
+    def options(self, thread: object) -> Sequence[Option]:
         """The options of the time where the story has got to *thread*, cheapest first."""
-        assert isinstance(thread, Thread)  # noqa: S101 - the search hands back what it was given
-        found = self.seen.get(thread)
-        if found is None:
-            rows = sorted(self.options(thread), key=lambda option: option.cost)[:WIDEST]
-            found = self.seen[thread] = tuple(self.onto(thread, row) for row in rows if row.cost <= rows[0].cost + DEAR)
-        return found
+        value, clocks = self.mention.value, self.clocks
+        key = (value, clocks.zone, clocks.offset, clocks.source == "counted")
+        return self.memo.recall(key, Standing(self.frame, thread), self.likeliest)  # type: ignore[arg-type]
 
-    def onto(self, thread: Thread, option: Option) -> Option:
-        """The option with the thread that it leaves."""
+    def likeliest(self, standing: Standing) -> tuple[Option, ...]:
+        """The cheapest options, those too dear left out."""
+        rows = sorted(options(self.mention.value, self.clocks, standing.frame, standing.thread), key=cost_of)[:WIDEST]
+        return tuple([row for row in rows if row.cost <= rows[0].cost + DEAR])
+
+    def after(self, thread: object, option: Option) -> Thread:
+        """The thread that an option leaves."""
         placed, named = option.key, option.context
         assert isinstance(placed, Placed)  # noqa: S101 - made by options()
-        mark = Mark(placed, option.value)
-        grown = advanced(thread, mark, self.frame, named)  # type: ignore[arg-type]
+        assert isinstance(thread, Thread)  # noqa: S101 - the search hands back what it was given
         if quoted(self.mention.value, self.frame):
-            return option._replace(context=thread)
+            return thread
+        grown = advanced(thread, Mark(placed, option.value), self.frame, named)  # type: ignore[arg-type]
         if aside(self.mention.value, placed):
             grown = grown._replace(wide=thread.wide, lead=thread.lead)
         period = told(self.mention.value, placed, self.frame)
-        return option._replace(context=grown._replace(period=period) if period else grown)
-
-    def options(self, thread: Thread) -> Iterator[Option]:
-        """Every option in a thread."""
-        costly = bare(self.mention.value)
-        for placed, named in place(self.mention.value, self.frame, thread):
-            wanted = next_clock(placed, self.frame, thread) if costly else 0
-            shown = asked_for(self.mention.value, placed, self.frame)
-            for zoned, at, _ in self.located(shown, thread):
-                cost = clock_cost(Mark(zoned, at), self.frame, thread) if wanted is None else wanted
-                yield Option(at, zoned.cost + cost, zoned, named)
-
-    def located(self, placed: Placed, thread: Thread) -> Sequence[Located]:
-        """A placing at its instants: so much later in UTC where it is counted from a clock of the story."""
-        value = self.mention.value
-        if isinstance(value, Shift) and value.anchor == "then" and placed.grain <= Grain.HOUR:
-            mark = counted_from(self.frame, thread)
-            if mark is not None:
-                clocks = Clocks(mark.placed.zone) if self.clocks.source == "counted" else self.clocks
-                return (elapsed(placed, clocks, mark.placed, mark.at),)
-        return located(placed._replace(floating=True) if self.frame.floating else placed, self.clocks)
+        return grown._replace(period=period) if period else grown
 
 
-def choices(mentions: Sequence[Mention], frames: Sequence[Frame], zones: Sequence[Clocks]) -> list[Grow]:
+cost_of = attrgetter("cost")
+
+
+def options(value: Value, clocks: Clocks, frame: Frame, thread: Thread) -> Iterator[Option]:
+    """Every option of a value in a thread."""
+    costly = bare(value)
+    for placed, named in place(value, frame, thread):
+        wanted = next_clock(placed, frame, thread) if costly else 0
+        shown = asked_for(value, placed, frame)
+        for zoned, at, _ in instants_of(value, shown, clocks, frame, thread):
+            cost = clock_cost(Mark(zoned, at), frame, thread) if wanted is None else wanted
+            yield Option(at, zoned.cost + cost, zoned, named)
+
+
+def instants_of(value: Value, placed: Placed, clocks: Clocks, frame: Frame, thread: Thread) -> Sequence[Located]:
+    """A placing at its instants: so much later in UTC where it is counted from a clock of the story."""
+    if isinstance(value, Shift) and value.anchor == "then" and placed.grain <= Grain.HOUR:
+        mark = counted_from(frame, thread)
+        if mark is not None:
+            there = Clocks(mark.placed.zone) if clocks.source == "counted" else clocks
+            return (elapsed(placed, there, mark.placed, mark.at),)
+    return located(placed._replace(floating=True) if frame.floating else placed, clocks)
+
+
+def choices(mentions: Sequence[Mention], frames: Sequence[Frame], zones: Sequence[Clocks]) -> list[Choice]:
     """The choice that each mention is, told by the clocks of its zone."""
-    rows = zip(mentions, frames, zones, strict=True)
-    return [Reader(mention, frame, zone).grow for mention, frame, zone in rows]
+    memo = Memo()
+    readers = [Reader(*row, memo) for row in zip(mentions, frames, zones, strict=True)]
+    return [Choice(reader.options, reader.after) for reader in readers]
 
 
 def bare(value: object) -> bool:
@@ -231,7 +240,7 @@ def still_night(part: Part, offset: int, then: Placed | None) -> bool:
 
 def shifts(shift: Shift, frame: Frame, thread: Thread) -> Iterator[Placed]:
     """The placing of a shift, from now, from then, or from every placing of its own anchor."""
-    period = compared(shift, frame.voice.sentence, thread.period)
+    period = compared(shift, frame.voice, thread.period)
     if period is not None:
         yield period
         return
@@ -288,9 +297,9 @@ def last_clock(thread: Thread) -> Placed | None:
 def seen_from(frame: Frame, thread: Thread) -> Frame:
     """The frame with the time of the story for its moment of writing, where that is not known or of other years."""
     if frame.about is not None and thread.wide is not None:
-        return evolve(frame, now=thread.wide.start)
+        return frame.seen_at(thread.wide.start)
     day = thread.day or next(iter(frame.days), None)
-    return frame if frame.now is not None or day is None else evolve(frame, now=midnight(day))
+    return frame if frame.now is not None or day is None else frame.seen_at(midnight(day))
 
 
 def moments(moment: Moment, frame: Frame, thread: Thread) -> Iterator[Row]:

@@ -36,7 +36,12 @@ def story_days(date: Date, frame: Frame, thread: Thread) -> tuple[Placed, ...]:
 
 
 def leading(thread: Thread, frame: Frame) -> Placed | None:
-    """The time that a partial date is read from: the last in its sentence, or the last that the story is on."""
+    """The time that a partial date is read from: the last in its sentence, or the last that the story is on.
+
+    None where the moment of writing leads, so that the thread is not looked at.
+    """
+    if not led(frame):
+        return None
     return thread.wide if thread.wide_at == frame.voice.sentence else thread.lead or thread.wide
 
 

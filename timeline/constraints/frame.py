@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import NamedTuple
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from timeline.values import Grain
 
@@ -86,6 +86,10 @@ class Frame:
         """Which way a date without its year or week looks: -1 back, 1 forward, 0 nearest."""
         fixed = {"past": -1, "future": 1, "nearest": 0}
         return fixed.get(self.prefer, self.tense)
+
+    def seen_at(self, now: dt.datetime) -> Frame:
+        """The frame with another moment for that of writing."""
+        return evolve(self, now=now)
 
 
 def midnight(day: dt.date) -> dt.datetime:

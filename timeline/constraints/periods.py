@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from attrs import evolve
 
-from timeline.constraints.frame import Frame, Placed
+from timeline.constraints.frame import Frame, Placed, Voice
 from timeline.constraints.relative import calendar_unit, known, move, unit_step
 from timeline.values import Date, Grain, Length, Moment, Nth, Part, Shift, Step, Value
 
@@ -72,9 +72,11 @@ def passed(unit: str, frame: Frame) -> int:
     return -1 if unit == "quarter" and frame.direction < 0 else 0
 
 
-def compared(shift: Shift, sentence: int, period: Period | None) -> Placed | None:
+def compared(shift: Shift, voice: Voice, period: Period | None) -> Placed | None:
     """The period a year before the one told: "net was up from $2 million a year earlier"."""
-    if period is None or not a_year_back(shift) or (shift.anchor != "said" and sentence > period.sentence + RECENT):
+    if period is None or not a_year_back(shift):
+        return None
+    if shift.anchor != "said" and voice.sentence > period.sentence + RECENT:
         return None
     moved = move(period.placed.start, shift.length, shift.sign)
     unit = "quarter" if period.placed.grain is Grain.QUARTER else "half"

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from timeline.solving.allen import Relation, compose, possible
-from timeline.solving.choice import Chosen, Grow, Option, Preference, choose
+from timeline.solving.choice import Choice, Chosen, Option, Preference, choose
 from timeline.solving.growing import Growing, admit
 from timeline.solving.network import Bound, Edge, Solution, conflict, relax, solve
 
 __all__ = [
-    "Bound", "Chosen", "Edge", "Grow", "Growing", "Option", "Preference", "Relation", "Solution", "admit", "choose",
+    "Bound", "Choice", "Chosen", "Edge", "Growing", "Option", "Preference", "Relation", "Solution", "admit", "choose",
     "compose", "conflict", "possible", "relax", "solve",
 ]  # fmt: skip

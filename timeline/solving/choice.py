@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
-from heapq import nsmallest
+from operator import itemgetter
 from typing import NamedTuple
 
 from attrs import frozen
 
 ORIGIN = -1
+BEAM = 6
 
 
 class Option(NamedTuple):
@@ -20,7 +21,16 @@ class Option(NamedTuple):
     context: Hashable = None
 
 
-Grow = Callable[[Hashable], Sequence[Option]]
+def left(context: Hashable, option: Option) -> Hashable:  # noqa: ARG001 - what `Choice.after` may ask for
+    """The context that an option names itself."""
+    return option.context
+
+
+class Choice(NamedTuple):
+    """The options in a context, and the context that each leaves, which is asked only of those that are kept."""
+
+    options: Callable[[Hashable], Sequence[Option]]
+    after: Callable[[Hashable, Option], Hashable] = left
 
 
 class Preference(NamedTuple):
@@ -36,14 +46,14 @@ class Preference(NamedTuple):
 
 @frozen
 class Chosen:
-    """The option taken of each choice, None where it had none, what they cost, and whether the search was cut short."""
+    """The option taken of each choice, None where it had none, those it was taken from, and what they cost together."""
 
     options: tuple[Option | None, ...]
+    among: tuple[Sequence[Option], ...]
     cost: int
-    exhausted: bool = False
 
 
-Path = tuple[Option | None, "Path"] | None
+Path = tuple[Option | None, Sequence[Option], "Path"] | None
 Held = tuple[tuple[int, int], ...]
 
 
@@ -56,64 +66,77 @@ class _State(NamedTuple):
     path: Path
 
 
-def choose(choices: Sequence[Grow], preferences: Sequence[Preference], start: Hashable = None, beam: int = 6) -> Chosen:
+class _Step(NamedTuple):
+    """A partial choice and the option that would be taken next, before its context is worked out."""
+
+    cost: int
+    state: _State
+    option: Option | None
+    held: Held
+    among: Sequence[Option]
+
+
+def choose(
+    choices: Sequence[Choice], preferences: Sequence[Preference], start: Hashable = None, beam: int = BEAM
+) -> Chosen:
     """The cheapest options, taken in order with at most *beam* partial choices kept; ties go to earlier options.
 
     A choice gives its options in a context, the one that the option before it leaves; of two partial choices
     that no later choice can tell apart, the cheaper is kept, so that the search is linear in the choices.
 
-    >>> two = [lambda _: [Option(10)], lambda _: [Option(5), Option(12)]]
+    >>> two = [Choice(lambda _: [Option(10)]), Choice(lambda _: [Option(5), Option(12)])]
     >>> [option.value for option in choose(two, [Preference(0, 1, 0, None, 3)]).options]
     [10, 12]
     """
     due, last = by_later(preferences), last_asked(preferences)
     states = [_State(0, start, (), None)]
-    cut = False
-    for number, grow in enumerate(choices):
-        grown = merged(step(states, grow, due.get(number, ()), last, number))
-        cut = cut or len(grown) > beam
-        states = nsmallest(beam, grown, key=_cost) if len(grown) > beam else grown
-    best = min(states, key=_cost)
-    return Chosen(taken(best.path), best.cost, cut)
+    for number, choice in enumerate(choices):
+        steps = list(onwards(states, choice, due.get(number, ()), last, number))
+        if len(steps) > 1:
+            steps.sort(key=_cost)
+        states = merged(steps, choice, beam)
+    taken = list(path_of(states[0]))[::-1]
+    return Chosen(tuple(option for option, _ in taken), tuple(among for _, among in taken), states[0].cost)
 
 
-def _cost(state: _State) -> int:
-    return state.cost
+_cost = itemgetter(0)
 
 
-def step(
-    states: Sequence[_State], grow: Grow, due: Sequence[Preference], last: Mapping[int, int], number: int
-) -> Iterator[_State]:
-    """Every state with one more choice made; a choice without options changes nothing."""
+def onwards(
+    states: Sequence[_State], choice: Choice, due: Sequence[Preference], last: Mapping[int, int], number: int
+) -> Iterator[_Step]:
+    """Every state with one more choice to be made; a choice without options changes nothing."""
     for state in states:
-        held = state.held if not state.held else tuple(each for each in state.held if last[each[0]] >= number)
-        options = grow(state.context)
-        if not options:
-            yield state._replace(held=held, path=(None, state.path))
-        for option in options:
+        held = state.held and tuple([each for each in state.held if last[each[0]] >= number])
+        among = choice.options(state.context)
+        if not among:
+            yield _Step(state.cost, state, None, held, among)
+        asked = last.get(number, -1) > number
+        for option in among:
             paid = penalty(due, dict(held), option.value, number) if due else 0
-            kept = (*held, (number, option.value)) if last.get(number, -1) > number else held
-            yield _State(state.cost + option.cost + paid, option.context, kept, (option, state.path))
+            kept = (*held, (number, option.value)) if asked else held
+            yield _Step(state.cost + option.cost + paid, state, option, kept, among)
 
 
-def merged(states: Iterator[_State]) -> list[_State]:
-    """The cheapest of the states that no later choice can tell apart, the first of equals."""
-    best: dict[tuple[Hashable, Held], _State] = {}
-    for state in states:
-        key = (state.context, state.held)
-        rival = best.get(key)
-        if rival is None or state.cost < rival.cost:
-            best[key] = state
-    return list(best.values())
+def merged(steps: Sequence[_Step], choice: Choice, beam: int) -> list[_State]:
+    """The cheapest *beam* states that a later choice can tell apart, of *steps* in order of cost."""
+    found: dict[tuple[Hashable, Held], _State] = {}
+    for cost, state, option, held, among in steps:
+        context = state.context if option is None else choice.after(state.context, option)
+        key = (context, held)
+        if key not in found:
+            found[key] = _State(cost, context, held, (option, among, state.path))
+            if len(found) == beam:
+                break
+    return list(found.values())
 
 
-def taken(path: Path) -> tuple[Option | None, ...]:
-    """The options of a path, first to last."""
-    found = []
+def path_of(state: _State) -> Iterator[tuple[Option | None, Sequence[Option]]]:
+    """The options taken, each with those it was taken from, last to first."""
+    path = state.path
     while path is not None:
-        option, path = path
-        found.append(option)
-    return tuple(found[::-1])
+        option, among, path = path
+        yield option, among
 
 
 def by_later(preferences: Sequence[Preference]) -> dict[int, list[Preference]]:

@@ -22,3 +22,5 @@ class Grain(IntEnum):
     YEAR = 11
     DECADE = 12
     CENTURY = 13
+
+    __hash__ = int.__hash__
