@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 from operator import attrgetter
 
-from attrs import frozen
+from attrs import define
 
 from timeline.constraints.asking import asked_for, next_clock
 from timeline.constraints.clocks import hours, in_part, on_day, part_of, past_the_hour
@@ -46,20 +46,26 @@ WIDEST, DEAR = 6, 9
 SMALL = 5
 
 
-@frozen(eq=False)
+@define(eq=False)
 class Reader:
-    """One time expression to be placed."""
+    """One time expression to be placed; `fixed` are its options where they are the same in every thread."""
 
     mention: Mention
     frame: Frame
     clocks: Clocks
     memo: Memo
+    fixed: Sequence[Option] | None = None
 
     def options(self, thread: object) -> Sequence[Option]:
         """The options of the time where the story has got to *thread*, cheapest first."""
+        if self.fixed is not None:
+            return self.fixed
         value, clocks = self.mention.value, self.clocks
         key = (value, clocks.zone, clocks.offset, clocks.source == "counted")
-        return self.memo.recall(key, Standing(self.frame, thread), self.likeliest)  # type: ignore[arg-type]
+        found, everywhere = self.memo.recall(key, Standing(self.frame, thread), self.likeliest)  # type: ignore[arg-type]
+        if everywhere:
+            self.fixed = found
+        return found
 
     def likeliest(self, standing: Standing) -> tuple[Option, ...]:
         """The cheapest options, those too dear left out."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Mapping
 from operator import attrgetter
 from typing import NamedTuple, cast
 
@@ -16,6 +16,7 @@ from timeline.solving import Option
 MOST = 4096
 Options = tuple[Option, ...]
 Look = Callable[[object], Hashable]
+NONE: Mapping[tuple[str, ...], tuple[Look, dict[Hashable, Options]]] = {}
 
 
 class Standing(NamedTuple):
@@ -68,18 +69,17 @@ class Memo:
     seen: dict[Hashable, dict[tuple[str, ...], tuple[Look, dict[Hashable, Options]]]] = field(factory=dict)
     size: int = 0
 
-    def recall(self, key: Hashable, standing: Standing, work: Callable[[Standing], Options]) -> Options:
-        """The options that *work* finds, from memory where nothing that it looks at differs."""
-        shapes = self.seen.get(key)
-        if shapes is not None:
-            for look, known in shapes.values():
-                found = known.get(look(standing))
-                if found is not None:
-                    return found
+    def recall(self, key: Hashable, standing: Standing, work: Callable[[Standing], Options]) -> tuple[Options, bool]:
+        """The options that *work* finds, from memory where nothing that it looks at differs; and whether any thread has them."""
+        for paths, (look, known) in self.seen.get(key, NONE).items():
+            found = known.get(look(standing))
+            if found is not None:
+                return found, threadless(paths)
         read: dict[str, None] = {}
         found = work(watched(standing, read))
-        self.keep(key, tuple(read), standing, found)
-        return found
+        paths = tuple(read)
+        self.keep(key, paths, standing, found)
+        return found, threadless(paths)
 
     def keep(self, key: Hashable, paths: tuple[str, ...], standing: Standing, found: Options) -> None:
         """Remember what was found; all is forgotten when there is too much of it."""
@@ -89,3 +89,8 @@ class Memo:
             self.size = 1
         look, known = self.seen.setdefault(key, {}).setdefault(paths, (attrgetter(*paths) if paths else nothing, {}))
         known[look(standing)] = found
+
+
+def threadless(paths: tuple[str, ...]) -> bool:
+    """Whether nothing of the thread was looked at."""
+    return not any([path.startswith("thread") for path in paths])

@@ -217,14 +217,16 @@ def advanced(thread: Thread, mark: Mark, frame: Frame, named: dt.date | None) ->
         grown = on_day(grown, placed, named or placed.start.date(), frame)
     if placed.grain in FINE:
         grown = at_clock(grown, mark, voice)
-    if placed.grain <= Grain.WEEK and not (voice.plan and thread.near is not None and placed.grain in FINE):
-        grown = grown._replace(near=placed)
-    if placed.grain <= Grain.YEAR:
-        led = placed.grain < Grain.YEAR or voice.leads or onwards(placed, thread.day)
-        grown = grown._replace(wide=placed, led=led, wide_at=voice.sentence)
-        if carries(thread, placed, voice):
-            grown = grown._replace(lead=placed)
-    return grown
+    nearer = placed.grain <= Grain.WEEK and not (voice.plan and thread.near is not None and placed.grain in FINE)
+    if placed.grain > Grain.YEAR:
+        return grown
+    return grown._replace(
+        near=placed if nearer else grown.near,
+        wide=placed,
+        led=placed.grain < Grain.YEAR or voice.leads or onwards(placed, thread.day),
+        wide_at=voice.sentence,
+        lead=placed if carries(thread, placed, voice) else grown.lead,
+    )
 
 
 def carries(thread: Thread, placed: Placed, voice: Voice) -> bool:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from attrs import frozen
 
 ORIGIN = -1
-BEAM = 6
+BEAM, TIED = 4, 6
 
 
 class Option(NamedTuple):
@@ -66,20 +66,15 @@ class _State(NamedTuple):
     path: Path
 
 
-class _Step(NamedTuple):
-    """A partial choice and the option that would be taken next, before its context is worked out."""
-
-    cost: int
-    state: _State
-    option: Option | None
-    held: Held
-    among: Sequence[Option]
+_Step = tuple[int, _State, Option | None, Held, Sequence[Option]]
+"""What a partial choice would cost with its next option, before the context that this leaves is worked out."""
 
 
 def choose(
-    choices: Sequence[Choice], preferences: Sequence[Preference], start: Hashable = None, beam: int = BEAM
+    choices: Sequence[Choice], preferences: Sequence[Preference], start: Hashable = None, beam: int | None = None
 ) -> Chosen:
     """The cheapest options, taken in order with at most *beam* partial choices kept; ties go to earlier options.
+    Without one, more are kept where preferences tie choices that are apart.
 
     A choice gives its options in a context, the one that the option before it leaves; of two partial choices
     that no later choice can tell apart, the cheaper is kept, so that the search is linear in the choices.
@@ -89,6 +84,7 @@ def choose(
     [10, 12]
     """
     due, last = by_later(preferences), last_asked(preferences)
+    beam = beam or (TIED if preferences else BEAM)
     states = [_State(0, start, (), None)]
     for number, choice in enumerate(choices):
         steps = list(onwards(states, choice, due.get(number, ()), last, number))
@@ -110,12 +106,12 @@ def onwards(
         held = state.held and tuple([each for each in state.held if last[each[0]] >= number])
         among = choice.options(state.context)
         if not among:
-            yield _Step(state.cost, state, None, held, among)
+            yield state.cost, state, None, held, among
         asked = last.get(number, -1) > number
         for option in among:
             paid = penalty(due, dict(held), option.value, number) if due else 0
             kept = (*held, (number, option.value)) if asked else held
-            yield _Step(state.cost + option.cost + paid, state, option, kept, among)
+            yield state.cost + option.cost + paid, state, option, kept, among
 
 
 def merged(steps: Sequence[_Step], choice: Choice, beam: int) -> list[_State]:
