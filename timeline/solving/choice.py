@@ -74,10 +74,10 @@ def choose(
     choices: Sequence[Choice], preferences: Sequence[Preference], start: Hashable = None, beam: int | None = None
 ) -> Chosen:
     """The cheapest options, taken in order with at most *beam* partial choices kept; ties go to earlier options.
-    Without one, more are kept where preferences tie choices that are apart.
 
     A choice gives its options in a context, the one that the option before it leaves; of two partial choices
     that no later choice can tell apart, the cheaper is kept, so that the search is linear in the choices.
+    By itself *beam* is the wider where preferences tie choices that are apart.
 
     >>> two = [Choice(lambda _: [Option(10)]), Choice(lambda _: [Option(5), Option(12)])]
     >>> [option.value for option in choose(two, [Preference(0, 1, 0, None, 3)]).options]
