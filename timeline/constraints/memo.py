@@ -93,4 +93,4 @@ class Memo:
 
 def threadless(paths: tuple[str, ...]) -> bool:
     """Whether nothing of the thread was looked at."""
-    return not any([path.startswith("thread") for path in paths])
+    return not any(path.startswith("thread") for path in paths)
