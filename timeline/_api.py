@@ -33,7 +33,17 @@ def build_timeline(
     known_events: Iterable[Mapping[str, object]] = (),
     strict: bool = False,
 ) -> timeline.Timeline:
-    """What happened in *text*, and when; *reference* is when it was written.
+    """What happened in *text*, and when.
+
+    *reference* is when it was written: a date, a datetime, or either in ISO 8601. Without it the text is asked (its
+    headers, its dateline, a dated public event that it names), and where it does not say, days count from ``D0``.
+    *timezone* is the IANA zone of its clock times, *place* a city or country that stands for one; a zone written beside
+    a time wins for that time. *language* is an ISO 639-1 code. *prefer* says which way a bare "Friday" points:
+    "context", "past", "future" or "nearest". *date_order* is how 03/04/05 is read: "DMY", "MDY" or "YMD".
+    *known_events* are public events by whose names a text can be dated, as mappings with `name`, `start` and perhaps
+    `end` and `zone`. *strict* raises `Unresolved` for contradictions and times that cannot be placed.
+
+    Text never raises otherwise; an argument that cannot be used raises a `TimelineError` that names it.
 
     >>> told = build_timeline("The session opened at 9:00 and closed at 10:15.")
     >>> str(told.events[0].duration)
@@ -55,6 +65,8 @@ def find_times(
 ) -> tuple[timeline.TimeMention, ...]:
     """The time expressions of *text* in order, each with what it denotes; no events are looked for.
 
+    The arguments are those of `build_timeline`.
+
     >>> [(t.text, t.value) for t in find_times("Met her yesterday at 9 pm.", reference="2026-05-01")]
     [('yesterday at 9 pm', '2026-04-30T21:00')]
     """
@@ -73,6 +85,8 @@ def ground(
     date_order: str | None = None,
 ) -> str:
     """The text with each relative time followed by its date; nothing else is changed, and twice is as once.
+
+    The arguments are those of `build_timeline`; *reference* must be given, for nothing else says what "yesterday" is.
 
     >>> ground("Met her yesterday; the fair is on May 9.", reference="2026-05-01")
     'Met her yesterday (2026-04-30); the fair is on May 9 (2026-05-09).'
