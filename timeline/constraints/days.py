@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 
-from timeline.constraints.calendar import candidates, placings
+from timeline.constraints.calendar import candidates, known, placings
+from attrs import evolve
+
 from timeline.constraints.frame import Frame, Placed, midnight, whole_day
 from timeline.constraints.thread import Thread
 from timeline.values import Date, Grain
@@ -20,6 +22,9 @@ def story_days(date: Date, frame: Frame, thread: Thread) -> tuple[Placed, ...]:
     day, again = thread.day, spoken(date, frame, thread)
     if again is not None:
         return (whole_day(again),)
+    year = told_year(date, frame, thread)
+    if year is not None:
+        return (year,)
     if (
         not (led(frame) or the_weekday(date, frame))
         or day is None
@@ -33,6 +38,15 @@ def story_days(date: Date, frame: Frame, thread: Thread) -> tuple[Placed, ...]:
         return placings(date, frame, leading(thread, frame))
     found = sorted(candidates(date, day), key=lambda p: away(p, day, frame))[:3]
     return tuple(p._replace(cost=NEXT_BEST * rank) for rank, p in enumerate(found))
+
+
+def told_year(date: Date, frame: Frame, thread: Thread) -> Placed | None:
+    """A month in the year that its own sentence names: "next year's race moves to July"."""
+    if not date.month or date.day or date.year or thread.wide is None or thread.wide_at != frame.voice.sentence:
+        return None
+    if thread.wide.grain is not Grain.YEAR:
+        return None
+    return known(evolve(date, year=thread.wide.start.year))
 
 
 def leading(thread: Thread, frame: Frame) -> Placed | None:
