@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 
-from timeline.constraints.calendar import candidates, known, placings
 from attrs import evolve
 
+from timeline.constraints.calendar import candidates, known, placings
 from timeline.constraints.frame import Frame, Placed, midnight, whole_day
 from timeline.constraints.thread import Thread
 from timeline.values import Date, Grain
