@@ -74,3 +74,32 @@ def test_figures_are_read_in_the_order_of_the_caller(order: str | None, value: s
 
 def test_prose_keeps_its_lengths_as_lengths() -> None:
     assert [t.type for t in find_times("They finished in two hours.", reference=NOW)] == ["DURATION"]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Tuesday or Wednesday of next week", ["2026-05-12", "2026-05-13"]),
+        ("next week on Tuesday, Thursday or Friday", ["2026-05-12", "2026-05-14", "2026-05-15"]),
+        ("from March 3 to February 9", ["2027-03-03", "2028-02-09"]),
+        ("Saturday to Thursday", ["2026-05-09", "2026-05-14"]),
+        ("3 June 2027 - 8 May", ["2027-06-03", "2028-05-08"]),
+        ("next Saturday", ["2026-05-16"]),
+    ],
+)
+def test_days_in_a_list_share_their_week_and_a_range_ends_after_it_begins(text: str, days: list[str]) -> None:
+    found = find_times(text, reference="2026-05-06", prefer="future")
+    assert [each.start and each.start[:10] for each in found] == days
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("later this month", "2026-05-06", "2026-06-01"),
+        ("earlier this year", "2026-01-01", "2026-05-06"),
+        ("after two weeks", "2026-05-20", "None"),
+    ],
+)
+def test_what_is_left_and_what_is_gone_of_a_unit_end_at_the_writing(text: str, start: str, end: str) -> None:
+    (found,) = find_times(text, reference="2026-05-06", prefer="future")
+    assert (str(found.start)[:10], str(found.end)[:10]) == (start, end)

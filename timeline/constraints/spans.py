@@ -84,12 +84,12 @@ def months_holding(day: dt.date, count: int) -> tuple[dt.datetime, dt.datetime]:
 
 
 def edge_placings(edge: Edge, units: Iterable[Placed], frame: Frame) -> Iterator[Placed]:
-    """One end of each placing of the unit; what is left of it begins today."""
+    """One end of each placing of the unit; what is left of it begins today, and what is gone ends so."""
     for unit in units:
         if frame.asked and unit.grain is Grain.PART and unit.timex[-2:] in ASKED:
             yield phase(unit, edge.which)
             continue
-        start, end = rest(unit, frame) if edge.which == "REST" else piece(unit, edge.which)
+        start, end = split(unit, edge.which, frame) if edge.which in ("REST", "PAST") else piece(unit, edge.which)
         yield unit._replace(start=max(start, unit.start), end=min(end, unit.end))
 
 
@@ -101,9 +101,13 @@ def phase(unit: Placed, which: str) -> Placed:
     return unit._replace(start=later(day, dt.timedelta(hours=first)), end=later(day, dt.timedelta(hours=last)))
 
 
-def rest(unit: Placed, frame: Frame) -> tuple[dt.datetime, dt.datetime]:
-    """What is left of a unit."""
-    return (midnight(frame.now.date()) if frame.now else unit.start), unit.end
+def split(unit: Placed, which: str, frame: Frame) -> tuple[dt.datetime, dt.datetime]:
+    """What is left, or gone, of a unit that holds today; all of any other; a day is parted by the clock."""
+    now = frame.now
+    if now is None or not unit.start <= now < unit.end:
+        return unit.start, unit.end
+    cut = now.replace(second=0, microsecond=0) if unit.grain is Grain.DAY else midnight(now.date())
+    return (cut, unit.end) if which == "REST" else (unit.start, cut)
 
 
 def piece(unit: Placed, which: str) -> tuple[dt.datetime, dt.datetime]:

@@ -12,6 +12,7 @@ Day = Date | Step | Shift | Named | Nth
 ONE_DAY = Length(((Fraction(1), "day"),))
 BEFORE_NOON = ("MO",)
 DAYS = ("day", "same")
+NOON = 12
 
 
 @frozen
@@ -157,6 +158,8 @@ def told_twice(step: Day, date: Date) -> Day | None:
         return None
     if not date.weekday or date.day:
         return None
+    if isinstance(step, Nth) and isinstance(step.unit, Date) and step.unit.weekday not in (None, date.weekday):
+        return None
     return week_from(step, date) if isinstance(step, Shift) else step
 
 
@@ -187,7 +190,8 @@ def share(first: Value, second: Value) -> Value:
     clock = a.clock
     if clock.twelve and not b.clock.twelve and clock.hour is not None and b.clock.hour is not None:
         clock = evolve(clock, hour=before(clock, b.clock), twelve=False)
-    date = a.date if a.date or (clock.hour or 0) > (b.clock.hour or 24) else b.date
+    over = (clock.hour or 0) > (b.clock.hour or 24) and not (b.clock.twelve and (clock.hour or 0) < NOON)
+    date = a.date if a.date or over else b.date
     return moment(date, clock, None, a.zone or b.zone) or first
 
 

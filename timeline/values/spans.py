@@ -52,14 +52,14 @@ class Window:
 
 @frozen
 class Edge:
-    """One end of a unit, or its middle, or what is left of it: "early March", "the end of the week".
+    """One end of a unit, its middle, or what is left or gone of it: "early March", "the rest of the week", "the year to date".
 
     >>> str(Edge("2019-03", "START"))
     '2019-03'
     """
 
     unit: object
-    which: str = field(validator=in_(("START", "MID", "END", "REST")))
+    which: str = field(validator=in_(("START", "MID", "END", "REST", "PAST")))
 
     def __str__(self) -> str:
         return str(self.unit)

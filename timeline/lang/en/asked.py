@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from attrs import evolve
 
+from timeline.lang.en.words import WEEKDAY
 from timeline.rules import Reading, compiled_pattern
 from timeline.values import (
     Clock,
@@ -46,6 +47,11 @@ SIDES: dict[str, tuple[int, bool]] = {
     "not later than": (-1, True), "sometime before": (-1, False), "anytime before": (-1, False),
     "ending": (-1, True), "as late as": (-1, True), "any time before": (-1, False), "later": (1, False),
 }  # fmt: skip
+PASSED = compiled_pattern(r"(?<!\w)after $")
+LEFT_OPEN = re.compile(r"\s*(?:[.,;:!?]|$)")
+NEXT_DAY = compiled_pattern(rf"(?<!\w)next {WEEKDAY}(?!\w)")
+GONE = compiled_pattern(r"earlier (?:in |on )?(?:the |this |today)")
+TO_COME = compiled_pattern(r"later (?:in |on )?(?:the |this |today)")
 SIDE = compiled_pattern(rf"(?<!\w)(?P<side>{'|'.join(sorted(SIDES, key=len, reverse=True))})(?: the| about| around)? $")
 ONWARD = compiled_pattern(
     r",? (?:onwards?|on(?! (?:the|a|my|our|this)\b)|and (?:after|later)|or (?:after|later))(?!\w)"
@@ -104,10 +110,28 @@ def taken(text: str, reading: Reading, floor: int, following: int | None) -> Rea
     before = text[lead : reading.start]
     if isinstance(reading.value, Length):
         return spanned(text, reading, lead, before)
-    edged = with_edge(text, reading)
+    edged = with_edge(text, evolve(reading, value=of_next_week(text, reading)))
     if not isinstance(edged.value, POINTS) or ranged(text, edged, floor, following):
         return edged
-    return opened(text, edged, lead, before)
+    return opened(text, edged, lead, before, following)
+
+
+def of_next_week(text: str, reading: Reading) -> Value:
+    """The value, where it tells of "next Friday", as the Friday of the week after the one that holds now."""
+    return moved(reading.value) if NEXT_DAY.search(text, reading.start, reading.end) else reading.value
+
+
+def moved(value: Value) -> Value:
+    """A value with its step to the next weekday as that weekday of next week."""
+    match value:
+        case Step(anchor="now", offset=1, unit=Date(weekday=int()) as day):
+            return Nth(1, day, Step("now", 1, "week"))
+        case Moment(date=Step() as date):
+            return evolve(value, date=moved(date))  # type: ignore[arg-type]
+        case Shift(anchor=Step() as anchor):
+            return evolve(value, anchor=moved(anchor))
+        case _:
+            return value
 
 
 def rejoined(text: str, found: Sequence[Reading]) -> list[Reading]:
@@ -148,7 +172,9 @@ def spanned(text: str, reading: Reading, lead: int, before: str) -> Reading:
     if run:
         side = -1 if run["way"].lower() in BACK else 1
         return evolve(reading, start=reading.start if inside else lead + run.start(), value=Window(length, side))
-    within, far = SOON.search(before), FAR.search(before)
+    within, far, after = SOON.search(before), FAR.search(before), PASSED.search(before)
+    if after and LEFT_OPEN.match(text, reading.end):
+        return evolve(reading, start=lead + after.start(), value=Open(Shift("now", length), 1, whole=True), mod="AFTER")
     if far:
         return evolve(reading, start=lead + far.start(), value=Shift("now", length), rule="shifted")
     if within:
@@ -161,8 +187,10 @@ def with_edge(text: str, reading: Reading) -> Reading:
     words = text[reading.start : reading.end].lower()
     if not isinstance(reading.value, Date | Step | Part | Moment) or is_clock(reading.value):
         return reading
-    if "rest of" in words[:12]:
+    if "rest of" in words[:12] or TO_COME.match(words):
         return evolve(reading, value=Edge(reading.value, "REST"), mod=None)
+    if GONE.match(words):
+        return evolve(reading, value=Edge(reading.value, "PAST"), mod=None)
     phase = PHASE.search(words) if has_part(reading.value) else None
     mod = reading.mod or (phase and PHASES[phase[1]])
     return evolve(reading, value=Edge(reading.value, mod), mod=mod) if mod in EDGES else reading
@@ -185,11 +213,12 @@ def ranged(text: str, reading: Reading, floor: int, following: int | None) -> bo
     return following is not None and RANGE.fullmatch(text, reading.end, following) is not None
 
 
-def opened(text: str, reading: Reading, lead: int, before: str) -> Reading:
-    """A time with the preposition that makes it all the time on one side of it."""
+def opened(text: str, reading: Reading, lead: int, before: str, following: int | None) -> Reading:
+    """A time with the preposition that makes it all the time on one side of it; one that leads on to the next time is its own."""
     onward, endward = ONWARD.match(text, reading.end), ENDWARD.match(text, reading.end)
     if onward or endward:
         end, side = (onward.end(), 1) if onward else (endward.end() if endward else reading.end, -1)
+    if (onward or endward) and (following is None or text[end:following].strip()):
         return evolve(reading, end=end, value=Open(reading.value, side, whole=True), mod=MODS[side, True])
     led = SIDE.search(before)
     if led is None:

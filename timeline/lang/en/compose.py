@@ -14,13 +14,12 @@ from timeline.lang.en.context import KEEP, keep_part
 from timeline.lang.en.extend import edged, hedged, joined_shift, loose, shifted, zoned
 from timeline.lang.en.nearby import word_before
 from timeline.lang.en.plain import ALONE, LOWER, keeps_lower, lower_name
+from timeline.lang.en.ranges import shared
 from timeline.lang.en.words import WEAK
-from timeline.rules import Manner, Reading, combine, compiled_pattern, share
+from timeline.rules import Manner, Reading, combine, compiled_pattern
 from timeline.values import Clock, Date, Length, Moment, Named, Part, Repeat, Shift, Step, Value
 
-LONGEST_GAP, LONGEST_PHRASE = 24, 60
-DETERMINERS = frozenset("the a an its his her their our my your this that".split())
-PHRASE_ON = compiled_pattern(r" (?:[^\W\d_][\w’'-]* ){1,6}on (?:the )?")
+LONGEST_GAP = 24
 FIGURES = re.compile(r"\d{1,2}")
 SIZES = ("second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade", "century")
 SERIES = compiled_pattern(r",? and |, | ")
@@ -34,10 +33,6 @@ DATE_CLOCK = compiled_pattern(
 CLOCK_PART = compiled_pattern(r"(?:,? )(?:in the |at |of the |in |the )?(?:very )?(?:early )?")
 DATE_PART = compiled_pattern(r"(?: |, )(?:(?:early |late )?in the |at |the )?(?:very )?(?:early |late )?")
 PART_DATE = compiled_pattern(r"(?: of | on |, | )(?:the )?")
-LIST = compiled_pattern(
-    r"\s?(?:-|–|—|~)\s?|,? (?:to|and|or|until|untill|till|through|thru) (?:about |around )?(?:the )?"
-)
-ONWARD = compiled_pattern(r"-|–|—|(?<!\w)(?:to|until|till|through|thru)(?!\w)")
 DAYLIKE = (Date, Step, Named, Shift)
 
 
@@ -49,7 +44,7 @@ def compose(text: str, atoms: Sequence[Reading], manner: Manner) -> Sequence[Rea
     found = settle(text, with_hedges(text, apart([zoned(text, each) for each in atoms])), manner)
     found = fold(text, [shifted(text, loose(text, each)) for each in found])
     found = [each for i, each in enumerate(found) if whole(text, found, i)]
-    done = shared(text, with_edges(text, counted_beside(text, chained(text, found))))
+    done = shared(text, with_edges(text, counted_beside(text, chained(text, found))), manner.asked)
     return asked(text, done) if manner.asked else done
 
 
@@ -195,63 +190,6 @@ def with_edges(text: str, found: Sequence[Reading]) -> list[Reading]:
     for each in found:
         done.append(evolve(edged(text, each, done[-1].end if done else 0), bare=False))
     return done
-
-
-def shared(text: str, found: Sequence[Reading]) -> list[Reading]:
-    """The readings, the first of two in a range with what the second says for both."""
-    done = list(found)
-    for i in range(len(done) - 2, -1, -1):
-        first, second = done[i], done[i + 1]
-        if second.start - first.end <= LONGEST_GAP and LIST.fullmatch(text, first.end, second.start):
-            onward = ONWARD.search(text, first.end, second.start) is not None
-            done[i] = evolve(first, value=lent(first.value, second.value, onward))
-        elif qualifying(text, first, second):
-            done[i] = evolve(first, value=combine(first.value, second.value) or first.value)
-    return done
-
-
-def qualifying(text: str, first: Reading, second: Reading) -> bool:
-    """Whether a clock tells which of the things of a day is meant: "the 9 a.m. meeting with the owners on Tuesday".
-
-    >>> from timeline.rules import Reading
-    >>> words = "the 9 a.m. meeting on Tuesday"
-    >>> qualifying(words, Reading(4, 10, Clock(9)), Reading(22, 29, Date(weekday=2)))
-    True
-    """
-    if not isinstance(first.value, Clock) or not isinstance(second.value, Date | Step):
-        return False
-    if not 0 < second.start - first.end <= LONGEST_PHRASE or word_before(text, first.start).lower() not in DETERMINERS:
-        return False
-    return PHRASE_ON.fullmatch(text, first.end, second.start) is not None
-
-
-def lent(first: Value, second: Value, onward: bool) -> Value:
-    """The first value with the half of the day, the day, the month or the year of the second, as in a range onward."""
-    if is_one_clock(first) and is_one_clock(second):
-        return share(first, second)
-    if isinstance(first, Date) and isinstance(second, Date) and first.year is None:
-        if second.year is not None:
-            return dated(first, second, second.year, onward)
-        earlier = first.day and not first.month and second.month and first.day < (second.day or 0)
-        return evolve(first, month=second.month, weekday=None) if earlier else first
-    return first
-
-
-def dated(first: Date, second: Date, year: int, onward: bool) -> Date:
-    """The first date with the year of the second, or in a range over New Year the year before; with its month too."""
-    if first.season and second.season:
-        return evolve(first, year=year, bce=second.bce)
-    if first.month and second.month and not first.weekday:
-        early = (first.month, first.day or 0) <= (second.month, second.day or 32)
-        return evolve(first, year=year if early else year - 1) if early or onward else first
-    if first.day and not first.month and second.day and first.day < second.day:
-        return evolve(first, month=second.month, year=year, weekday=None)
-    return first
-
-
-def is_one_clock(value: Value) -> bool:
-    """Whether a value is a time of day, with or without its day."""
-    return isinstance(value, Clock) or (isinstance(value, Moment) and isinstance(value.time, Clock))
 
 
 __all__ = ["DAYLIKE", "Repeat", "compose"]

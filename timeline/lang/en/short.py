@@ -14,6 +14,7 @@ from timeline.lang.en.words import (
     NUMBER_WORDS,
     ORDINAL,
     ORDINALS,
+    WEEKDAY,
     WEEKDAY_WORDS,
     YEAR,
     month,
@@ -145,7 +146,7 @@ def weekday_of(m: re.Match[str]) -> Nth:
 
 
 @rule(
-    rf"(?P<which>last|next|this|previous) week(?:'s|,? on|,?)(?: -)? (?P<day>{LONG_WEEKDAY})",
+    rf"(?P<which>last|next|this|previous) week(?:'s|,? on|,?)(?: -)? (?P<day>{WEEKDAY})",
     on="last next this previous",
     examples={
         "last week's Sunday": "1. XXXX-WXX-7 of now-1 week",

@@ -1,0 +1,136 @@
+"""Two English times or more in a range or a list: each takes from the others what it leaves unsaid."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from attrs import evolve
+
+from timeline.lang.en.nearby import word_before
+from timeline.rules import Reading, combine, compiled_pattern, share
+from timeline.values import Beside, Clock, Date, Moment, Nth, Step, Value
+
+LONGEST_GAP, LONGEST_PHRASE = 24, 60
+DETERMINERS = frozenset("the a an its his her their our my your this that".split())
+PHRASE_ON = compiled_pattern(r" (?:[^\W\d_][\w’'-]* ){1,6}on (?:the )?")
+LIST = compiled_pattern(
+    r"\s?(?:-|–|—|~)\s?|,? (?:to|and|or|until|untill|till|through|thru) (?:about |around )?(?:the )?"
+)
+WEEKDAYS = compiled_pattern(r",? (?:to|and|or|until|till|through|thru) (?:on )?|, |\s?[-–—/&]\s?")
+ONWARD = compiled_pattern(r"-|–|—|~|(?<!\w)(?:to|until|till|through|thru)(?!\w)")
+
+
+def shared(text: str, found: Sequence[Reading], asked: bool = False) -> list[Reading]:
+    """The readings, each of two in a range or a list with what the other says for both.
+
+    An assistant is told of a range whose end comes after its beginning.
+    """
+    done = list(found)
+    for i in range(len(done) - 2, -1, -1):
+        first, second = done[i], done[i + 1]
+        if is_weekday(first.value) and joined(text, first, second, WEEKDAYS):
+            done[i] = evolve(first, value=of_week(first.value, second.value))
+        if joined(text, first, second, LIST):
+            done[i] = evolve(done[i], value=lent(done[i].value, second.value, goes_on(text, first, second)))
+        elif qualifying(text, first, second):
+            done[i] = evolve(first, value=combine(first.value, second.value) or first.value)
+    for i in range(1, len(done)):
+        first, second = done[i - 1], done[i]
+        onward = joined(text, first, second, LIST) and goes_on(text, first, second)
+        value = handed(text, first, second, onward, asked)
+        weekly = isinstance(value, Nth) and value != second.value and first.rule == "week_first"
+        done[i] = evolve(second, value=value, rule="week_first" if weekly else second.rule)
+    return done
+
+
+def qualifying(text: str, first: Reading, second: Reading) -> bool:
+    """Whether a clock tells which of the things of a day is meant: "the 9 a.m. meeting with the owners on Tuesday".
+
+    >>> from timeline.rules import Reading
+    >>> words = "the 9 a.m. meeting on Tuesday"
+    >>> qualifying(words, Reading(4, 10, Clock(9)), Reading(22, 29, Date(weekday=2)))
+    True
+    """
+    if not isinstance(first.value, Clock) or not isinstance(second.value, Date | Step):
+        return False
+    if not 0 < second.start - first.end <= LONGEST_PHRASE or word_before(text, first.start).lower() not in DETERMINERS:
+        return False
+    return PHRASE_ON.fullmatch(text, first.end, second.start) is not None
+
+
+def joined(text: str, first: Reading, second: Reading, words: re.Pattern[str]) -> bool:
+    """Whether the given words, and nothing else, stand between two readings."""
+    return second.start - first.end <= LONGEST_GAP and words.fullmatch(text, first.end, second.start) is not None
+
+
+def goes_on(text: str, first: Reading, second: Reading) -> bool:
+    """Whether the words between two readings lead from the one to the other."""
+    return ONWARD.search(text, first.end, second.start) is not None
+
+
+def is_weekday(value: Value) -> bool:
+    """Whether a value is a weekday and says nothing more."""
+    return isinstance(value, Date) and value.weekday is not None and value == Date(weekday=value.weekday)
+
+
+def of_week(first: Value, second: Value) -> Value:
+    """A weekday before another with its week: "Monday or Tuesday of next week"."""
+    if not isinstance(first, Date) or not isinstance(second, Nth) or not isinstance(second.unit, Date):
+        return first
+    weekly = isinstance(second.within, Step) and second.within.unit == "week" and second.unit.weekday
+    return Nth(1, first, second.within) if weekly else first
+
+
+def handed(text: str, first: Reading, second: Reading, onward: bool, asked: bool) -> Value:
+    """The second value with what the first says for both: the week, the year of a range, the side of its beginning."""
+    value = second.value
+    if first.rule == "week_first" and is_weekday(value) and joined(text, first, second, WEEKDAYS):
+        return Nth(1, value, first.value.within)  # type: ignore[arg-type, union-attr]
+    if not onward or not isinstance(first.value, Date) or not isinstance(value, Date) or value.year is not None:
+        return value
+    if first.value.year is not None:
+        return in_year(first.value, value)
+    alike = first.value.grain is value.grain and (value.month is not None or is_weekday(value))
+    whole = first.value.month is not None if value.month else is_weekday(first.value)
+    return Nth(1, value, Beside(first.value, 1)) if asked and alike and whole else value
+
+
+def in_year(first: Date, second: Date) -> Date:
+    """The end of a range in the year of its beginning, or in the next where it would lie before it."""
+    if not first.month or not second.month or first.bce:
+        return second
+    later = (second.month, second.day or 32) >= (first.month, first.day or 0)
+    return evolve(second, year=(first.year or 0) + (not later))
+
+
+def lent(first: Value, second: Value, onward: bool) -> Value:
+    """The first value with the half of the day, the day, the month or the year of the second, as in a range onward."""
+    if is_one_clock(first) and is_one_clock(second):
+        return share(first, second)
+    if isinstance(first, Date) and isinstance(second, Date) and first.year is None:
+        if second.year is not None:
+            return dated(first, second, second.year, onward)
+        earlier = first.day and not first.month and second.month and first.day < (second.day or 0)
+        return evolve(first, month=second.month, weekday=None) if earlier else first
+    return first
+
+
+def dated(first: Date, second: Date, year: int, onward: bool) -> Date:
+    """The first date with the year of the second, or in a range over New Year the year before; with its month too."""
+    if first.season and second.season:
+        return evolve(first, year=year, bce=second.bce)
+    if first.month and second.month and not first.weekday:
+        early = (first.month, first.day or 0) <= (second.month, second.day or 32)
+        return evolve(first, year=year if early else year - 1) if early or onward else first
+    if first.day and not first.month and second.day and first.day < second.day:
+        return evolve(first, month=second.month, year=year, weekday=None)
+    return first
+
+
+def is_one_clock(value: Value) -> bool:
+    """Whether a value is a time of day, with or without its day."""
+    return isinstance(value, Clock) or (isinstance(value, Moment) and isinstance(value.time, Clock))
+
+
+__all__ = ["shared"]
