@@ -17,7 +17,7 @@ from timeline.lang.en.plain import ALONE, LOWER, keeps_lower, lower_name
 from timeline.lang.en.ranges import shared
 from timeline.lang.en.words import WEAK
 from timeline.rules import Manner, Reading, combine, compiled_pattern
-from timeline.values import Clock, Date, Length, Moment, Named, Part, Repeat, Shift, Step, Value
+from timeline.values import Clock, Date, Length, Moment, Named, Part, Repeat, Shift, Step
 
 LONGEST_GAP = 24
 FIGURES = re.compile(r"\d{1,2}")
