@@ -31,7 +31,9 @@ def apart(said: Said, earlier: str, later: str) -> Iterator[Constraint]:
 def unhedged(said: Said, earlier: str, later: str, found: Amount, length: Length) -> Iterator[Constraint]:
     """An amount without a hedge: what its rounding allows is hard, the figure itself gives way to clocks."""
     slack = slack_of(length, found.nominal)
-    yield said.bound(earlier, later, found.nominal - slack, found.nominal + slack, Tier.LENGTH, value=str(length))
+    yield said.bound(
+        earlier, later, found.nominal - slack, found.nominal + slack, Tier.LENGTH, 0, str(length), length.days
+    )
     yield figure(said, earlier, later, length, Tier.EXACT)
 
 
@@ -46,7 +48,7 @@ def hedged(said: Said, earlier: str, later: str, found: Amount, length: Length) 
 def figure(said: Said, earlier: str, later: str, length: Length, tier: Tier) -> Constraint:
     """The amount as it is said: a shift by months, then by exact time."""
     exact = length.seconds_part * SECOND
-    return said.bound(earlier, later, exact, exact, tier, length.months, str(length))
+    return said.bound(earlier, later, exact, exact, tier, length.months, str(length), length.days)
 
 
 def slack_of(length: Length, nominal: int) -> int:

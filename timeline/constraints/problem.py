@@ -56,6 +56,7 @@ UNREAL = ("planned", "cancelled")
 class Constraint:
     """One bound between two points: ``low <= later - (earlier moved by months) <= high``, in microseconds.
 
+    `days` of the bound, 24 hours each, are calendar days: longer or shorter where clocks are put back or on.
     Points are "origin" (1970, or the day that stands for D0) and "e1.start", "e1.end", "e1.scheduled_start",
     "e1.scheduled_end". Where the earlier point is the origin, `grain`, `zone`, `offset` and `value` are those of the
     time said, and `readings` are how far away its other readings lie. `doubtful` marks a weak attachment.
@@ -75,6 +76,7 @@ class Constraint:
     value: str = ""
     readings: tuple[int, ...] = ()
     doubtful: bool = False
+    days: int = 0
 
     @property
     def strength(self) -> int:
@@ -119,7 +121,15 @@ class Said:
         return Tier.DEFAULT if self.claim.basis == "assumed" and tier.rank < Tier.DEFAULT.rank else tier
 
     def bound(
-        self, earlier: str, later: str, low: int | None, high: int | None, tier: Tier, months: int = 0, value: str = ""
+        self,
+        earlier: str,
+        later: str,
+        low: int | None,
+        high: int | None,
+        tier: Tier,
+        months: int = 0,
+        value: str = "",
+        days: int = 0,
     ) -> Constraint:
         """A constraint that the claim sets."""
         return Constraint(
@@ -133,6 +143,7 @@ class Said:
             months,
             value=value,
             doubtful=self.doubtful,
+            days=days,
         )
 
 

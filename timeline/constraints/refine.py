@@ -1,4 +1,4 @@
-"""What follows that no bound of fixed size says: shifts by calendar months, and wholes that end with their parts."""
+"""What follows that no bound of fixed size says: shifts by calendar units, and wholes that end with their parts."""
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ from attrs import evolve
 from timeline.constraints.frame import add_months
 from timeline.constraints.problem import ORIGIN, Constraint, Tier, Which
 from timeline.events import Kind
-from timeline.zones import instants, local
+from timeline.zones import instants, local, offset_at
 
 EPOCH = dt.datetime(1970, 1, 1)
 MICRO = dt.timedelta(microseconds=1)
+DAY = 86_400_000_000
+STEP, STEPS = 3 * DAY, 800
 
 
 class Range(Protocol):
@@ -36,31 +38,46 @@ class Range(Protocol):
 Look = Callable[[str], Range]
 
 
-def refined(constraints: Sequence[Constraint], known: Look) -> list[Constraint]:
-    """The constraints that follow, and are not among *constraints* yet."""
-    found = [*shifts(constraints, known), *unions(constraints, known)]
+def leap(constraints: Sequence[Constraint]) -> int:
+    """By how much clocks are put on or back while the calendar days of constraints pass: a day is so much off 24 hours."""
+    days = sum(c.days for c in constraints)
+    told = [(c.zone, side) for c in constraints if c.earlier == ORIGIN and c.zone for side in (c.low, c.high)]
+    sides = [side for _, side in told if side is not None]
+    if not days or not sides:
+        return 0
+    first, last = min(sides) - days * DAY, max(sides) + days * DAY
+    steps = range(first, last + STEP, max(STEP, (last - first) // STEPS))
+    shown = [[offset_at(instant, zone) for instant in steps] for zone in {zone for zone, _ in told if zone}]
+    return max(max(row) - min(row) for row in shown) * 1_000_000
+
+
+def refined(constraints: Sequence[Constraint], known: Look, leaps: int) -> list[Constraint]:
+    """The constraints that follow, and are not among *constraints* yet; *leaps* is whether days are of several sizes."""
+    found = [*shifts(constraints, known, leaps), *unions(constraints, known)]
     if not found:
         return found
     have = {(c.later, c.low, c.high) for c in constraints}
     return [c for c in found if (c.later, c.low, c.high) not in have]
 
 
-def shifts(constraints: Sequence[Constraint], known: Look) -> Iterator[Constraint]:
-    """Where a point lies that is some calendar months away from one that is known."""
+def shifts(constraints: Sequence[Constraint], known: Look, leaps: int) -> Iterator[Constraint]:
+    """Where a point lies that is some calendar months, or days, away from one that is known."""
     for c in constraints:
-        if c.months and c.low is not None and c.high is not None:
-            yield from shift(c, c.later, known(c.earlier), c.months, (c.low, c.high))
-            yield from shift(c, c.earlier, known(c.later), -c.months, (-c.high, -c.low))
+        if (c.months or (leaps and c.days)) and c.low is not None and c.high is not None:
+            low, high = c.low - c.days * DAY, c.high - c.days * DAY
+            yield from shift(c, c.later, known(c.earlier), 1, (low, high))
+            yield from shift(c, c.earlier, known(c.later), -1, (-high, -low))
 
 
-def shift(c: Constraint, name: str, origin: Range, months: int, more: tuple[int, int]) -> Iterator[Constraint]:
-    """The point *name*, months and a little more away from a point that is known on both sides."""
+def shift(c: Constraint, name: str, origin: Range, sign: int, more: tuple[int, int]) -> Iterator[Constraint]:
+    """The point *name*, the months and days of *c* and a little more away from a point that is known on both sides."""
     if origin.low is None or origin.high is None:
         return
     anchor = next((each for each in origin.chain if each.earlier == ORIGIN), None)
     zone = anchor.zone if anchor else None
     exact = origin.low == origin.high
-    low, high = moved(origin.low, months, zone), moved(origin.high + (not exact), months, zone)
+    months, days = sign * c.months, sign * c.days
+    low, high = moved(origin.low, months, days, zone), moved(origin.high + (not exact), months, days, zone)
     if anchor is None or low is None or high is None:
         return
     because = tuple(dict.fromkeys(n for each in (*origin.chain, c) for n in each.because))
@@ -78,16 +95,16 @@ def shift(c: Constraint, name: str, origin: Range, months: int, more: tuple[int,
     )
 
 
-def moved(instant: int, months: int, zone: str | None) -> int | None:
-    """An instant moved by calendar months as clocks in *zone* show it; None outside the calendar."""
+def moved(instant: int, months: int, days: int, zone: str | None) -> int | None:
+    """An instant moved by calendar months and days as clocks in *zone* show it; None outside the calendar."""
     try:
         wall = EPOCH + instant * MICRO if zone is None else local(instant, zone)[0].replace(tzinfo=None)
     except OverflowError:
         return None
     day = add_months(wall.date(), months)
-    if day is None:
+    if day is None or not dt.date.min.toordinal() < day.toordinal() + days < dt.date.max.toordinal():
         return None
-    there = dt.datetime.combine(day, wall.time())
+    there = dt.datetime.combine(day + dt.timedelta(days=days), wall.time())
     if zone is None:
         return (there - EPOCH) // MICRO
     found = instants(there, zone)

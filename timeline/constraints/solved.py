@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from attrs import evolve, field, frozen
 
 from timeline.constraints.problem import ORIGIN, Constraint, Tier, Which
-from timeline.constraints.refine import refined
+from timeline.constraints.refine import leap, refined
 from timeline.solving import Bound, Edge, Growing, Solution, admit
 
 PASSES = 6
@@ -159,16 +159,16 @@ def extended(before: Solved, constraints: Chain, more: Chain) -> Solved:
 
 def inserted(component: Component, more: Chain) -> Component | None:
     """A component with *more* put into its network; None where it has to be solved anew, since something gives way."""
-    if component.refined or component.conflicts:
-        return None
     constraints = (*component.constraints, *more)
+    if component.refined or component.conflicts or leap(constraints):
+        return None
     names = numbered(constraints)
     growing = Growing.of(component.solution, len(names))
-    fresh = (bound_of(names, number, c) for number, c in enumerate(more, len(component.constraints)))
+    fresh = (bound_of(names, number, c, 0) for number, c in enumerate(more, len(component.constraints)))
     if any(growing.add(bound) for bound in (*structure(len(component.names), len(names)), *fresh)):
         return None
     found = component_from(names, constraints, growing.solution(), ())
-    return None if refined(constraints, found.known) else found
+    return None if refined(constraints, found.known, 0) else found
 
 
 def named(constraints: Iterable[Constraint]) -> set[str]:
@@ -209,10 +209,10 @@ def grouped(constraints: Iterable[Constraint]) -> list[list[Constraint]]:
 def component_of(constraints: Sequence[Constraint]) -> Component:
     """One component, solved again while calendar lengths and wholes of parts make more follow."""
     names = numbered(constraints)
-    given = list(constraints)
+    given, leaps = list(constraints), leap(constraints)
     for _ in range(PASSES):
-        found = settled(names, tuple(given))
-        more = refined(found.constraints, found.known)
+        found = settled(names, tuple(given), leaps)
+        more = refined(found.constraints, found.known, leaps)
         if not more:
             break
         given += more
@@ -226,9 +226,9 @@ def numbered(constraints: Iterable[Constraint]) -> Mapping[str, int]:
     return {ORIGIN: 0, **{name: n + 1 for n, name in enumerate(names)}}
 
 
-def settled(names: Mapping[str, int], constraints: Chain) -> Component:
+def settled(names: Mapping[str, int], constraints: Chain, leaps: int) -> Component:
     """The solution of constraints as they stand."""
-    solution, _, conflicts = admit(len(names), bounds_of(names, constraints))
+    solution, _, conflicts = admit(len(names), bounds_of(names, constraints, leaps))
     return component_from(names, constraints, solution, conflicts)
 
 
@@ -250,9 +250,9 @@ def figures_of(constraints: Chain, aside: Collection[object]) -> Mapping[tuple[s
     return found
 
 
-def bounds_of(names: Mapping[str, int], constraints: Chain) -> list[Bound]:
+def bounds_of(names: Mapping[str, int], constraints: Chain, leaps: int) -> list[Bound]:
     """The bounds of structure, and those of constraints."""
-    return [*structure(1, len(names)), *(bound_of(names, number, c) for number, c in enumerate(constraints))]
+    return [*structure(1, len(names)), *(bound_of(names, number, c, leaps) for number, c in enumerate(constraints))]
 
 
 def structure(first: int, points: int) -> list[Bound]:
@@ -260,15 +260,17 @@ def structure(first: int, points: int) -> list[Bound]:
     return [Bound(n, n + 1, 0) for n in range(first, points, 2)]
 
 
-def bound_of(names: Mapping[str, int], number: int, constraint: Constraint) -> Bound:
+def bound_of(names: Mapping[str, int], number: int, constraint: Constraint, leaps: int) -> Bound:
     """The bound of one constraint, which it is told by its number."""
-    low, high = hull(constraint)
+    low, high = hull(constraint, leaps)
     return Bound(names[constraint.earlier], names[constraint.later], low, high, number, constraint.strength)
 
 
-def hull(constraint: Constraint) -> tuple[int | None, int | None]:
-    """The bounds of a constraint in microseconds, however long its months are."""
+def hull(constraint: Constraint, leaps: int) -> tuple[int | None, int | None]:
+    """The bounds of a constraint in microseconds, however long its months and its days are."""
     low, high, months = constraint.low, constraint.high, constraint.months
+    if constraint.days and leaps:
+        low, high = None if low is None else low - leaps, None if high is None else high + leaps
     if not months:
         return low, high
     days = months * 30.436875

@@ -104,9 +104,10 @@ def apart(earlier: str, later_: str, field: str, value: object, tier: str, name:
     length, sign = length_of(field, value)
     exact = sign * length.seconds_part * SECOND
     spelt = str(length)
+    days = 0 if isinstance(value, dt.timedelta) else length.days
     if sign < 0:
         earlier, later_, exact = later_, earlier, -exact
-    return Constraint(earlier, later_, exact, exact, tier, "supposed", (name,), length.months, value=spelt)
+    return Constraint(earlier, later_, exact, exact, tier, "supposed", (name,), length.months, value=spelt, days=days)
 
 
 def length_of(field: str, value: object) -> tuple[Length, int]:

@@ -38,8 +38,13 @@ class Length:
         return int(sum((n or 0) * MONTHS[u] for n, u in self.parts if u in MONTHS))
 
     @property
+    def days(self) -> int:
+        """The part in calendar days, rounded down: such a day is as long as clocks make it."""
+        return int(sum((n or 0) * SECONDS[u] for n, u in self.parts if u in ("day", "week"))) // SECONDS["day"]
+
+    @property
     def seconds_part(self) -> int:
-        """The part in exact seconds."""
+        """The part in seconds, a day taken as 24 hours."""
         return int(sum((n or 0) * SECONDS[u] for n, u in self.parts if u in SECONDS))
 
     @property
