@@ -79,6 +79,19 @@ def test_a_folder_is_read_in_order_and_written_beside(tmp_path: Path) -> None:
     assert "<p>" not in (tmp_path / "out" / "a.html.jsonl").read_text()
 
 
+@pytest.mark.parametrize(
+    ("name", "first"), [("a.html", "<!doctype"), ("a.md", "## "), ("a.json", "{"), ("a", "Written")]
+)
+def test_a_file_gets_the_format_that_its_name_ends_in(tmp_path: Path, name: str, first: str) -> None:
+    assert run("build", "-", "-o", str(tmp_path / name), text=SAID).exit_code == 0
+    assert (tmp_path / name).read_text().startswith(first)
+
+
+def test_times_that_nothing_places_are_named() -> None:
+    said = run("build", "-", text="The talk on Thursday at 2 pm began late.").stderr
+    assert "give --reference, which would place “Thursday at 2 pm”" in said
+
+
 def test_an_empty_folder_is_2(tmp_path: Path) -> None:
     assert run("build", str(tmp_path)).exit_code == 2
 

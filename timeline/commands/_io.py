@@ -109,10 +109,24 @@ def say(words: str) -> None:
 def notices(told: timeline.Timeline, name: str = "timeline") -> None:
     """Say on standard error what a user should know before trusting the answer."""
     if told.reference.source in ("event", "floating"):
-        where = f"inferred from “{told.reference.text}”" if told.reference.value else "not known: give --reference"
+        where = (
+            f"inferred from “{told.reference.text}”"
+            if told.reference.value
+            else f"not known: give --reference{lost(told)}"
+        )
         say(f"{name}: the date of writing is {where}")
     if told.conflicts:
         say(f"{name}: {len(told.conflicts)} contradiction(s)")
+
+
+def lost(told: timeline.Timeline) -> str:
+    """The times that cannot be placed without a date of writing, the first few of them."""
+    words = [
+        f"“{' '.join(time.text.split())}”"
+        for time in told.times
+        if time.type in ("DATE", "TIME") and time.start is None
+    ]
+    return f", which would place {', '.join(words[:3])}{' and others' if len(words) > 3 else ''}" if words else ""
 
 
 def width() -> int:

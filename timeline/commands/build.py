@@ -17,11 +17,12 @@ SUFFIXES = {"markdown": "md", "ical": "ics", "table": "txt", "mermaid": "mmd", "
 @click.command()
 @FILES
 @read_options
-@click.option("--format", "form", type=click.Choice(formats()), default="table", show_default=True)
+@click.option("--format", "form", type=click.Choice(formats()), help="By default what --output ends in, else table.")
 @click.option("-o", "--output", metavar="F", help="Write to this file, or for several FILEs into this folder.")
-def command(files: tuple[str, ...], form: str, output: str | None, **options: Any) -> None:
+def command(files: tuple[str, ...], form: str | None, output: str | None, **options: Any) -> None:
     """Build the timeline of each FILE: a text, an HTML page, a folder of them, or "-" for standard input."""
     several = len(sources(files)) > 1
+    form = form or ending(output)
     if several and form in ("xlsx", "parquet") and output is None:
         fail(f"--format {form} of several files needs --output, a folder")
     for name, text in documents(files):
@@ -31,6 +32,13 @@ def command(files: tuple[str, ...], form: str, output: str | None, **options: An
         if several and output is None and form == "table":
             write(f"{'' if name == files[0] else chr(10)}{name}\n")
         write(shown, target(name, form, output) if several else output)
+
+
+def ending(output: str | None) -> str:
+    """The format that the name of a file asks for."""
+    suffix = Path(output or "").suffix.removeprefix(".").lower()
+    named = {SUFFIXES.get(form, form): form for form in formats()} | {"txt": "table"}
+    return named.get(suffix, "table")
 
 
 def looks(form: str, output: str | None) -> dict[str, Any]:
