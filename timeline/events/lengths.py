@@ -17,7 +17,7 @@ def lasting(telling: Telling, clause: Clause, mention: Mention) -> bool:
     signals, predicate = telling.signals, clause.predicate
     away = AWAY if mention.signal == "for" else AWAY | MORE
     if telling.word(telling.after(mention)) in away:
-        return False
+        return spent_before(telling, clause, mention)
     if mention.signal == "for":
         return predicate is None or not (predicate.negated or verb_of(telling, predicate) in signals.begins)
     if predicate is None:
@@ -35,6 +35,17 @@ def lasting(telling: Telling, clause: Clause, mention: Mention) -> bool:
     return verb in signals.lasts and telling.first_of(mention) > predicate.last and near(telling, clause, mention)
 
 
+def spent_before(telling: Telling, clause: Clause, mention: Mention) -> bool:
+    """Whether the length is spent before what the next clause tells: "played for 40 minutes before the power failed"."""
+    predicate, signals, after = clause.predicate, telling.signals, telling.after(mention)
+    if predicate is None or predicate.negated or after < clause.end or telling.word(after) not in signals.before:
+        return False
+    verb = verb_of(telling, predicate)
+    if mention.signal == "for":
+        return verb not in signals.begins
+    return verb in signals.lasts or lemma(verb, signals) in signals.spends and adjoining(telling, clause, mention)
+
+
 def adjoining(telling: Telling, clause: Clause, mention: Mention) -> bool:
     """Whether only adverbs and hedges stand between the verb and the length: "slept perhaps three hours"."""
     first, signals = telling.first_of(mention), telling.signals
@@ -50,7 +61,7 @@ def near(telling: Telling, clause: Clause, mention: Mention) -> bool:
     words = [telling.word(i) for i in range(predicate.last + 1 if predicate else first, first)]
     if any(word in ("instead", "rather", "not", "usual", ",") for word in words):
         return False
-    return len(words) <= 4 and mention.signal in ("", "for", "on")
+    return len(words) <= 4 and mention.signal in ("", "for", "on", "to")
 
 
 def lost(telling: Telling, mention: Mention) -> bool:

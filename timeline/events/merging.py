@@ -8,6 +8,7 @@ from timeline.events.delays import lateness
 from timeline.events.labels import key
 from timeline.events.model import Clause, Predicate
 from timeline.events.telling import Telling, aims, cancels, lemma, shifts, verb_of
+from timeline.lang.signals import Words
 from timeline.mentions import Mention
 
 ANOTHER = frozenset("a an another next second third fourth fifth last final first previous other new further".split())
@@ -27,9 +28,18 @@ def about_subject(telling: Telling, clause: Clause) -> bool:
         return True
     if verb in signals.departs or verb in signals.arrives:
         return any(telling.word(i) in signals.journeys for i in range(*clause.subject))
+    if measure(telling, clause, signals.imposes | signals.lifts):
+        return True
     if predicate.copula and how_long(telling, predicate):
         return True
     return (verb in signals.happens or predicate.copula) and subject_happens(telling, clause)
+
+
+def measure(telling: Telling, clause: Clause, verbs: Words) -> bool:
+    """Whether the clause says of a ban, a curfew or another measure that it was imposed, or was lifted."""
+    if clause.predicate is None or verb_of(telling, clause.predicate) not in verbs:
+        return False
+    return any(telling.word(i) in telling.signals.measures for i in range(*clause.subject))
 
 
 def how_long(telling: Telling, predicate: Predicate) -> bool:

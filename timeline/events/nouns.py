@@ -10,7 +10,7 @@ from timeline.events.merging import happening
 from timeline.events.model import Clause, Kind, Predicate, Told
 from timeline.events.roles import paired, said_of
 from timeline.events.seclusion import coming_back, secluding
-from timeline.events.telling import Telling, aims, cancels
+from timeline.events.telling import Telling, aims, cancels, verb_of
 from timeline.mentions import Mention
 
 REACH = 8
@@ -40,8 +40,18 @@ def timed_noun(telling: Telling, clause: Clause, mention: Mention) -> int | None
 def chained(telling: Telling, mention: Mention) -> int | None:
     """The noun event that the time just before belongs to, where this one goes on from it: "from 9 to 5"."""
     first = telling.first_of(mention)
-    linked = telling.word(first - 1) in CHAIN and first - 2 in telling.taken
+    linked = telling.word(first - 1) in CHAIN and first - 2 in telling.taken or paired_with(telling, first)
     return telling.nouns_of.get(mention.number - 1) if linked else None
+
+
+def paired_with(telling: Telling, first: int) -> bool:
+    """Whether "and" before the token goes on from a time after "between"."""
+    at = first - 2
+    if telling.word(first - 1) != "and" or at not in telling.taken:
+        return False
+    while at in telling.taken and first - at < REACH:
+        at -= 1
+    return telling.word(at) == "between"
 
 
 CHAIN = frozenset("from to until till through - –".split())
@@ -93,7 +103,7 @@ def attached(telling: Telling, clause: Clause, mention: Mention) -> int | None:
         return None
     if secluding(telling, clause) or coming_back(telling, clause):
         return None
-    if predicate.negated and mention.signal in telling.signals.until:
+    if predicate.negated and mention.signal in telling.signals.until or breaking_for(telling, clause, noun):
         return None
     if noun > predicate.last and not lets(telling, clause, noun, mention):
         return None
@@ -108,6 +118,14 @@ def attached(telling: Telling, clause: Clause, mention: Mention) -> int | None:
     else:
         said_of(telling, told, plain, mention)
     return told
+
+
+def breaking_for(telling: Telling, clause: Clause, noun: int) -> bool:
+    """Whether the noun is what somebody breaks for: the time of "adjourned for lunch at 12:30" is of the verb."""
+    predicate, signals = clause.predicate, telling.signals
+    if predicate is None or telling.word(start_of(telling, clause, noun) - 1) != "for":
+        return False
+    return verb_of(telling, predicate) in signals.ends | signals.pauses | signals.lapses
 
 
 def scheduling(telling: Telling, predicate: Predicate, mention: Mention) -> bool:

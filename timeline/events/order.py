@@ -56,7 +56,8 @@ def linked(telling: Telling, clause: Clause, here: int, other: int) -> None:
         over = verb_of(telling, clause.predicate) in signals.ends
         telling.claim(Kind.MEETS if over else Kind.BEFORE, here, other=other)
     elif opener in signals.before or opener in signals.until:
-        telling.claim(Kind.BEFORE, other, other=here)
+        spent = telling.claims and telling.lately(other) is Kind.LASTS and opener in signals.before
+        telling.claim(Kind.MEETS if spent else Kind.BEFORE, other, other=here)
     elif opener in CONDITION:
         telling.claim(Kind.BEFORE, here, other=other)
 

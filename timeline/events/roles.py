@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.events.delays import delayed
 from timeline.events.lengths import lasting
-from timeline.events.merging import subject_happens
+from timeline.events.merging import measure, subject_happens
 from timeline.events.model import Clause, Kind
 from timeline.events.plans import compared, meant, moved
 from timeline.events.status import undoes
@@ -89,6 +89,8 @@ def ends(telling: Telling, event: int, clause: Clause) -> bool:
     if predicate is None:
         return False
     verb = verb_of(telling, predicate)
+    if measure(telling, clause, signals.lifts):
+        return True
     if verb in signals.arrives:
         return telling.events[event].key in signals.journeys
     if verb not in signals.ends:

@@ -10,6 +10,9 @@ from timeline.mentions import Mention
 from timeline.text import Document, Span
 
 
+LATELY = 4
+
+
 @frozen
 class Turn:
     """A clause in which something halts, or goes on `again`: its event, its claims by number, its subject's name.
@@ -92,6 +95,10 @@ class Telling:
     def status(self, number: int, status: str) -> None:
         """Say what became of an event."""
         self.events[number] = evolve(self.events[number], status=status)
+
+    def lately(self, event: int) -> Kind | None:
+        """The kind of the last claim about an event, where it was made in the last few."""
+        return next((c.kind for c in reversed(self.claims[-LATELY:]) if c.event == event), None)
 
     def claim(self, kind: Kind, event: int, *mentions: Mention, span: Span | None = None, **more: object) -> None:
         """One more claim about an event, with its words."""

@@ -83,19 +83,25 @@ SIGNALS = Signals(
     ends=words(
         """end ends ended ending finish finishes finished finishing close closes closed closing conclude concludes
         concluded adjourn adjourns adjourned rise rises rose risen terminate terminated expire expires expired
-        wrap wraps wrapped stop stopped cease ceased complete completed over lapse lapsed done dissolved"""
+        wrap wraps wrapped shut shuts folded disbanded stop stopped cease ceased complete completed over lapse lapsed done dissolved"""
     ),
     rises=words("rise rises rose risen"),
     disperses=words("""rise rises rose risen adjourn adjourns adjourned dispersed ended closed concluded finished
         terminated dissolved"""),
     lasts=words("last lasts lasted lasting take takes took taken run runs ran running continue continued went"),
     resumes=words("resume resumes resumed resuming reconvene reconvenes reconvened restarts restarted"),
+    measures=words(
+        """alert ban blackout blockade boycott ceasefire curfew embargo emergency freeze lockdown moratorium order
+        quarantine restriction restrictions rule sanctions siege tariff tariffs truce warning"""
+    ),
+    imposes=words("imposed declared introduced raised proclaimed"),
+    lifts=words("lifted revoked rescinded repealed removed"),
     pauses=words(
         """suspend suspends suspended halt halts halted interrupt interrupts interrupted pause pauses paused recess
         recesses recessed"""
     ),
     lapses=words(
-        """blocked closed crashed cut disrupted dropped failed froze grounded jammed lost shut stalled stopped
+        """blocked broke closed crashed cut disrupted dropped failed froze grounded jammed lost shut stalled stopped
         tripped"""
     ),
     restores=words("cleared reconnected recovered regained reinstated reopened reopens restored revived"),
@@ -250,7 +256,11 @@ SIGNALS = Signals(
         gets_underway:begins came_to_an_end:ended come_to_an_end:end comes_to_an_end:ends came_to_a_close:ended
         drew_to_a_close:ended came_to_a_halt:ended broke_up:ended took_place:happened take_place:happen
         takes_place:happens taken_place:happened went_ahead:happened go_ahead:happen goes_ahead:happens
-        gone_ahead:happened clocked_in:arrived clock_in:arrive got_in:arrived turned_up:arrived showed_up:arrived got_there:arrived"""
+        gone_ahead:happened clocked_in:arrived clock_in:arrive got_in:arrived turned_up:arrived showed_up:arrived got_there:arrived
+        held_up:halted hold_up:halt broke_off:halted break_off:halt went_down:failed went_out:failed went_dark:failed
+        went_offline:failed cut_out:failed came_back_on:restored came_back_up:restored came_back_online:restored
+        came_on_again:restored came_up_again:restored came_into_force:imposed came_into_effect:imposed
+        took_effect:imposed"""
     ),
     deeds=pairs(
         """arrival:arrive arrivals:arrive departure:leave delivery:deliver admission:admit discharge:discharge
