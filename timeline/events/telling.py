@@ -9,7 +9,6 @@ from timeline.lang.signals import Signals
 from timeline.mentions import Mention
 from timeline.text import Document, Span
 
-
 LATELY = 4
 
 
