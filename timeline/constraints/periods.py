@@ -95,7 +95,8 @@ def aside(value: Value, placed: Placed) -> bool:
 def quoted(value: Value, frame: Frame) -> bool:
     """Whether a day is told from the writing in a text of years gone by, as by those whom it quotes."""
     day = value.date if isinstance(value, Moment) else value
-    return frame.about is not None and isinstance(day, Step) and day.anchor == "now" and daily(day)
+    told = frame.about is not None and isinstance(day, Step) and day.anchor == "now" and daily(day)
+    return told or (isinstance(day, Shift) and day.anchor == "now" and (frame.now is None or frame.about is not None))
 
 
 def daily(step: Step) -> bool:
