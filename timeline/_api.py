@@ -6,8 +6,8 @@ Their annotations name the types by way of the package, so that asking for the t
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any
 
 import timeline
 from timeline._later import Later
@@ -31,6 +31,7 @@ def build_timeline(
     prefer: str = "context",
     date_order: str | None = None,
     known_events: Iterable[Mapping[str, object]] = (),
+    nlp: Callable[[str], Iterable[Any]] | None = None,
     strict: bool = False,
 ) -> timeline.Timeline:
     """What happened in *text*, and when.
@@ -41,7 +42,8 @@ def build_timeline(
     a time wins for that time. *language* is an ISO 639-1 code. *prefer* says which way a bare "Friday" points:
     "context", "past", "future" or "nearest". *date_order* is how 03/04/05 is read: "DMY", "MDY" or "YMD".
     *known_events* are public events by whose names a text can be dated, as mappings with `name`, `start` and perhaps
-    `end` and `zone`. *strict* raises `Unresolved` for contradictions and times that cannot be placed.
+    `end` and `zone`. *nlp* is a spaCy pipeline, or any callable that gives tokens with `idx`, `pos_`, `dep_` and `head`: it
+    votes on which event each time belongs to, and what it says against us, or alone, is assumed. *strict* raises `Unresolved` for contradictions and times that cannot be placed.
 
     Text never raises otherwise; an argument that cannot be used raises a `TimelineError` that names it.
 
@@ -49,7 +51,7 @@ def build_timeline(
     >>> str(told.events[0].duration)
     'PT1H15M'
     """
-    asked = options.read_options(text, reference, timezone, place, language, prefer, date_order, known_events)
+    asked = options.read_options(text, reference, timezone, place, language, prefer, date_order, known_events, nlp)
     return stages.build(asked, strict=strict)
 
 

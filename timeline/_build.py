@@ -15,8 +15,9 @@ from timeline.constraints.frame import midnight
 from timeline.constraints.whereabouts import Given, home
 from timeline.constraints.writing import FLOATING_DAY, PublicEvent, Writing, public_events, written
 from timeline.constraints.zoning import zoning
-from timeline.errors import Unresolved
+from timeline.errors import Unresolved, WrongType
 from timeline.events import Kind, Story, extract
+from timeline.events.parsed import Parse, voted
 from timeline.lang.signals import Signals, signals
 from timeline.lang.whereabouts import Whereabouts, whereabouts
 from timeline.mentions import Mention, find
@@ -30,7 +31,7 @@ from timeline.timelines.shown import mention_of
 
 def build(options: Options, *, strict: bool = False) -> Timeline:
     """What happened in the text that the options hold, and when; raises for what is wrong in it when it must be *strict*."""
-    found = Resolved.of(options, extract)
+    found = Resolved.of(options, extract if options.parse is None else asking(options.parse))
     writing = found.writing
     story = still_ahead(found.story, found.placed, None if writing.floating else writing.now, exact=writing.exact)
     told = assemble(found.document, found.mentions, story, writing, found.placed, found.zones)
@@ -50,6 +51,18 @@ Tell = Callable[[Document, Sequence[Mention], Signals], Story]
 def no_story(document: Document, mentions: Sequence[Mention], words: Signals) -> Story:  # noqa: ARG001 - a Tell
     """The story of a text of which only the times are asked for."""
     return Story()
+
+
+def asking(parse: Parse) -> Tell:
+    """The telling of a story that asks a parser of the caller's, too."""
+
+    def told(document: Document, mentions: Sequence[Mention], words: Signals) -> Story:
+        parsed = list(parse(document.text))
+        if not all(hasattr(parsed[0], name) for name in ("idx", "pos_", "dep_", "head")) if parsed else False:
+            raise WrongType("nlp", parsed[0], "a pipeline whose tokens have idx, pos_, dep_ and head")
+        return voted(extract(document, mentions, words), document, mentions, parsed)
+
+    return told
 
 
 @frozen

@@ -17,6 +17,7 @@ from timeline.errors import (
     UnreadableReference,
     WrongType,
 )
+from timeline.events.parsed import Parse
 from timeline.rules import is_language
 from timeline.text import Document
 from timeline.zones import check, cities_of, find_place, local, near_places
@@ -51,6 +52,7 @@ class Options:
     events: tuple[KnownEvent, ...] = ()
     published: str | None = None
     published_by: str = ""
+    parse: Parse | None = field(default=None, repr=False)
 
     def known(self) -> Iterator[tuple[int, int, KnownEvent]]:
         """The caller's events that the text names, where it first names them."""
@@ -83,6 +85,7 @@ def read_options(
     prefer: object,
     date_order: object,
     known_events: Iterable[Mapping[str, object]],
+    nlp: object = None,
 ) -> Options:
     """The options, or the error that names the argument, its value and what would help."""
     page = text if isinstance(text, Document) else None
@@ -103,7 +106,15 @@ def read_options(
         events=tuple(map(event_of, known_events)),
         published=page.published if page else None,
         published_by=page.published_by if page else "",
+        parse=parser_of(nlp),
     )
+
+
+def parser_of(nlp: object) -> Parse | None:
+    """The caller's pipeline, if it can be called."""
+    if nlp is None or callable(nlp):
+        return nlp
+    raise WrongType("nlp", nlp, "a spaCy pipeline, or a callable that gives the parsed tokens of a text")
 
 
 def one_of(argument: str, value: object, allowed: tuple[str, ...]) -> str:
