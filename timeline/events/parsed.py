@@ -130,7 +130,9 @@ def event_of(number: int, document: Document, tree: Tree, verb: Word, mention: M
     end = verb.idx + len(verb.text)
     head = Span(verb.idx, end)
     reach = [w.idx + len(w.text) for w in tree.words if w.head.idx == verb.idx and w.dep_ in DONE_TO and w.idx > end]
-    span = Span(verb.idx, max((e for e in reach if e <= mention.span.start or verb.idx > mention.span.start), default=end))
+    span = Span(
+        verb.idx, max((e for e in reach if e <= mention.span.start or verb.idx > mention.span.start), default=end)
+    )
     return Told(number, span.of(document.text), (span,), (head,), sentence=mention.sentence, last=mention.sentence)
 
 
