@@ -20,7 +20,7 @@ new-years-eve: new year[s] eve|nye|old years night
 new-year: new year[s] day|new years
 halloween: halloween [day]|halloween night|all hallows eve
 valentine: [st] valentine[s] day
-labor-day: (labor/labour) day
+labor-day: labor day
 memorial-day: memorial day|decoration day
 thanksgiving: thanksgiving [day]|turkey day
 thanksgiving-eve: thanksgiving eve
@@ -39,8 +39,8 @@ spy-wednesday: spy wednesday|holy wednesday
 ash-wednesday: ash wednesday
 palm-sunday: palm sunday|branch sunday
 passion-sunday: passion sunday
-shrove-tuesday: shrove tuesday|pancake (day/tuesday)|mardi gras|fat tuesday
-shrove-monday: shrove monday|rose monday
+shrove-tuesday: (shrove/carnival) tuesday|pancake (day/tuesday)|mardi gras|fat tuesday
+shrove-monday: (shrove/carnival) monday|rose monday
 shrove-sunday: shrove sunday
 mothering-sunday: mothering sunday
 maundy-thursday: (maundy/holy/covenant/sheer) thursday|thursday of mysteries
@@ -80,7 +80,7 @@ great-lent: great (lent/fast)
 timkat: timkat
 enkutatash: enkutatash|ethiopian new year
 may-day: may day
-workers-day: [international] workers day
+workers-day: [international] workers day|labour day
 mlk-day: martin luther king[s] [jr] day|mlk [jr] day|civil rights day
 mlk-weekend: (mlk/martin luther king) [jr] [day] (weekend/week end)
 columbus-day: columbus day|indigenous peoples day
@@ -612,6 +612,53 @@ parsi-new-year: parsi new year|jamshedi navroz|jamshedi nauroz
 vesak: vesak|wesak|buddha day|vaisakha|buddhas birthday
 buddha-purnima: buddha (purnima/jayanti)
 bodhi: bodhi day
+edsa: edsa [people power] [revolution] day|people power anniversary
+lapu-lapu: lapu lapu day
+maharashtra: maharashtra day
+kannada: kannada rajyotsava
+vishwakarma: vishwakarma (puja/jayanti)
+harmony: harmony day
+bounty: bounty day
+proclamation-sa: proclamation day
+sinterklaas: sinterklaas|krampus night
+kamehameha: [king] kamehameha day
+kuhio: prince kuhio day
+obama: barack obama day
+reagan: ronald reagan day
+lee: robert e lee[s] (day/birthday)
+bennington: bennington battle day
+nurses-us: national nurses day
+st-brigid: (st/saint) (brigid/brigids/brigit/brigits) day
+st-brigid-bank: (st/saint) brigids [day] bank holiday
+singapore-national: singapore[s] national day
+malaysia: malaysia day
+merdeka: merdeka day|hari merdeka
+ghana-independence: (ghana/ghanas/ghanaian) independence day
+kenyan-independence: (kenya/kenyas/kenyan) independence day|jamhuri day
+nigerian-independence: (nigeria/nigerias/nigerian) independence day
+russia-day: russia day
+bastille-belgium: belgian national day
+liberation-nl: dutch liberation day
+liberation-it: italian liberation day
+canberra: canberra day
+recreation: recreation day
+picnic: picnic day
+taranaki: taranaki anniversary [day]
+gold-cup: gold cup [and saucer] parade [day]
+seward: sewards day
+town-meeting: town meeting day
+cancer-survivors: [national] cancer survivors day
+auckland: auckland anniversary [day]
+wellington: wellington anniversary [day]
+nelson-nz: nelson anniversary [day]
+otago: otago anniversary [day]
+chatham: chatham islands anniversary [day]
+westland: westland anniversary [day]
+hawkes-bay: hawkes bay anniversary [day]
+marlborough: marlborough anniversary [day]
+labour-nz: new zealand labour day|labour day in new zealand
+matariki: matariki
+leap-day: leap day
 """
 OPTION = re.compile(r"\[([^\]]*)\]|\(([^)]*)\)")
 

@@ -16,7 +16,7 @@ ONLY_CAPITAL = frozenset(
     loyalty-day freedom-day-us freedom-day-za isra trinity annunciation emancipation-caribbean friendship peace happiness
     childrens-day students volunteers muharram commonwealth heritage arbor-day boss teachers-india nurses families
     widows yoga parents-us sweetest evacuation-day discovery-day inauguration hispanic creativity immaculate constitution
-    kings-birthday museum dance chess book tolerance republic-day army-day navy-day-us""".split()
+    kings-birthday picnic recreation harmony proclamation-sa town-meeting museum dance chess book tolerance republic-day army-day navy-day-us""".split()
 )
 ONLY_CAPITAL_NAMES = frozenset(
     ("new years", "holi", "id", "passover", "rakhi", "maghi", "vishu", "arafah", "day of the dead")
