@@ -53,6 +53,30 @@ def test_a_year_earlier_is_the_same_quarter_of_the_year_before():
     assert values(text, "1994-07-20") == ["1994-Q2", "1993-Q2", "1993-Q2"]
 
 
+def test_accounts_are_compared_with_a_period_that_is_over():
+    text = "Profit fell in the second quarter. It may fall again in the third quarter of 1995. In the year-ago period it rose."
+    assert values(text, "1994-07-20") == ["1994-Q2", "1995-Q3", "1993-Q2"]
+
+
+def test_the_period_of_a_named_year_is_the_one_spoken_of():
+    text = "Profit in the second quarter was $4 million, against $3 million in the 1992 period."
+    assert values(text, "1994-07-20") == ["1994-Q2", "1992-Q2"]
+
+
+def test_a_quarter_told_with_its_last_day_is_of_that_day_s_year():
+    text = "It lost money in its fourth quarter ended June 30, and made some in the quarter ended Sept. 28."
+    assert values(text, "1994-11-03") == ["1994-Q4", "1994-06-30", "1994-Q3", "1994-09-28"]
+
+
+def test_a_day_near_the_writing_makes_news_of_a_text():
+    text = "VIENNA, May 3 -- The treaty, signed in June 1990, comes into force on May 20."
+    assert values(text, "1994-05-04") == ["1994-05-03", "1990-06", "1994-05-20"]
+
+
+def test_a_year_after_one_that_is_said_needs_no_moment_of_writing():
+    assert values("The bell was cast in 1702 and cracked the next year.") == ["1702", "1703"]
+
+
 def test_the_year_earlier_quarter_is_counted_from_the_quarter_told():
     text = "The mill lost $1 million in the third quarter. In the year-earlier quarter it earned as much."
     assert values(text, "1994-10-20") == ["1994-Q3", "1993-Q3"]

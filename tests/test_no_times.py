@@ -25,6 +25,14 @@ She lives at 1600 Pennsylvania Avenue.
 Highway 1990 is closed to lorries.
 Psalm 23:4 is read aloud.
 John 3:16 hung above the stand.
+The tank was filled with 2048 litres, up to 1900 more than before.
+Stir it at a 1:40 dilution.
+Miss Carla Noon won the toss, and The Long Noon came second.
+Read about it in ONE Today, or watch "This Morning" again.
+The ferry runs only on a working day.
+He is 52 years old, and this may surprise you.
+The cat, Sunday, was fed first.
+From 4 to 10 cm of snow may lie.
 May I borrow your pen?
 You may leave whenever you like.
 It may rain, or it may not.

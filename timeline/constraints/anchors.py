@@ -107,7 +107,8 @@ def instants_of(value: Value, placed: Placed, clocks: Clocks, frame: Frame, thre
         if mark is not None:
             there = Clocks(mark.placed.zone) if clocks.source == "counted" else clocks
             return (elapsed(placed, there, mark.placed, mark.at),)
-    return located(placed._replace(floating=True) if frame.floating else placed, clocks)
+    adrift = frame.floating and not of_known_year(value, placed, thread)
+    return located(placed._replace(floating=True) if adrift else placed, clocks)
 
 
 def choices(mentions: Sequence[Mention], frames: Sequence[Frame], zones: Sequence[Clocks]) -> list[Choice]:
@@ -115,6 +116,14 @@ def choices(mentions: Sequence[Mention], frames: Sequence[Frame], zones: Sequenc
     memo = Memo()
     readers = [Reader(*row, memo) for row in zip(mentions, frames, zones, strict=True)]
     return [Choice(reader.options, reader.after) for reader in readers]
+
+
+def of_known_year(value: Value, placed: Placed, thread: Thread) -> bool:
+    """Whether the words say the year of a long unit, or it is told from one whose year was said."""
+    if placed.grain <= Grain.DAY:
+        return False
+    told_from = isinstance(value, Step | Shift) and value.anchor == "then"
+    return not told_from or (thread.wide is not None and not thread.wide.floating)
 
 
 def bare(value: object) -> bool:

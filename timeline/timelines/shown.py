@@ -188,17 +188,28 @@ def edges(placed: Placed, instant: int, frame: Frame) -> tuple[str, str]:
     return texts[0], texts[1]
 
 
+UNSAID = {"week": "XXXX-WXX", "month": "XXXX-XX", "day": "XXXX-XX-XX", "year": "XXXX"}
+
+
+def vague(shift: Shift) -> str:
+    """The value of a time some units away: from now it is past or future, from then any such unit."""
+    if shift.anchor == "now":
+        return "PAST_REF" if shift.sign < 0 else "FUTURE_REF"
+    unit = shift.length.parts[-1][1]
+    return UNSAID.get(unit, "XXXX" if unit in ("decade", "century", "quarter") else f"{UNKNOWN_DATE}TXX")
+
+
 def timex(mention: Mention, found: Reckoned | None, frame: Frame) -> str:
     """The TIMEX3 value: resolved as far as the text allows."""
     if found is None:
         value = mention.value
         if isinstance(value, Shift) and any(n is None for n, _ in value.length.parts):
-            return "PAST_REF" if value.sign < 0 else "FUTURE_REF"
+            return vague(value)
         return (
             f"{UNKNOWN_DATE}{value}"
             if isinstance(value, (Clock, Moment)) and str(value).startswith("T")
             else str(value)
         )
-    if frame.floating:
+    if frame.floating and found.placed.floating:
         return UNKNOWN_DATE + found.placed.timex[10:] if found.placed.grain <= Grain.DAY else str(mention.value)
     return found.placed.timex

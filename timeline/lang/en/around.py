@@ -18,13 +18,15 @@ ROUGH_LEADS = frozenset("was is home nearly now".split())
 
 STRONG_LEADS = frozenset("at until till by between since".split())
 
-PLANS = frozenset("set scheduled due promised booked fixed planned listed timed arranged called down on".split())
+PLANS = frozenset(
+    "set scheduled due requested promised booked fixed planned listed timed arranged called down on".split()
+)
 
 RANGE = re.compile(r"\s?(?:-|–|—|,? to|,? and|,? or|,? until|,? till|,?)\s?(?:(?:about|around|nearly) )?")
 
 CODES = frozenset(
     """room unit page pages no nos number flight route highway model item section sections gate platform bus train lot
-    building apartment apt suite box extension ext code altitude height elevation rs usd act rule clause chapter figure
+    building apartment apt suite box extension ext code band tag badge locker altitude height elevation rs usd act rule clause chapter figure
     fig table version v ph verse psalm channel ward bed court courtroom form part step level grade class size paragraph
     article exhibit serial invoice order case docket bay pump line track seat row mile km euro euros dollars pounds
     year-old score ratio odds windows ms dos boeing airbus bmw class""".split()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from timeline.lang.en.words import HOUR, NUMBER_WORDS, WORD_NUMBER, number
+from timeline.lang.en.nearby import FUNCTION, word_before
+from timeline.lang.en.words import HOUR, MEASURE, NUMBER_WORDS, WEEKDAY_WORDS, WORD_NUMBER, number
 from timeline.rules import rule
 from timeline.values import Clock, Part
 
@@ -185,7 +186,7 @@ def spoken_minutes(m: re.Match[str]) -> Clock | None:
 
 
 @rule(
-    rf"(?P<amount>half|(?:a )?quarter|\d{{1,2}}|{WORD_NUMBER})(?P<unit> min(?:ute)?s?)? (?P<way>past|to|after|before|till|of)(?: (?P<hour>{HOUR}|midnight|noon|midday)(?P<half> ?[ap]\.?\s?m\b\.?)?(?! ?(?:minutes?|hours?|days?|weeks?|months?|years?|[%°]|per ?cent|people|million|billion)|[.,:]?\d|[-/%]\w))?(?: sharp)?",
+    rf"(?P<amount>half|(?:a )?quarter|\d{{1,2}}|{WORD_NUMBER})(?P<unit> min(?:ute)?s?)? (?P<way>past|to|after|before|till|of)(?: (?P<hour>{HOUR}|midnight|noon|midday)(?P<half> ?[ap]\.?\s?m\b\.?)?(?! ?(?:minutes?|hours?|days?|weeks?|months?|years?|million|billion)|{MEASURE}|[.,:]?\d|[-/%]\w))?(?: sharp)?",
     on=SPOKEN,
     examples={
         "36 minutes past midnight": "T00:36",
@@ -265,9 +266,17 @@ def british_half(m: re.Match[str]) -> Clock:
     r"(?:(?:12|twelve) (?:o'clock )?)?(?P<name>noon|mid[- ]?day|midnight)",
     on="noon midday mid midnight # twelve",
     examples={"noon": "T12:00", "midnight": "T24:00", "twelve noon": "T12:00"},
-    rejects=("afternoons",),
+    rejects=("afternoons", "the film High Noon", "Ann Noon"),
 )
-def middle(m: re.Match[str]) -> Clock:
+def middle(m: re.Match[str]) -> Clock | None:
+    before = word_before(m.string, m.start())
+    if (
+        m[0][0].isupper()
+        and before[:1].isupper()
+        and before.lower() not in FUNCTION | WEEKDAY_WORDS
+        and not m[0].isupper()
+    ):
+        return None
     return Clock(24, 0) if m["name"].lower() == "midnight" else Clock(12, 0)
 
 

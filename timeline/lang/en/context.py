@@ -151,6 +151,9 @@ def keep_part(around: Around, i: int) -> Reading | None:
     return None
 
 
+PROPORTION = re.compile(r" (?:dilution|scale|ratio|mix|mixture|slope|gradient|odds|split)\b")
+
+
 def keep_colon(around: Around, i: int) -> Reading | None:
     """A clock with a colon: not a verse; a running time where "in" or "time" leads to it."""
     here, text = around.found[i], around.text
@@ -161,6 +164,8 @@ def keep_colon(around: Around, i: int) -> Reading | None:
     ):
         return None
     if low[:2] and low[0] in ("of", "was", "were", "is", "are") and low[1:2] and low[1] in ("ratio", "scale", "odds"):
+        return None
+    if PROPORTION.match(text, here.end):
         return None
     if running(around, i, low):
         return evolve(here, value=as_length(here.value), rule="race")

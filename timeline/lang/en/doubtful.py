@@ -10,9 +10,17 @@ from timeline.lang.en.around import (
 )
 from timeline.lang.en.names import GIVEN, TITLES
 from timeline.lang.en.nearby import clean, closes, starts_sentence, word_before
-from timeline.lang.en.words import MONTHS, UNIT_WORDS
+from timeline.lang.en.words import MEASURE, MONTHS, UNIT_WORDS
 from timeline.rules import Reading
 from timeline.values import Date
+
+MEASURED = re.compile(MEASURE)
+
+UP_TO = re.compile(r"\bup to \Z", re.IGNORECASE)
+
+WHO = re.compile(r",? who\b")
+
+ASIDE = re.compile(r", (?:was|were|is|has|had)\b")
 
 YEAR_LEADS = frozenset(
     """in of since by until till from to through during before after between and or late early mid the year fiscal
@@ -58,9 +66,10 @@ def keep_year(around: Around, i: int, here: Reading | None = None) -> Reading | 
     year = here.value.year if isinstance(here.value, Date) else None
     if year is None or not 1000 <= year <= 2199 or low in CODES:
         return None
-    if after.lower() in UNIT_WORDS or re.match(
-        r"\s?(?:°|km|m\b|kg|lb|ft|feet|metres|meters|miles|people|men|women|calories|points)",
-        text[here.end : here.end + 9],
+    if (
+        after.lower() in UNIT_WORDS
+        or MEASURED.match(text, here.end)
+        or UP_TO.search(text[max(0, here.start - 6) : here.start])
     ):
         return None
     if text[here.end : here.end + 2] in ("'s", "’s") or bracketed(text, here):
@@ -100,6 +109,8 @@ def keep_month(around: Around, i: int) -> Reading | None:
     if not isinstance(value, Date) or value.year:
         return here
     word, after = around.before(i), around.after(i)
+    if WHO.match(text, here.end):
+        return None
     short = len(written.rstrip(".")) <= 4 and value.month not in (6, 7, 5)
     if not (short or value.month in NAMES):
         return here
@@ -129,7 +140,9 @@ def keep_weekday(around: Around, i: int) -> Reading | None:
     ):
         return None
     word = word_before(text, here.start)
-    if word in TITLES or word in GIVEN or (word[:1].isupper() and re.match(r",? who\b", text[here.end : here.end + 6])):
+    if text[max(0, here.start - 2) : here.start] == ", " and ASIDE.match(text, here.end):
+        return None
+    if word in TITLES or word in GIVEN or (word[:1].isupper() and WHO.match(text, here.end)):
         return None
     if len(written.rstrip(".")) > 5 or here.value != Date(weekday=getattr(here.value, "weekday", None)):
         return here

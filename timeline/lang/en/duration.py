@@ -17,6 +17,7 @@ KINDS = (
     "running|full|solid|whole|consecutive|more|straight|long|extra|further|business|working|trading|calendar|school"
     "|fiscal|financial|additional|entire|short|good|clear|successive|separate|odd|week[- ]?end"
 )
+ON_A = compiled_pattern(r"an?(?:other)? (?:\w+ )?day\Z")
 AGE = compiled_pattern(r" (?:old|of age)(?!\w)")
 SMALL = r"(?=\s(?:amount|quantity|quantities|detail|details|particle|trace|crack|fraction|difference|change|piece|book|taker|opinion|time|hand|language|chance|round|look|thought|home|child|half|wife|career|term|world|floor|class|nature|degree|place|man|woman|one|of|to))"
 
@@ -55,13 +56,19 @@ def length(*parts: tuple[Fraction | None, str]) -> Length:
 )
 def amount(m: re.Match[str]) -> Length | None:
     n, name = number(m["n"]), unit(m["unit"])
-    if n is None or loose_unit(m) or military(m) or (name == "year" and AGE.match(m.string, m.end())):
+    if n is None or any_day(m) or loose_unit(m) or military(m) or (name == "year" and AGE.match(m.string, m.end())):
         return None
     said = [(n + AND_PART.get(joined(m["half"]), 0), name)]
     said += [(k, unit(m[f"unit{i}"])) for i in "23" if m[f"n{i}"] and (k := number(m[f"n{i}"])) is not None]
     if m["more"]:
         said[-1] = (said[-1][0] + AND_PART[joined(m["more"])], said[-1][1])
     return length(*said)
+
+
+def any_day(m: re.Match[str]) -> bool:
+    """Whether "on a working day", "on another day" is no length: a day of that kind; nor the name of a programme."""
+    titled = m["unit"][0].isupper() and m.string[m.end() : m.end() + 7] == " a Week"
+    return titled or ON_A.match(m[0]) is not None and m.string[max(0, m.start() - 3) : m.start()].lower() == "on "
 
 
 def military(m: re.Match[str]) -> bool:

@@ -202,6 +202,8 @@ def shifted(text: str, reading: Reading) -> Reading:
         way in ("on", "beforehand") and not re.match(r"\s?[.,;:]|\s*$", after)
     ):
         return reading
+    if way.endswith("that") and any(n is None for n, _ in reading.value.parts):
+        return reading
     anchor = "now" if way in ("ago", "hence", "from now", "from today") else "then"
     article = None if found["dash"].isspace() else ARTICLE.match(text, reading.start)
     return evolve(

@@ -14,7 +14,7 @@ FUNCTION = frozenset(
     they we i you his her its their our my your this these those there here was were is are be been had has have did do
     does would could should will may might must can not no only just also again sharp local every each some all most
     both nobody everyone everybody someone somebody mum dad what how why whether though although unless except now
-    today tomorrow tonight yesterday next last nearly almost still already came went got being exactly precisely
+    anyway today tomorrow tonight yesterday next last nearly almost still already came went got being exactly precisely
     prompt eastern central pacific mountain gmt utc bst est edt pst pdt cst cdt ist cet local onwards earlier later""".split()
 )
 

@@ -149,11 +149,13 @@ def weekday_week(m: re.Match[str]) -> Value | None:
         "the same day": "then+0 day",
         "the previous evening": "then-1 dayTEV",
         "the following May": "then+1 XXXX-05",
-        "the same quarter of 2023": "then+0 quarter",
+        "the same quarter of 2023": "said+0 2023",
     },
     rejects=("the next item",),
 )
 def anaphoric(m: re.Match[str]) -> Value | None:
+    if m["year"] and m["unit"].lower() == "quarter":
+        return Step("said", 0, Date(year=int(m["year"])))
     if m["unit"].lower() in ("minute", "second", "season"):
         return None
     return step("then", offset_of(m["which"].lower()), m["unit"], m["then"])
@@ -215,7 +217,7 @@ def before_last(m: re.Match[str]) -> Value:
 
 
 @rule(
-    r"(?:right |just |even |until |by )?(?P<span>now)(?![- ](?:that|defunct|former|famous|infamous|and then)\b)|currently|at present|at this time|at the moment|nowadays|these days|right away|(?:the )?present day",
+    r"(?:right |just |even |until |by )?(?P<span>now)(?![- ](?:that|defunct|former|famous|infamous|and then)\b)|currently|at present|at this time|at the moment|nowadays|these days|(?:the )?present day",
     on="right now currently at nowadays these the present",
     examples={"currently": "PRESENT_REF", "at the moment": "PRESENT_REF", "now": "PRESENT_REF"},
     rejects=("nowhere", "at the momentum"),

@@ -83,6 +83,10 @@ AND_PART = {" and a half": Fraction(1, 2), " and a quarter": Fraction(1, 4), " a
 SHARES = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4)}
 SCALES = {"hundred": 100, "hundreds": 100, "thousand": 1000, "dozen": 12}
 NUMBER_WORDS = frozenset([*ONES, *TENS, "hundred", "hundreds"])
+MEASURE = (
+    r"(?:\s?(?:°|%|[kKMGT]?B\b|[kMG]?Hz\b|[kMG]?W\b|[mck]m\b|m\b|[kmµ]g\b|lb\b|ft\b|mph\b|knots\b|feet\b|inches\b|metres\b|meters\b"
+    r"|miles\b|kilometres\b|kilometers\b|degrees\b|people\b|men\b|women\b|calories\b|points\b|per ?cent\b))"
+)
 MONTH_WORDS = frozenset(MONTHS)
 WEEKDAY_WORDS = frozenset(WEEKDAYS)
 UNIT_WORDS = frozenset(
