@@ -210,6 +210,6 @@ def timex(mention: Mention, found: Reckoned | None, frame: Frame) -> str:
             if isinstance(value, (Clock, Moment)) and str(value).startswith("T")
             else str(value)
         )
-    if frame.floating and found.placed.floating:
-        return UNKNOWN_DATE + found.placed.timex[10:] if found.placed.grain <= Grain.DAY else str(mention.value)
-    return found.placed.timex
+    if frame.floating and found.placed.grain <= Grain.DAY:
+        return UNKNOWN_DATE + found.placed.timex[10:]
+    return str(mention.value) if found.placed.floating else found.placed.timex
