@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import json
 import pickle
+import re
+from collections.abc import Iterator
 from html.parser import HTMLParser
+from io import StringIO
 from pathlib import Path
 
 import pytest
+from rich.console import Console
 
 from timeline import Timeline, build_timeline
 from timeline.errors import MissingExtra, UnknownFormat
@@ -138,3 +142,32 @@ def test_a_notebook_gets_the_drawing_and_the_table() -> None:
 def test_repr_is_one_short_line() -> None:
     assert repr(TOLD["summit-dated"]).startswith("<Timeline: ")
     assert len(repr(TOLD["summit-dated"])) < 100
+
+
+CLOCK = re.compile(r"\d\d[:∶]\d\d")
+ZONE = re.compile(r"[+-]\d\d[:∶]\d\d|\(no zone\)|[A-Z]\w+/\w+| UTC")
+
+
+def told_times(told: Timeline) -> Iterator[str]:
+    """Every place in the views for reading in which a time is shown, as far as its zone must be."""
+    yield from (line.split(" | ")[0] for line in told.to_markdown().splitlines() if line.startswith("| "))
+    yield from (line.split(" : ")[0] for line in told.to_mermaid_timeline().splitlines()[2:])
+    yield from (slide["start_date"]["display_date"] for slide in json.loads(told.to_timelinejs())["events"])
+    yield from re.findall(r"<title>([^<]*)</title>", told.to_svg())
+    yield from re.findall(r'<td role="cell">([^ ]* ?\d.*?)</td>', told.to_html())
+    yield from (title for _, title in re.findall(r'<mark id="(\w+)" title="([^"]*T\d\d:\d\d[^"]*)"', told.to_html()))
+
+
+@pytest.mark.parametrize("seed", sorted(set(TOLD) - {"empty"}))
+def test_every_clock_that_is_shown_names_its_zone_or_says_that_it_has_none(seed: str) -> None:
+    shown_times = [each for each in told_times(TOLD[seed]) if CLOCK.search(each)]
+    assert shown_times
+    assert [each for each in shown_times if not ZONE.search(each) and "no zone" not in each] == []
+
+
+@pytest.mark.parametrize("seed", TOLD)
+def test_rich_prints_every_row(seed: str) -> None:
+    console = Console(file=StringIO(), width=200)
+    console.print(TOLD[seed])
+    said = console.file.getvalue()  # type: ignore[attr-defined]
+    assert all(event.label.split()[0] in said for event in TOLD[seed].events if event.start)

@@ -11,6 +11,7 @@ from io import BytesIO, StringIO
 
 import pytest
 from attrs import evolve
+from rich.console import Console
 
 from timeline import Timeline, build_timeline
 from timeline.errors import MissingExtra
@@ -183,6 +184,13 @@ def test_mermaid_has_our_lines_and_no_other(told: Timeline) -> None:
     )
     moments = str(shown(told, "mermaid_timeline")).splitlines()
     assert all(re.fullmatch(r"timeline|    title .*|    [^:#;]*( : [^:#;]*)+", line) for line in moments)
+
+
+@every
+def test_rich_is_told_no_markup_and_no_command(told: Timeline) -> None:
+    console = Console(file=StringIO(), width=120, force_terminal=True, color_system=None)
+    console.print(told)
+    assert not re.search("\x1b(?!\\[[\\d;]*m)|[\x00-\x08\x0b-\x1a\u202a-\u202e\u2066-\u2069]", console.file.getvalue())  # type: ignore[attr-defined]
 
 
 @every

@@ -78,7 +78,7 @@ class Article:
         inside = f'<a href="#{row}">{words}</a>' if row else words
         if mention is None:
             return f'<span id="w{span[0]}">{inside}</span>'
-        zone = mention.zone or ("no zone" if mention.type == "TIME" else "")
+        zone = mention.zone or ("no zone" if mention.type == "TIME" or ":" in mention.value else "")
         return f'<mark id="w{span[0]}" title="{escape(line(f"{mention.value} {zone}".rstrip()))}">{inside}</mark>'
 
     def row(self, span: Span) -> str | None:

@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from attrs import evolve, frozen
 
 from timeline.timelines import Event, Session, Timeline, TimePoint
-from timeline.views._axis import Axis, Range, axis, seconds, wall
+from timeline.views._axis import Axis, Range, Stretch, axis, seconds, wall
 from timeline.views._plain import short
 from timeline.views._rows import blamed
-from timeline.views._words import amounts, name, span
+from timeline.views._words import amounts, name, span, zone
 
 FINE = ("second", "minute", "hour")
 FADE = 22.0
@@ -50,6 +50,8 @@ class Drawing:
     lanes: int
     floating: bool
     width: float
+    zones: tuple[str, ...]
+    """What the clocks of each stretch are in; empty where it has none."""
 
 
 def advance(char: str) -> float:
@@ -102,7 +104,14 @@ def drawing(told: Timeline, width: float = 960.0) -> Drawing | None:
     sessions, bad = {s.event: s for s in told.sessions}, blamed(told)
     marks = [mark(event, line, sessions.get(event.id), event.id in bad, width) for event, _ in shown]
     placed, lanes = packed(sorted(marks, key=lambda m: extent(m)[0]))
-    return Drawing(placed, line, lanes, any((p.first or p.last or "").startswith("D") for p in every), width)
+    floating = any((p.first or p.last or "").startswith("D") for p in every)
+    return Drawing(placed, line, lanes, floating, width, tuple(zone_of(each, every) for each in line.stretches))
+
+
+def zone_of(stretch: Stretch, every: Sequence[TimePoint]) -> str:
+    """The zone of the first clock time in a stretch, which is that of its marks, or that it has none."""
+    inside = ((r[0], zone(p)) for p in every if zone(p) and (r := reach(p)) and stretch.first <= r[0] <= stretch.last)
+    return min(inside, default=(0, ""), key=lambda found: found[0])[1]
 
 
 def mark(event: Event, line: Axis, session: Session | None, bad: bool, width: float) -> Mark:

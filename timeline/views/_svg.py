@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from html import escape
 
-from timeline.views._axis import Stretch, heading, ticks
+from timeline.views._axis import heading, ticks
 from timeline.views._drawing import Drawing, Mark, wide
 from timeline.views._plain import line
 
-TOP, LANE, FOOT, BAR = 46.0, 36.0, 10.0, 10.0
+TOP, LANE, FOOT, BAR = 46.0, 36.0, 18.0, 10.0
 STYLE = (
     ".tl{--bg:#fff;--ink:#1b1f24;--soft:#57606a;--rule:#d0d7de;--bar:#2f6fb5;--late:#a04a00;--bad:#b3202c;--mark:#fff3c4}"
     "@media(prefers-color-scheme:dark){.tl{--bg:#15191d;--ink:#e6e9ec;--soft:#a5afb9;--rule:#3a424b;--bar:#6aaaf0;"
@@ -38,7 +38,7 @@ def svg(drawn: Drawing, about: str, mark: str, linked: bool = False) -> str:
         ),
         f'<title id="{mark}">{escape(line(about))}</title>',
         defs(mark),
-        *(part for stretch in drawn.axis.stretches for part in scale(stretch, drawn.floating, high)),
+        *(part for n in range(len(drawn.zones)) for part in scale(drawn, n, high)),
         *(part for each in drawn.marks for part in shape(each, mark)),
         *(zigzag(place, high) for place in drawn.axis.breaks()),
         *(label(each, linked) for each in sorted(drawn.marks, key=lambda m: (m.lane, m.left))),
@@ -68,19 +68,22 @@ def defs(mark: str) -> str:
     )
 
 
-def scale(stretch: Stretch, floating: bool, high: float) -> Iterator[str]:
-    """The axis of one stretch: its line, its marks, and the day that it begins on."""
+def scale(drawn: Drawing, number_of: int, high: float) -> Iterator[str]:
+    """The axis of one stretch: its line, its marks, the day that it begins on, and the zone of its clocks under it."""
+    stretch, floating, zone = drawn.axis.stretches[number_of], drawn.floating, drawn.zones[number_of]
     left, right = number(stretch.left), number(stretch.right)
     yield f'<path class="l" d="M{left} {number(TOP - 12)}H{right}"/>'
     marks = ticks(stretch, floating)
     day = heading(stretch, floating)
     if not any(words.endswith(day) for _, words in marks):
         yield f'<text class="s" x="{left}" y="14">{escape(day)}</text>'
+    if zone:
+        yield f'<text class="s" x="{left}" y="{number(high - 3)}">{escape(zone.strip("()"))}</text>'
     edge = stretch.left - 9
     for place, words in marks:
         half = wide(words, 11) / 2
         at = min(max(place, stretch.left - 4 + half), stretch.right + 4 - half)
-        yield f'<path class="l" d="M{number(place)} {number(TOP - 12)}V{number(high - 4)}"/>'
+        yield f'<path class="l" d="M{number(place)} {number(TOP - 12)}V{number(high - 14)}"/>'
         if at - half >= edge:
             yield f'<text class="s" x="{number(at)}" y="29" text-anchor="middle">{words}</text>'
             edge = at + half + 4
