@@ -58,13 +58,30 @@ def ruled(tokens: Sequence[Token], start: int, end: int, here: list[Predicate], 
         if begin < end:
             yield Clause(begin, end, None, (begin, begin), opener)
         return
+    later = [subject_start(tokens, a, b, opener, signals) for a, b in zip(here, here[1:], strict=False)]
+    edges = [begin, *later, end]
     for number, predicate in enumerate(here):
-        stop = here[number + 1].first if number + 1 < len(here) else end
-        first = begin if number == 0 else predicate.first
+        first, stop = edges[number], edges[number + 1]
         subject = (first, predicate.first + (tokens[predicate.first].word in signals.contracted))
         lead = tokens[predicate.first - 1].word if number else ""
         opener_here = opener if number == 0 else lead if lead in signals.openers else ""
         yield Clause(first, stop, predicate, subject, opener_here, linked=number > 0)
+
+
+def subject_start(
+    tokens: Sequence[Token], before: Predicate, predicate: Predicate, opener: str, signals: Signals
+) -> int:
+    """Where the subject of a verb begins with no mark before it: "there being no quorum the meeting rose"."""
+    joined = opener in ("and", "but", "or", "nor", "yet", "") or opener not in signals.openers
+    if joined and not (before.word.endswith("ing") and (before.participle or before.copula)):
+        return predicate.first
+    for i in range(predicate.first - 1, max(before.last + 1, predicate.first - NOUN_REACH), -1):
+        word = tokens[i].word
+        if word in signals.determiners and i + 1 < predicate.first:
+            return i
+        if not word[:1].isalnum() or word in signals.functional:
+            break
+    return predicate.first
 
 
 def introduces(tokens: Sequence[Token], index: int, signals: Signals) -> bool:
@@ -130,6 +147,7 @@ def subjects(
     """The clauses with their subjects: their own, the noun before a relative, or that of the clause they go on from."""
     main = last = (0, 0)
     waiting = False
+    resolved: list[tuple[int, int]] = []
     for number, clause in enumerate(cut):
         own = named(tokens, clause.subject, taken, signals)
         participle = clause.predicate is not None and clause.predicate.participle
@@ -154,12 +172,37 @@ def subjects(
         else:
             joined = clause.opener in ("and", "but", "or", "then") and not waiting
             subject = last if joined or main == (0, 0) else main
+            subject = resolved[number - 2] if number > 1 and returns(tokens, cut, number, signals) else subject
             waiting = waiting and clause.predicate is None
+        resolved.append(subject)
         last = subject if clause.predicate is not None else last
         predicate = clause.predicate
         if predicate is not None and nobody(tokens, clause, signals):
             predicate = evolve(predicate, negated=True)
         yield evolve(clause, predicate=predicate, subject=subject, nested=nested, linked=clause.linked or not own)
+
+
+def returns(tokens: Sequence[Token], cut: Sequence[Clause], number: int, signals: Signals) -> bool:
+    """Whether a verb goes on from two clauses before: it ends what began there, or a clause in commas stands between.
+
+    "It began when he came and finished at 3"; "the tow took an hour, since the sea was high, and ended at 5".
+    """
+    clause, between, before = cut[number], cut[number - 1], cut[number - 2].predicate
+    here = clause.predicate
+    subordinate = {between.opener, tokens[between.start].word} & (signals.openers - JOINS - signals.relatives)
+    if here is None or before is None or not subordinate:
+        return False
+    if here.word in signals.ends and before.word in signals.begins:
+        return True
+    return clause.opener in JOINS and all(led(tokens, each.start) for each in (between, clause))
+
+
+def led(tokens: Sequence[Token], start: int) -> bool:
+    """Whether a comma stands right before a clause and the word that opens it."""
+    return start > 1 and "," in (tokens[start - 1].word, tokens[start - 2].word)
+
+
+JOINS = frozenset({"and", "but", "or", "nor", "yet", "then"})
 
 
 def nobody(tokens: Sequence[Token], clause: Clause, signals: Signals) -> bool:

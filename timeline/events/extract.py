@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from timeline.events.attach import cleft, shared_out
 from timeline.events.clauses import clauses
 from timeline.events.delays import punctual
+from timeline.events.entries import entries, heads_entry
 from timeline.events.gapped import gapped
 from timeline.events.halts import halts, turned
 from timeline.events.model import Clause, Story
@@ -40,6 +41,7 @@ def extract(document: Document, mentions: Sequence[Mention], signals: Signals) -
             found = tuple(clauses(document.tokens, here, taken, signals))
             sentence(telling, found, by_sentence.get(number, []))
     sessions(telling)
+    entries(telling)
     settled(telling)
     halts(telling)
     return Story(tuple(telling.events), tuple(telling.claims), tuple(telling.tenses.items()))
@@ -47,6 +49,7 @@ def extract(document: Document, mentions: Sequence[Mention], signals: Signals) -
 
 def sentence(telling: Telling, found: Sequence[Clause], mentions: Sequence[Mention]) -> None:
     """Tell one sentence: its events first, then what its times say of them."""
+    telling.headed.update(m.number for m in mentions[:1] if heads_entry(telling, m))
     shares = shared_out(telling, found, mentions)
     told: list[int | None] = []
     for number, (clause, share) in enumerate(zip(found, shares, strict=True)):

@@ -14,8 +14,9 @@ from timeline.events.telling import Telling, Turn, verb_of
 from timeline.text import Span
 
 REACH = 8
+JOINS = frozenset({"and", "but", "then"})
 MOMENTS = frozenset({Kind.AT, Kind.START, Kind.END, Kind.RESUMED, Kind.BY})
-BEGUN = frozenset({Kind.AT, Kind.START})
+KNOWN = frozenset({Kind.AT, Kind.START, Kind.SAME_START, Kind.SCHEDULED, Kind.OFFSET})
 
 
 def turned(telling: Telling, event: int, clause: Clause, span: Span, first: int) -> None:
@@ -65,7 +66,7 @@ class Halting:
         found = cls(telling)
         for number, claim in enumerate(telling.claims):
             found.claims.setdefault(claim.event, []).append(number)
-            if claim.kind in BEGUN:
+            if claim.kind in KNOWN:
                 found.first.setdefault(claim.event, number)
         return found
 
@@ -93,13 +94,47 @@ def halts(telling: Telling) -> None:
 
 def halted(telling: Telling, waiting: Sequence[Turn], again: Turn) -> Turn | None:
     """The last halt before that can be the one after which this goes on."""
+    if again.clause.opener in telling.signals.openers - JOINS - telling.signals.until - telling.signals.relatives:
+        return None
+    thing = object_name(telling, again.clause)
     for turn in reversed(waiting):
+        if thing:
+            what = {turn.name, object_name(telling, turn.clause)} - {""}
+            if thing in what or turn.plain and not what and thing in telling.signals.activities:
+                return turn
+            continue
         if turn.event == again.event or turn.name and turn.name == again.name:
             return turn
         near = again.sentence - turn.sentence <= REACH
-        if turn.plain and again.plain and near and (goes_on(telling, again) or coming_back(telling, again.clause)):
+        if (
+            turn.plain
+            and again.plain
+            and near
+            and kindred(telling, turn, again)
+            and (goes_on(telling, again) or coming_back(telling, again.clause))
+        ):
             return turn
     return None
+
+
+def kindred(telling: Telling, halt: Turn, again: Turn) -> bool:
+    """Whether what goes on can be what halted: talks that resume are no strike that was suspended."""
+    signals = telling.signals
+    return again.name in signals.activities | signals.gatherings or not any(
+        happening(telling, i) for i in range(*halt.clause.subject)
+    )
+
+
+def object_name(telling: Telling, clause: Clause) -> str:
+    """The noun that a verb of halting or going on has right after it: "resumed sales"."""
+    predicate, signals = clause.predicate, telling.signals
+    found, stops = "", signals.functional - signals.determiners | signals.particles
+    for i in range(predicate.last + 1 if predicate else clause.end, clause.end):
+        word = telling.word(i)
+        if i in telling.taken or not word[:1].isalpha() or word in stops:
+            break
+        found = word if word not in signals.determiners | signals.again else found
+    return key(found) if found else ""
 
 
 def goes_on(telling: Telling, turn: Turn) -> bool:
@@ -114,7 +149,7 @@ def join(halting: Halting, halt: Turn, again: Turn) -> None:
     pause, known = halt.event, halting.begun(whole, halt.claims.start)
     if halting.begun(pause, halt.claims.start) or pause in halting.halts:
         pause = split(telling, halt, labelled(telling, halt))
-    else:
+    elif not object_name(telling, halt.clause):
         telling.events[pause] = evolve(telling.events[pause], label=labelled(telling, halt))
     halting.halts.add(pause)
     move(telling, halt.claims, halt.event, pause, dict.fromkeys(MOMENTS, Kind.AT))

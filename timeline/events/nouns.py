@@ -22,6 +22,8 @@ def timed_noun(telling: Telling, clause: Clause, mention: Mention) -> int | None
     """The event noun that *mention* belongs to rather than to the verb, with its claim; None where there is none."""
     if mention.type not in ("DURATION", "DATE", "TIME") or lateness(telling, mention):
         return None
+    if ends_at(telling, mention):
+        return None
     if (before := chained(telling, mention)) is not None:
         said_of(telling, before, evolve(clause, predicate=None), mention)
         telling.nouns_of[mention.number] = before
@@ -35,6 +37,17 @@ def timed_noun(telling: Telling, clause: Clause, mention: Mention) -> int | None
     if found is not None:
         telling.nouns_of[mention.number] = found
     return found
+
+
+def ends_at(telling: Telling, mention: Mention) -> bool:
+    """Whether something goes on until the time, whatever noun it stands before: "until the 4 o'clock close"."""
+    first = telling.first_of(mention)
+    if telling.word(first) in telling.signals.the:
+        first += 1
+    until = telling.signals.until
+    return (
+        mention.type == "TIME" and telling.word(first - 1) in telling.signals.the and telling.word(first - 2) in until
+    )
 
 
 def chained(telling: Telling, mention: Mention) -> int | None:
@@ -59,7 +72,12 @@ CHAIN = frozenset("from to until till through - –".split())
 
 def idle(telling: Telling, clause: Clause, mention: Mention) -> bool:
     """Whether a time is part of the name of something that does not happen: "its second-quarter figures"."""
-    if mention.type == "SET" or not modifies(telling, mention) or lateness(telling, mention):
+    if (
+        mention.type == "SET"
+        or ends_at(telling, mention)
+        or not modifies(telling, mention)
+        or lateness(telling, mention)
+    ):
         return False
     if clause.predicate is not None and cancels(telling, clause.predicate):
         return False
@@ -103,7 +121,7 @@ def attached(telling: Telling, clause: Clause, mention: Mention) -> int | None:
         return None
     if secluding(telling, clause) or coming_back(telling, clause):
         return None
-    if predicate.negated and mention.signal in telling.signals.until or breaking_for(telling, clause, noun):
+    if predicate.negated and mention.signal in telling.signals.until or breaking_for(telling, clause, noun, mention):
         return None
     if noun > predicate.last and not lets(telling, clause, noun, mention):
         return None
@@ -120,11 +138,13 @@ def attached(telling: Telling, clause: Clause, mention: Mention) -> int | None:
     return told
 
 
-def breaking_for(telling: Telling, clause: Clause, noun: int) -> bool:
-    """Whether the noun is what somebody breaks for: the time of "adjourned for lunch at 12:30" is of the verb."""
+def breaking_for(telling: Telling, clause: Clause, noun: int, mention: Mention) -> bool:
+    """Whether the noun is what somebody breaks for: the time of "adjourned for lunch at 12:30" is of the verb, and so of "asked for"."""
     predicate, signals = clause.predicate, telling.signals
     if predicate is None or telling.word(start_of(telling, clause, noun) - 1) != "for":
         return False
+    if predicate.word in signals.asks and predicate.last == predicate.first:
+        return telling.word(telling.first_of(mention) - 1) in signals.at
     return verb_of(telling, predicate) in signals.ends | signals.pauses | signals.lapses
 
 

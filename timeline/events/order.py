@@ -58,6 +58,9 @@ def linked(telling: Telling, clause: Clause, here: int, other: int) -> None:
     elif opener in signals.before or opener in signals.until:
         spent = telling.claims and telling.lately(other) is Kind.LASTS and opener in signals.before
         telling.claim(Kind.MEETS if spent else Kind.BEFORE, other, other=here)
+    elif opener in signals.after and telling.word(clause.start) in signals.relatives:
+        over = telling.lately(other) in (Kind.LASTS, Kind.END)
+        telling.claim(Kind.MEETS if over else Kind.BEFORE, other, other=here)
     elif opener in CONDITION:
         telling.claim(Kind.BEFORE, here, other=other)
 

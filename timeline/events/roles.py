@@ -73,7 +73,7 @@ def names(telling: Telling, clause: Clause, mention: Mention) -> bool:
 def ending(telling: Telling, event: int, clause: Clause, mention: Mention) -> bool:
     """Whether the time is that of an end: "until 5", the second of "from … to …", or with a verb of ending."""
     signals, predicate = telling.signals, clause.predicate
-    if mention.signal in signals.until:
+    if mention.signal in signals.until or ends_at_noun(telling, mention):
         starts = predicate is not None and verb_of(telling, predicate) in signals.begins
         return not starts and (predicate is None or not predicate.negated or ends(telling, event, clause))
     if paired(telling, clause, mention) or until_noun(telling, clause, mention):
@@ -81,6 +81,12 @@ def ending(telling: Telling, event: int, clause: Clause, mention: Mention) -> bo
     if predicate is None or mention.signal in FROM or predicate.negated:
         return False
     return ends(telling, event, clause)
+
+
+def ends_at_noun(telling: Telling, mention: Mention) -> bool:
+    """Whether "until the" stands before the time: "until the 4 o'clock close"."""
+    first, signals = telling.first_of(mention), telling.signals
+    return telling.word(first - 1) in signals.the and telling.word(first - 2) in signals.until
 
 
 def ends(telling: Telling, event: int, clause: Clause) -> bool:
@@ -101,7 +107,7 @@ def ends(telling: Telling, event: int, clause: Clause) -> bool:
         sits(telling, clause) or telling.events[event].key in signals.gatherings
     ):
         return False
-    before = event in telling.begun or telling.events[event].sentence < telling.sentence
+    before = event in telling.begun or event in telling.opened or telling.events[event].sentence < telling.sentence
     return (before or sits(telling, clause)) and not (predicate.negated and predicate.word == "done")
 
 

@@ -14,6 +14,7 @@ from timeline.mentions import Mention
 from timeline.text import Span
 
 OBJECT = 7
+ASKED = 8
 
 
 def tell(telling: Telling, clause: Clause, mentions: Sequence[Mention]) -> int | None:
@@ -52,6 +53,8 @@ def remember(telling: Telling, number: int, clause: Clause, subject: int | None)
         if about_subject(telling, clause):
             telling.by_head[subject] = number
     if clause.predicate is not None:
+        if verb_of(telling, clause.predicate) in telling.signals.begins and about_subject(telling, clause):
+            telling.opened.add(number)
         if gathers(telling, clause, clause.predicate) or to_order(telling, clause):
             telling.sitting = number
         telling.by_deed[lemma(verb_of(telling, clause.predicate), telling.signals)] = number
@@ -213,6 +216,9 @@ def fragment(telling: Telling, clause: Clause, mentions: Sequence[Mention]) -> i
         and tokens[i].word not in signals.boundaries
         and not any(s.start <= tokens[i].start < s.end for s in spans)
     ]
+    asked = answered(telling) if mentions and not any(happening(telling, i) for i in named) else None
+    if asked is not None:
+        return asked
     if not mentions or not named:
         return None
     run = first_run(named)
@@ -224,6 +230,17 @@ def fragment(telling: Telling, clause: Clause, mentions: Sequence[Mention]) -> i
     status = "planned" if tokens[run[0]].word in signals.coming else "occurred"
     told = Told(0, label, (span,), (heading,), status, 0, key=name)
     return telling.add(told_now(telling, told))
+
+
+def answered(telling: Telling) -> int | None:
+    """The event of the question that the sentence answers without a verb of its own: "When did she go?" "At nine."."""
+    document, number = telling.document, telling.sentence
+    start = document.sentences[number].start
+    asked = document.text[max(0, start - ASKED) : start].rstrip().endswith("?")
+    if not asked or not telling.events:
+        return None
+    last = telling.events[-1]
+    return last.number if number - max(last.sentence, last.last) <= ASKED // 2 else None
 
 
 def first_run(indices: list[int]) -> list[int]:

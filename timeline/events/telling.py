@@ -54,11 +54,13 @@ class Telling:
     main: int | None = None
     sitting: int | None = None
     begun: set[int] = field(factory=set)
+    opened: set[int] = field(factory=set)
     ended: set[int] = field(factory=set)
     holder: dict[int, int] = field(factory=dict)
     lasted: set[int] = field(factory=set)
     nouns_of: dict[int, int] = field(factory=dict)
     tenses: dict[int, int] = field(factory=dict)
+    headed: set[int] = field(factory=set)
     turns: list[Turn] = field(factory=list)
     sentence: int = 0
 
@@ -182,7 +184,8 @@ def shifts(telling: Telling, clause: Clause) -> bool:
     near = range(predicate.last + 1, min(clause.end, predicate.last + 5))
     if any(telling.word(i) in signals.shifted_by for i in near):
         return True
-    return any(telling.word(i) in ("from", "to") for i in near) and predicate.word in ("moved", "slipped", "shifted")
+    timed = any(telling.word(i) in ("from", "to") and {i + 1, i + 2} & telling.taken for i in near)
+    return timed and predicate.word in ("moved", "slipped", "shifted")
 
 
 CALLED_OFF = frozenset({("called", "off"), ("fell", "through"), ("calls", "off"), ("rained", "off")})

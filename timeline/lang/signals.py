@@ -46,6 +46,7 @@ class Signals:
     measures: Words = field(repr=False)
     imposes: Words = field(repr=False)
     lifts: Words = field(repr=False)
+    asks: Words = field(repr=False)
     pauses: Words = field(repr=False)
     lapses: Words = field(repr=False)
     restores: Words = field(repr=False)

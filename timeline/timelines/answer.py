@@ -126,12 +126,17 @@ def sessions(events: Sequence[Event], facts: Known, found: Answers, claims: Sequ
     """Every event with a beginning, an end and a length, what it is part of, what it follows, and the gap before it."""
     whole = {c.about[0]: c.about[1] for c in claims if c.kind == Kind.PART and len(c.about) > 1}
     before = {c.about[1]: c.about[0] for c in claims if c.kind == Kind.MEETS and len(c.about) > 1}
+    breaks = {c.about[0]: c.about[1] for c in claims if c.kind == Kind.BREAK and len(c.about) > 1}
     gaps = gaps_before(events, facts, found, whole)
     parts: dict[str, list[Facts]] = {}
     for part, of in whole.items():
         parts.setdefault(of, []).append(facts[part])
+    paused: dict[str, list[Facts]] = {}
+    for pause, of in breaks.items():
+        paused.setdefault(of, []).append(facts[pause])
     for event in events:
         if event.start is not None and event.end is not None and event.duration is not None:
+            pause = facts.get(before.get(event.id, "")) if before.get(event.id) in breaks else None
             yield Session(
                 event=event.id,
                 start=event.start,
@@ -139,8 +144,10 @@ def sessions(events: Sequence[Event], facts: Known, found: Answers, claims: Sequ
                 length=event.duration,
                 part_of=whole.get(event.id),
                 follows=before.get(event.id),
-                gap=length_of(gaps.get(event.id)),
-                net=length_of(net(parts.get(event.id, ()))),
+                gap=length_of(pause.lasts if pause else gaps.get(event.id)),
+                net=length_of(
+                    without(facts[event.id], paused[event.id]) if event.id in paused else net(parts.get(event.id, ()))
+                ),
             )
 
 
@@ -153,6 +160,17 @@ def net(parts: Sequence[Facts]) -> Long | None:
     size = sum(end - start for start, end in rows)
     because = tuple(dict.fromkeys(n for p in parts for when in (p.start, p.end) if when for n in when.because))
     return Long(size, None, (size, size), any(p.end and p.end.approximate for p in parts), "derived", because)
+
+
+def without(whole: Facts, breaks: Sequence[Facts]) -> Long | None:
+    """The length of an event without its breaks, where each is known."""
+    sizes = [b.lasts.size for b in breaks if b.lasts is not None and b.lasts.size is not None]
+    if whole.lasts is None or whole.lasts.size is None or len(sizes) < len(breaks):
+        return None
+    size = whole.lasts.size - sum(sizes)
+    lengths = (whole.lasts, *(b.lasts for b in breaks if b.lasts is not None))
+    because = tuple(dict.fromkeys(n for length in lengths for n in length.because))
+    return Long(size, None, (size, size), any(length.approximate for length in lengths), "derived", because)
 
 
 def gaps_before(events: Sequence[Event], facts: Known, found: Answers, whole: Mapping[str, str]) -> Mapping[str, Long]:

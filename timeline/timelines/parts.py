@@ -155,7 +155,8 @@ class Delay:
 class Session:
     """An event with a beginning and an end, what it is part of, what it follows, and the gap before it.
 
-    `net` is the length of its own parts together, without the breaks between them, where it has parts.
+    `net` is its length without its breaks, or that of its own parts together, where it has breaks or parts; `gap` is
+    the break before it, or the time since the part before.
     """
 
     event: str

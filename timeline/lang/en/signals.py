@@ -90,6 +90,7 @@ SIGNALS = Signals(
         terminated dissolved"""),
     lasts=words("last lasts lasted lasting take takes took taken run runs ran running continue continued went"),
     resumes=words("resume resumes resumed resuming reconvene reconvenes reconvened restarts restarted"),
+    asks=words("asked asks called calls begged"),
     measures=words(
         """alert ban blackout blockade boycott ceasefire curfew embargo emergency freeze lockdown moratorium order
         quarantine restriction restrictions rule sanctions siege tariff tariffs truce warning"""

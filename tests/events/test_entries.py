@@ -1,0 +1,27 @@
+"""Entries, measures and answers: whose time a time is."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "times"),
+    [
+        ("00:41 A recount, begun at 00:05, took 35 minutes.", "recount", "D0T00:05 D0T00:40"),
+        ("The curfew was imposed on 4 June 2020 and lifted on 9 June 2020.", "curfew", "2020-06-04 2020-06-09"),
+        (
+            "Q. Did you give a statement?\nA. At the station, from 05:00 until 06:45.",
+            "give a statement",
+            "D0T05:00 D0T06:45",
+        ),
+    ],
+)
+def test_a_time_is_of_what_it_is_told_of(known, text: str, label: str, times: str) -> None:
+    found = known(text, label)
+    assert [found["start"], found["end"]] == times.split()
+
+
+def test_crews_ordered_later_are_other_crews(known) -> None:
+    found = known("All crews were withdrawn at 12:40. Relief crews, ordered for 13:00, arrived at 13:45.", "Relief")
+    assert (found["scheduled_start"], found["delay"]) == ("D0T13:00", "PT45M")

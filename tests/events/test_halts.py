@@ -1,0 +1,55 @@
+"""Halts, and what goes on after them."""
+
+from __future__ import annotations
+
+import pytest
+
+from timeline import build_timeline
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "times"),
+    [
+        ("Trains stopped at 09:05 and resumed at 11:40.", "Trains stopped", "09:05 11:40"),
+        ("Sales in the hall were halted at 10:42. Trading resumed at 13:15.", "halted", "10:42 13:15"),
+        ("The dome closed at 18:15 and did not open again until 20:50.", "dome closed", "18:15 20:50"),
+        ("Power failed at 21:14 and was restored at 23:02.", "failed", "21:14 23:02"),
+        ("The lights went out at 20:40 and came on again at 21:30.", "lights went", "20:40 21:30"),
+        ("The road was blocked at 15:10 and reopened at 17:45.", "blocked", "15:10 17:45"),
+        ("The court broke for lunch at 12:30 and resumed at 14:00.", "court broke", "12:30 14:00"),
+        (
+            "The board went into executive session at 19:15. It came back into open session at 19:40.",
+            "executive",
+            "19:15 19:40",
+        ),
+    ],
+)
+def test_a_halt_ends_as_what_halted_goes_on(known, text: str, label: str, times: str) -> None:
+    start, end = (f"D0T{time}" for time in times.split())
+    found = known(text, label)
+    assert (found["start"], found["end"]) == (start, end)
+
+
+def test_a_whole_knows_its_breaks_and_the_session_after_each() -> None:
+    told = build_timeline("The final began at 11:00, was stopped at 12:30 and resumed at 14:40. It ended at 18:10.")
+    whole, halt, rest = told.sessions
+    assert (str(whole.length), str(whole.net)) == ("PT7H10M", "PT5H")
+    assert (str(halt.length), rest.part_of, rest.follows, str(rest.gap)) == (
+        "PT2H10M",
+        whole.event,
+        halt.event,
+        "PT2H10M",
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Trading was halted at 10:42. He came back at 13:00.",
+        "The road was blocked at 15:10. The shop reopened at 17:45.",
+        "She went home at 17:00 and came back at 19:00.",
+        "Power failed at 21:14 and was not restored.",
+    ],
+)
+def test_a_halt_stays_open_where_nothing_says_that_it_ended(text: str) -> None:
+    assert not [event for event in build_timeline(text) if event.end is not None]

@@ -1,0 +1,30 @@
+"""Meetings: those who met rise, and what was opened is closed, whoever is named."""
+
+from __future__ import annotations
+
+import pytest
+
+from timeline import build_timeline
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The panel met at 09:30. The minutes were approved. The meeting rose at 12:10.",
+        "Councillors met at 09:30. Members rose at 12:10.",
+        "The chair called the meeting to order at 09:30. The next meeting will be on 5 May. Adjourned 12:10.",
+        "The jurors convened at 09:30. The judge adjourned the session at 12:10.",
+        "The inquiry sat at 09:30 and rose at 12:10.",
+        "Called to order at 09:30. Adjourned at 12:10.",
+    ],
+)
+def test_a_sitting_lasts_from_the_meeting_to_the_rising(text: str) -> None:
+    assert [str(session.length) for session in build_timeline(text).sessions] == ["PT2H40M"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["I met my sister at 09:05. The talks ended at 09:15.", "They met at 09:00. Prices rose at 10:00."],
+)
+def test_whom_somebody_met_is_no_meeting_that_ends(text: str) -> None:
+    assert not build_timeline(text).sessions
