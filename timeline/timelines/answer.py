@@ -124,19 +124,14 @@ def negated(bound: int | None) -> int | None:
 
 def sessions(events: Sequence[Event], facts: Known, found: Answers, claims: Sequence[Claim]) -> Iterator[Session]:
     """Every event with a beginning, an end and a length, what it is part of, what it follows, and the gap before it."""
-    whole = {c.about[0]: c.about[1] for c in claims if c.kind == Kind.PART and len(c.about) > 1}
+    whole, broken = wholes(claims, Kind.PART), wholes(claims, Kind.BREAK)
     before = {c.about[1]: c.about[0] for c in claims if c.kind == Kind.MEETS and len(c.about) > 1}
-    breaks = {c.about[0]: c.about[1] for c in claims if c.kind == Kind.BREAK and len(c.about) > 1}
     gaps = gaps_before(events, facts, found, whole)
-    parts: dict[str, list[Facts]] = {}
-    for part, of in whole.items():
-        parts.setdefault(of, []).append(facts[part])
-    paused: dict[str, list[Facts]] = {}
-    for pause, of in breaks.items():
-        paused.setdefault(of, []).append(facts[pause])
+    gaps |= {then: lasts for then, pause in before.items() if pause in broken and (lasts := facts[pause].lasts)}
+    parts, breaks = members(whole, facts), members(broken, facts)
     for event in events:
         if event.start is not None and event.end is not None and event.duration is not None:
-            pause = facts.get(before.get(event.id, "")) if before.get(event.id) in breaks else None
+            pauses = breaks.get(event.id)
             yield Session(
                 event=event.id,
                 start=event.start,
@@ -144,11 +139,22 @@ def sessions(events: Sequence[Event], facts: Known, found: Answers, claims: Sequ
                 length=event.duration,
                 part_of=whole.get(event.id),
                 follows=before.get(event.id),
-                gap=length_of(pause.lasts if pause else gaps.get(event.id)),
-                net=length_of(
-                    without(facts[event.id], paused[event.id]) if event.id in paused else net(parts.get(event.id, ()))
-                ),
+                gap=length_of(gaps.get(event.id)),
+                net=length_of(without(facts[event.id], pauses) if pauses else net(parts.get(event.id, ()))),
             )
+
+
+def wholes(claims: Sequence[Claim], kind: Kind) -> Mapping[str, str]:
+    """What each event is a part, or a break, of."""
+    return {c.about[0]: c.about[1] for c in claims if c.kind == kind and len(c.about) > 1}
+
+
+def members(whole: Mapping[str, str], facts: Known) -> Mapping[str, list[Facts]]:
+    """The facts of the parts, or of the breaks, of each whole."""
+    found: dict[str, list[Facts]] = {}
+    for part, of in whole.items():
+        found.setdefault(of, []).append(facts[part])
+    return found
 
 
 def net(parts: Sequence[Facts]) -> Long | None:
@@ -173,7 +179,7 @@ def without(whole: Facts, breaks: Sequence[Facts]) -> Long | None:
     return Long(size, None, (size, size), any(length.approximate for length in lengths), "derived", because)
 
 
-def gaps_before(events: Sequence[Event], facts: Known, found: Answers, whole: Mapping[str, str]) -> Mapping[str, Long]:
+def gaps_before(events: Sequence[Event], facts: Known, found: Answers, whole: Mapping[str, str]) -> dict[str, Long]:
     """The time from the end of each session to the next of its series: the parts of one whole, or those of one name."""
     series: dict[str, list[str]] = {}
     for event in events:
