@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline.solving import Choice, Option, Preference, choose
+from timeline.solving.choice import ORIGIN
 
 OPTIONS = st.lists(st.tuples(st.integers(-9, 9), st.integers(0, 5)), min_size=1, max_size=3)
 CHOICES = st.lists(OPTIONS, min_size=1, max_size=4)
@@ -36,6 +37,16 @@ def test_no_other_choice_costs_less(rows: list[list[tuple[int, int]]], data: st.
     found = choose([fixed(row) for row in rows], preferences, beam=100)
     options = tuple(rows[n].index((o.value, o.cost)) for n, o in enumerate(found.options) if o is not None)
     assert found.cost == total(options) == min(map(total, product(*(range(len(row)) for row in rows))))
+
+
+@given(st.integers(-6, 6), st.integers(-6, 6), st.integers(-5, 5), st.integers(0, 5), st.booleans())
+def test_a_preference_costs_nothing_between_its_edges_and_all_of_it_beyond(
+    here: int, gap: int, low: int, wide: int, alone: bool
+) -> None:
+    choices = [fixed([(here, 0)])] + ([] if alone else [fixed([(here + gap, 0)])])
+    preference = Preference(ORIGIN, 0, low, low + wide, 7) if alone else Preference(0, 1, low, low + wide, 7)
+    inside = low <= (here if alone else gap) <= low + wide
+    assert choose(choices, [preference]).cost == (0 if inside else 7)
 
 
 def fixed(row: list[tuple[int, int]]) -> Choice:

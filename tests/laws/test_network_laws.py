@@ -93,6 +93,16 @@ def test_every_bound_of_a_point_agrees_with_the_pair(story: Story) -> None:
     when, said = story
     found = solved(len(when), said)
     assert [found.between(0, b) for b in range(len(when))] == found.all_bounds()
+    assert [found.bounds(b) for b in range(len(when))] == found.all_bounds()
+
+
+def test_of_paths_alike_the_one_of_the_strongest_and_fewest_bounds_is_told() -> None:
+    for steps, tier, told in (((1, 1, 1), 2, "whole"), ((1, 1), 2, "steps"), ((0, 0, 0), 1, "whole")):
+        last = len(steps)
+        path = [Bound(n, n + 1, 5, 5, "steps", step) for n, step in enumerate(steps)]
+        edge = solved(last + 1, [*path, Bound(0, last, 5 * last, 5 * last, "whole", tier)]).tree(0)[last][1]
+        assert edge is not None
+        assert edge[3].because == told
 
 
 @given(true_stories())

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from timeline.constraints.anchors import choices
 from timeline.constraints.frame import Frame, Placed
-from timeline.constraints.preferences import preferences
+from timeline.constraints.preferences import preferences, settled
 from timeline.constraints.reckoned import Reckoned
 from timeline.constraints.thread import Thread
 from timeline.constraints.voice import voices
@@ -27,8 +27,10 @@ def reckon(
     """The place of every mention that has one: the readings that cost least together."""
     chosen = choose(choices(mentions, frames, zones), preferences(mentions, story, frames), Thread())
     return {
-        mention.number: reckoned(option, among)
-        for mention, option, among in zip(mentions, chosen.options, chosen.among, strict=True)
+        mention.number: reckoned(
+            option, [o for o in among if o.key == option.key] if settled(mention, frame) else among
+        )
+        for mention, frame, option, among in zip(mentions, frames, chosen.options, chosen.among, strict=True)
         if option is not None
     }
 

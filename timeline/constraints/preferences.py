@@ -9,6 +9,7 @@ from timeline.constraints.frame import Frame
 from timeline.events import Claim, Kind, Story
 from timeline.mentions import Mention
 from timeline.solving import Preference
+from timeline.values import Date, Moment
 
 HOUR = 3_600_000_000
 DAY = 24 * HOUR
@@ -24,15 +25,17 @@ def preferences(mentions: Sequence[Mention], story: Story, frames: Sequence[Fram
     for claim in story.claims:
         if not stamps.intersection(claim.mentions):
             by_event.setdefault(claim.event, []).append(claim)
-    found = (p for claims in by_event.values() for p in within_event(mentions, claims))
+    found = (p for claims in by_event.values() for p in within_event(mentions, frames, claims))
     return tuple(p for p in found if p.earlier != p.later)
 
 
-def within_event(mentions: Sequence[Mention], claims: Sequence[Claim]) -> Iterator[Preference]:
+def within_event(mentions: Sequence[Mention], frames: Sequence[Frame], claims: Sequence[Claim]) -> Iterator[Preference]:
     """Start before end, the length between them, the delay between plan and start."""
     starts, ends = mentions_of(claims, BEGUN), mentions_of(claims, (Kind.END,))
     plans, plan_ends = mentions_of(claims, AIMED), mentions_of(claims, (Kind.SCHEDULED_END,))
     for early, late in (*pairs(starts, ends), *pairs(plans, plan_ends)):
+        if settled(mentions[early], frames[early]) and settled(mentions[late], frames[late]):
+            continue
         yield Preference(early, late, 1, None, STATED)
         yield Preference(early, late, 1, DAY, HINTED)
     for claim in claims:
@@ -42,6 +45,12 @@ def within_event(mentions: Sequence[Mention], claims: Sequence[Claim]) -> Iterat
             yield from apart(mentions, claim, pairs(plans, starts))
     for plan, start in pairs(plans, starts):
         yield Preference(plan, start, -6 * HOUR, 12 * HOUR, ONWARD)
+
+
+def settled(mention: Mention, frame: Frame) -> bool:
+    """Whether words leave nothing to choose: a full date, and a clock written from 0 to 24 as those of the text are."""
+    date = mention.value.date if isinstance(mention.value, Moment) else None
+    return frame.voice.digits and isinstance(date, Date) and None not in (date.year, date.month, date.day)
 
 
 def mentions_of(claims: Sequence[Claim], kinds: Sequence[Kind]) -> list[int]:

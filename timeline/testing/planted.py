@@ -56,6 +56,8 @@ def wrong_amount(pick: Pick, kind: str, most: int) -> Story:
     history = with_way(pick, history, who, kind)
     style = fitting(evolve(style, zone=history.zone), history)
     style = evolve(style, clock="24") if style.clock == "plain 24" else style
+    if kind == "end" and style.clock == "24" and history.moment(history.happenings[who].start).wall.hour < 13:
+        style = evolve(style, clock="12")
     said = said_of(pick, history, style)
     liar = max(n for n, each in enumerate(said) if each.who == who and each.key in TOLD[kind])
     wrong = evolve(said[liar], form=plain_form(said[liar], kind), off=off(pick, history.happenings[who], kind))

@@ -111,12 +111,11 @@ def against_lie(answers: Answers, story: Story) -> Iterator[str]:
         yield f"the {story.lie.kind} is false, and no contradiction is told"
         return
     guilty = (story.lie.span, *story.lie.against)
-    named = tuple(span for spans in story.told.names.values() for span in spans)
     blamed = [span for spans in answers.blamed for span in spans]
     if blamed and not any(touches(span, story.lie.span) for span in blamed):
         yield f"the {story.lie.kind} is false, but {answers.conflicts} are blamed"
     for span in blamed:
-        if not any(touches(span, other) for other in (*guilty, *named)):
+        if not any(touches(span, other) for other in guilty):
             yield f"{story.text[slice(*span)]!r} is blamed, and is not needed for the contradiction"
 
 
