@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
 import pickle
 import re
+import subprocess
+import sys
 from collections.abc import Iterator
 from html.parser import HTMLParser
 from io import StringIO
@@ -39,6 +42,38 @@ def shown(told: Timeline, name: str) -> str | bytes:
 def test_every_view_of_every_seed_is_stable_byte_for_byte(name: str, seed: str) -> None:
     again = Timeline.from_dict(json.loads(TOLD[seed].to_json()))
     assert shown(TOLD[seed], name) == shown(again, name)
+
+
+ALL = """
+import hashlib, pathlib, sys
+from timeline import build_timeline
+from timeline.errors import MissingExtra
+from timeline.views import formats, view
+for path in sorted(pathlib.Path(sys.argv[1]).glob("*.txt")):
+    told = build_timeline(path.read_text(encoding="utf-8"), reference="2024-06-03")
+    for name in formats():
+        try:
+            made = view(name)(told)
+        except MissingExtra:
+            continue
+        print(path.stem, name, hashlib.sha256(made if isinstance(made, bytes) else made.encode()).hexdigest())
+"""
+
+
+def test_every_view_has_the_same_bytes_on_every_machine() -> None:
+    machines = [
+        {"PYTHONHASHSEED": "1", "TZ": "Pacific/Auckland", "LANG": "de_DE.UTF-8", "COLUMNS": "40"},
+        {"PYTHONHASHSEED": "2", "TZ": "America/New_York", "LANG": "C", "COLUMNS": "200", "NO_COLOR": "1"},
+    ]
+    first, second = (
+        subprocess.run(
+            [sys.executable, "-c", ALL, str(HOUSE / "seeds")],
+            env={**os.environ, **each}, capture_output=True, check=True, text=True,
+        ).stdout
+        for each in machines
+    )  # fmt: skip
+    assert first == second
+    assert first.count("\n") >= len(SEEDS)
 
 
 @pytest.mark.parametrize("name", formats())

@@ -100,7 +100,11 @@ def test_parquet(told: Timeline) -> None:
     polars = pytest.importorskip("polars")
     read = polars.read_parquet(BytesIO(told.to_parquet()))
     assert read.equals(told.to_frame())
-    assert read["start_earliest_utc"].to_list() == [e.start.earliest if e.start else None for e in told.events]
+    for name in ("start", "end", "scheduled_start", "scheduled_end"):
+        points = [getattr(event, name) for event in told.events]
+        assert read[f"{name}_earliest_utc"].to_list() == [point.earliest if point else None for point in points]
+        assert read[f"{name}_latest_utc"].to_list() == [point.latest if point else None for point in points]
+    assert read["label"].to_list() == [event.label for event in told.events]
 
 
 @every
@@ -125,6 +129,24 @@ def test_time_ml_is_valid_against_its_dtd_and_has_the_same_times(told: Timeline)
     assert [each for each in read if each[0] != "t0"] == [
         (t.id, t.type, token(t.value, t.type), t.text) for t in told.times
     ]
+
+
+@every
+def test_time_ml_has_the_same_events_each_with_an_instance_where_its_words_stand(told: Timeline) -> None:
+    etree = pytest.importorskip("lxml.etree")
+    root = etree.fromstring(told.to_timeml().encode())
+    heads = {told.text[a:b] for event in told.events for a, b in event.heads}
+    assert {each.text for each in root.iter("EVENT")} <= heads
+    assert [each.get("eventID") for each in root.iter("MAKEINSTANCE")] == [
+        each.get("eid") for each in root.iter("EVENT")
+    ]
+    same = sum(each.get("relType") == "IDENTITY" for each in root.iter("TLINK"))
+    apart = [
+        event
+        for event in told.events
+        if any(all(b <= t.span[0] or t.span[1] <= a for t in told.times) for a, b in event.heads)
+    ]
+    assert len(list(root.iter("EVENT"))) - same <= len(apart)
 
 
 @every
