@@ -97,3 +97,8 @@ def test_wrong_arguments_are_named(arguments: dict[str, object], named: str) -> 
 )
 def test_each_of_these_is_one_time(text: str, words: str, value: str) -> None:
     assert [(t.text, t.value) for t in find_times(text, reference="2019-06-29")] == [(words, value)]
+
+
+def test_the_now_that_a_length_is_counted_from_is_no_time_of_its_own() -> None:
+    found = find_times("Let us leave 15 minutes from now.", reference="2019-06-29T10:00:00")
+    assert [t.text for t in found] == ["15 minutes from now"]

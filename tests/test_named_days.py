@@ -60,6 +60,11 @@ def test_other_words_are_no_names(text: str):
     [
         ("They met the Tuesday after Labor Day.", "2018-09-04"),
         ("The fair opened on the second Saturday before Easter.", "2018-03-24"),
+        ("They will meet the day after Thanksgiving.", "2018-11-23"),
+        ("It opened the week before Christmas.", "2018-W51"),
+        ("Fires burnt the night before the Fourth of July.", "2018-07-03TNI"),
+        ("It is for the week ending 14 October.", "2018-W41"),
+        ("They moved the weekend before Easter.", "2018-W12-WE"),
         ("He was paid on the first Monday after June 3.", "2018-06-04"),
     ],
 )

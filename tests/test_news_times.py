@@ -231,3 +231,12 @@ def test_a_weekday_told_as_past_is_the_one_that_has_been():
 def test_a_month_before_a_name_is_a_month_after_the_article_and_a_woman_without_it():
     assert words("It was told after the April Lima-Quito summit.") == ["April"]
     assert words("April Jones told it.") == []
+
+
+def test_a_quarter_of_last_year_is_no_quarter_of_this():
+    text = "Sales fell in the first quarter of last year. It will rise in the second half of next year."
+    assert values(text, "2019-06-26") == ["2018-Q1", "2020-H2"]
+
+
+def test_the_coming_weekend_is_the_next_one():
+    assert values("It is set for this coming weekend.", "2019-06-26") == ["2019-W26-WE"]

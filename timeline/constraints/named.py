@@ -10,7 +10,7 @@ from attrs import evolve
 from timeline.constraints.calendar import known, placings, week_of, weighed
 from timeline.constraints.frame import DAY, Frame, Placed, add_months, later, midnight, whole_day
 from timeline.constraints.relative import anchor_of, calendar_unit, named_day, shifted, stepped
-from timeline.values import Beside, Date, Named, Nth, Shift, Step
+from timeline.values import Beside, Date, Grain, Named, Nth, Shift, Step
 from timeline.values.named import years_of
 
 
@@ -43,10 +43,32 @@ def beside_placings(nth: Nth, bounds: Iterable[Placed]) -> Iterator[Placed]:
     """The n-th unit after, before or nearest to each placing of a bound."""
     side = nth.within.side if isinstance(nth.within, Beside) else 0
     for bound in bounds:
+        if isinstance(nth.unit, str):
+            yield from filter(None, (week_beside(nth.unit, side, bound),))
+            continue
         found = [each for each in units_around(nth.unit, nth.n, bound) if clear(each, bound, side)]
         rows = sorted(found, key=lambda each: (abs(each.start - bound.start), each.start))
         if 0 < nth.n <= len(rows):
             yield rows[nth.n - 1]._replace(cost=bound.cost)
+
+
+def week_beside(unit: str, side: int, bound: Placed) -> Placed | None:
+    """The seven days from or up to a bound, the week that it stands for, or the weekend on that side of it or nearest to it."""
+    day = bound.start.date()
+    if unit == "weekend":
+        weeks = (week_of(later(bound.start, n * 7 * DAY).date(), weekend=True) for n in (-1, 0, 1))
+        found = [each for each in weeks if each and clear(each, bound, side)]
+        return min(found, key=lambda each: abs(each.start - bound.start), default=None)
+    if side == 0:
+        return week_of(later(bound.start, DAY).date() if day.isoweekday() == 7 else day)
+    start = bound.end if side > 0 else later(bound.start, -7 * DAY)
+    return Placed(start, later(start, 7 * DAY), Grain.WEEK, week_timex(start.date()), bound.cost)
+
+
+def week_timex(day: dt.date) -> str:
+    """The TIMEX3 value of the week in which most of the seven days from *day* lie."""
+    year, week, _ = later(midnight(day), 3 * DAY).isocalendar()
+    return f"{year:04d}-W{week:02d}"
 
 
 def clear(placed: Placed, bound: Placed, side: int) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from timeline.constraints.frame import DAY, Frame, Placed, add_months, later, midnight
 from timeline.constraints.relative import UNIT_MONTHS, move
-from timeline.values import Edge, Grain, Open, Window
+from timeline.values import Edge, Grain, Length, Open, Window
 from timeline.values.length import SECONDS
 
 FINE = (Grain.SECOND, Grain.MINUTE, Grain.HOUR)
@@ -86,11 +86,24 @@ def months_holding(day: dt.date, count: int) -> tuple[dt.datetime, dt.datetime]:
 def edge_placings(edge: Edge, units: Iterable[Placed], frame: Frame) -> Iterator[Placed]:
     """One end of each placing of the unit; what is left of it begins today, and what is gone ends so."""
     for unit in units:
+        if edge.length is not None:
+            yield from filter(None, (measured(unit, edge.which, edge.length),))
+            continue
         if frame.asked and unit.grain is Grain.PART and unit.timex[-2:] in ASKED:
             yield phase(unit, edge.which)
             continue
         start, end = split(unit, edge.which, frame) if edge.which in ("REST", "PAST") else piece(unit, edge.which)
         yield unit._replace(start=max(start, unit.start), end=min(end, unit.end))
+
+
+def measured(unit: Placed, which: str, length: Length) -> Placed | None:
+    """So much of a unit from its beginning, or up to its end."""
+    far = move(unit.start, length, 1) if which == "START" else move(unit.end, length, -1)
+    if far is None or not unit.start < far < unit.end:
+        return None
+    return (
+        unit._replace(end=far, timex=str(length)) if which == "START" else unit._replace(start=far, timex=str(length))
+    )
 
 
 def phase(unit: Placed, which: str) -> Placed:

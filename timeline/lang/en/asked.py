@@ -62,6 +62,8 @@ OPENS_RANGE = compiled_pattern(r"(?<!\w)(?:between|from)(?: the)? $")
 EDGES = ("START", "MID", "END")
 PHASES = {"early": "START", "late": "END"}
 PHASE = re.compile(r"\b(early|late)\b")
+ENDED = compiled_pattern(r"(?:the )?(first|last|final|opening|closing) ")
+ENDED_BEFORE = compiled_pattern(r"(?<!\w)(first|last|final|opening|closing) $")
 FEW = re.compile(r"\bfew\b", re.IGNORECASE)
 BACK = ("last", "past", "previous", "preceding")
 POINTS = (Clock, Date, Step, Shift, Named, Nth, Moment, Part, Edge)
@@ -75,7 +77,33 @@ def asked(text: str, found: Sequence[Reading]) -> list[Reading]:
         floor = done[-1].end if done else 0
         following = found[i + 1].start if i + 1 < len(found) else None
         done.append(taken(text, each, floor, following))
-    return to_the_minute(text, rejoined(text, done))
+    return to_the_minute(text, pieces(text, rejoined(text, done)))
+
+
+def pieces(text: str, found: Sequence[Reading]) -> list[Reading]:
+    """The readings, "the first three days" and the month that they are of, or the end of day and its day, as one."""
+    done: list[Reading] = []
+    for each in found:
+        value = piece(text, done[-1], each) if done else None
+        if value is None:
+            done.append(each)
+        else:
+            done[-1] = evolve(done[-1], end=each.end, value=value)
+    return done
+
+
+def piece(text: str, first: Reading, second: Reading) -> Value | None:
+    """What a length or an end of day denotes with the longer time, or the day, after it."""
+    between, value = text[first.end : second.start].lower(), first.value
+    if not isinstance(second.value, Date | Step | Named | Nth):
+        return None
+    if isinstance(value, Edge) and value.unit == Step("now", 0, "day") and between in (" ", " on ", " of ", ", "):
+        return Edge(second.value, value.which)
+    which = ENDED.match(text, first.start) or ENDED_BEFORE.search(text, max(0, first.start - 12), first.start)
+    length = value.length if isinstance(value, Window) else value
+    if which is None or not isinstance(length, Length) or between.split()[:1] not in (["of"], ["in"]):
+        return None
+    return Edge(second.value, "END" if which[1].lower() in ("last", "final", "closing") else "START", length)
 
 
 def to_the_minute(text: str, found: Sequence[Reading]) -> list[Reading]:

@@ -7,10 +7,12 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
+from timeline.lang.en.clock import PARTS
 from timeline.lang.en.nearby import clean
 from timeline.lang.en.words import ORDINAL, ordinal
 from timeline.rules import Reading, compiled_pattern
-from timeline.values import Beside, Date, Named, Nth, Shift, Step, Value
+from timeline.rules.algebra import ONE_DAY
+from timeline.values import Beside, Date, Moment, Named, Nth, Part, Shift, Step, Value
 
 REACH = 40
 SIDES = {"after": 1, "following": 1, "before": -1, "preceding": -1, "prior to": -1}
@@ -20,6 +22,13 @@ GAP = compiled_pattern(
 LEAD = compiled_pattern(
     rf"(?<!\w)(?:the )?(?:(?P<n>{ORDINAL}|very first|last|next|very next) )?(?:(?P<near>closest|nearest) )?$"
 )
+NEXT_TO = compiled_pattern(
+    r"(?<!\w)(?:the )?(?P<unit>day|week|weekend|morning|afternoon|evening|night) (?P<way>after|before|following|preceding|prior to)(?: the)? $"
+)
+WEEK_OF = compiled_pattern(
+    r"(?<!\w)(?:the )?(?P<unit>week|weekend) (?P<way>of|beginning|commencing|starting|ending)(?: on)?(?: the)? $"
+)
+WEEKS = {"of": 0, "beginning": 1, "commencing": 1, "starting": 1, "ending": -1}
 OWN = compiled_pattern(r"(?:the )?(?:(?:last|next|first|closest|nearest) )?")
 POINTS = (Date, Step, Named, Nth, Shift)
 
@@ -27,15 +36,19 @@ POINTS = (Date, Step, Named, Nth, Shift)
 def counted_beside(text: str, found: Sequence[Reading]) -> list[Reading]:
     """The readings, a weekday or a named day and the day that it is counted from as one."""
     done: list[Reading] = []
-    for each in found:
-        joined = beside(text, done, each) if done else None
-        if joined is None:
-            done.append(each)
-        else:
-            while done and done[-1].end > joined.start:
-                done.pop()
-            done.append(joined)
+    for reading in found:
+        near = next_to(text, reading, floor_of(done))
+        each = (beside(text, done, near) if done else None) or near
+        while each is not reading and done and done[-1].end > each.start:
+            done.pop()
+        done.append(each)
     return done
+
+
+def floor_of(done: Sequence[Reading]) -> int:
+    """Where the words before a reading begin that no other has taken; "the week" of "the week ending" is not taken."""
+    taken = [each for each in done[-2:] if each.rule != "ended"]
+    return taken[-1].end if taken else 0
 
 
 def beside(text: str, done: Sequence[Reading], second: Reading) -> Reading | None:
@@ -57,6 +70,39 @@ def beside(text: str, done: Sequence[Reading], second: Reading) -> Reading | Non
     n = count_of(lead["n"] if lead else None)
     value = Nth(n, unit, Beside(second.value, 0 if near else SIDES[gap["way"].lower()]))
     return evolve(first, start=lead.start() if lead else start, end=second.end, value=value, mod=None, hedge=None)
+
+
+def next_to(text: str, reading: Reading, floor: int) -> Reading:
+    """A day with "the day before", "the night after" or "the week of" before it."""
+    value = reading.value
+    start = max(floor, reading.start - REACH)
+    led = NEXT_TO.search(text, start, reading.start)
+    of_week = None if led else WEEK_OF.search(text, start, reading.start)
+    found = led or of_week
+    if found is None or not is_bound(text, reading) or not names_day(value):
+        return reading
+    unit, way = found["unit"].lower(), found["way"].lower()
+    if unit.startswith("week"):
+        near: Value = week_near(value, unit, SIDES[way]) if led else week_of(value, unit, WEEKS[way])
+    else:
+        day = Shift(value, ONE_DAY, SIDES[way])
+        near = day if unit == "day" else Moment(day, Part(PARTS[unit]))
+    return evolve(reading, start=found.start(), value=near, mod=None, hedge=None)
+
+
+def week_near(value: Value, unit: str, side: int) -> Nth:
+    """The week, or the weekend, on a side of a day."""
+    return Nth(1, unit, Beside(value, side))
+
+
+def week_of(value: Value, unit: str, side: int) -> Nth:
+    """The week that holds a day, begins on it (1) or ends with it (-1)."""
+    return week_near(Shift(value, ONE_DAY, -side) if side else value, unit, side)
+
+
+def names_day(value: Value) -> bool:
+    """Whether a value is a named day, or one of a month."""
+    return isinstance(value, Named) or (isinstance(value, Date) and bool(value.month and value.day))
 
 
 def own_start(text: str, reading: Reading) -> int:

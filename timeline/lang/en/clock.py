@@ -131,6 +131,27 @@ def hour_letter(m: re.Match[str]) -> Clock | None:
 
 
 @rule(
+    rf"(?:(?P<hour>{HOUR})(?::?(?P<minute>[0-5]\d))? ?-?ish)",
+    on=NUMBER_WORDS | {"#"},
+    examples={"6ish": "T06:00", "1:50 ish": "T01:50", "730ish": "T07:30", "four-ish": "T04:00"},
+    rejects=("6 is", "fortyish"),
+)
+def ish(m: re.Match[str]) -> Clock:
+    return Clock(int(number(m["hour"]) or 0), int(m["minute"]) if m["minute"] else None, twelve=True)
+
+
+@rule(
+    r"at (?P<span>(?P<hour>1[0-2]|[1-9]) (?P<minute>[0-5]\d))",
+    on="at",
+    examples={},
+    rejects=("at 3 5", "at 13 15"),
+    bare=True,
+)
+def spaced_clock(m: re.Match[str]) -> Clock:
+    return Clock(int(m["hour"]), int(m["minute"]), twelve=True)
+
+
+@rule(
     r"lunch(?! (?:break|box|hour|money|meeting|menu|room|table|counter|date|order)s?\b)",
     on="lunch",
     examples={"lunch": "TMI"},

@@ -42,14 +42,14 @@ def compose(text: str, atoms: Sequence[Reading], manner: Manner) -> Sequence[Rea
         return ()
     atoms = [ordered(text, each, manner.date_order) for each in atoms] if manner.date_order else atoms
     found = settle(text, with_hedges(text, apart([zoned(text, each) for each in atoms])), manner)
-    found = fold(text, [shifted(text, loose(text, each)) for each in found])
+    found = fold(text, apart([shifted(text, loose(text, each)) for each in found]))
     found = [each for i, each in enumerate(found) if whole(text, found, i)]
     done = shared(text, with_edges(text, counted_beside(text, chained(text, found))), manner.asked)
     return asked(text, done) if manner.asked else done
 
 
 def apart(found: Sequence[Reading]) -> list[Reading]:
-    """The readings without those that begin inside the zone of the one before."""
+    """The readings without those that begin inside one before them: a zone, or the "now" of "from now"."""
     done: list[Reading] = []
     for each in found:
         if not done or each.start >= done[-1].end:

@@ -84,7 +84,8 @@ def keep_hour(around: Around, i: int) -> Reading | None:
         return here
     if word == "by" and not around.style.clocks and around.text[here.start].isalpha() is False:
         return None
-    return here if around.led(i) and around.uncounted(i) else None
+    onward = i > 0 and around.ranged(i - 1) and is_clock(around.found[i - 1]) and around.style.asked
+    return here if (around.led(i) or (onward and around.style.fragment)) and around.uncounted(i) else None
 
 
 def keep_dotted(around: Around, i: int) -> Reading | None:
@@ -122,6 +123,8 @@ def keep_four(around: Around, i: int) -> Reading | None:
     if around.uncounted(i) and (soldierly or word == "at" or (beside_day(around, i) and not after_month(around, i))):
         return here
     year = (clock.hour or 0) * 100 + (clock.minute or 0)
+    if around.style.asked and around.style.fragment and year < 1300 and (here.hedge or word in ("around", "about")):
+        return here
     return keep_year(around, i, evolve(here, value=Date(year), rule="year_alone"))
 
 
@@ -219,8 +222,8 @@ def keep_hour_letter(around: Around, i: int) -> Reading | None:
     return evolve(here, value=Length(((Fraction(hour or 0), "hour"),)), rule="abbreviated")
 
 
-def keep_lunch(around: Around, i: int) -> Reading | None:
-    """Lunch as a part of the day, where an assistant is told of no more than a day's."""
+def keep_bare(around: Around, i: int) -> Reading | None:
+    """Lunch as a part of the day, "3 15" as a clock: where an assistant is told of nothing but times."""
     return around.found[i] if around.style.asked and around.style.fragment else None
 
 
@@ -281,7 +284,9 @@ KEEP: dict[str, Callable[[Around, int], Reading | None]] = {
     "edge_letters": keep_asked,
     "primed": keep_primed,
     "hour_letter": keep_hour_letter,
-    "lunch": keep_lunch,
+    "lunch": keep_bare,
+    "spaced_clock": keep_bare,
+    "possible": keep_asked,
     "clocks": keep_clocks,
     "colon": keep_colon,
     "race": keep_colon,

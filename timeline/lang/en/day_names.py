@@ -690,6 +690,7 @@ NAMES = every_name()
 ENDS = ""
 TOKEN = re.compile(r"[^\W_]+(?:['’ʼ][^\W_]+)*['’ʼ]?\.?")
 GAP = re.compile(r"\s[^\S\n]{0,3}|[-‐‑]")
+GOES_ON = re.compile(r" [a-z\d]")
 POSSESSIVE = re.compile(r"['’ʼ]s?$")
 SHORT_DAYS = {"mon": "monday", "tue": "tuesday", "tues": "tuesday", "wed": "wednesday", "thu": "thursday",
               "thur": "thursday", "thurs": "thursday", "fri": "friday", "sat": "saturday", "sun": "sunday"}  # fmt: skip
@@ -724,7 +725,8 @@ def named_at(text: str, start: int) -> tuple[int, str, str] | None:
         if below is not None:
             node, words = below, f"{words} {word}".lstrip()
             if ENDS in node:
-                found = (token.end() - (token[0][-1] in ".'’ʼ"), words, node[ENDS])
+                dotted = word not in SHORT_DAYS.values() or not GOES_ON.match(text, token.end())
+                found = (token.end() - (dotted and token[0][-1] in ".'’ʼ"), words, node[ENDS])
         gap = GAP.match(text, token.end())
         token = TOKEN.match(text, gap.end()) if gap else None
     return found

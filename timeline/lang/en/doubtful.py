@@ -151,7 +151,7 @@ def keep_weekday(around: Around, i: int) -> Reading | None:
         here
         if written.endswith(".")
         and not closes(text, here.end)
-        or word.lower() == "on"
+        or word.lower() in ("on", "closest", "nearest")
         or (gap is not None and re.fullmatch(r",? (?:at )?", gap))
         else None
     )

@@ -83,7 +83,7 @@ HEDGE = compiled_pattern(
 EDGES = {"end": "END", "close": "END", "beginning": "START", "start": "START", "middle": "MID", "turn": "START", "rest": "END",
          "early": "START", "mid": "MID", "late": "END", "dawn": "START", "eve": "BEFORE", "outset": "START", "height": "MID"}  # fmt: skip
 EDGE = compiled_pattern(
-    r"(?<!\w)(?:(?:the )?(?:very |tail |latter )?(?P<edge>end|start|beginning|middle|close|turn|rest|dawn|outset|height|eve) of (?:the )?"
+    r"(?<!\w)(?:(?:the )?(?:very |tail |latter )?(?P<edge>end|start|beginning|middle|close|turn|rest|dawn|outset|height|eve) of (?:the )?(?:(?:business )?day,? (?:on |of )?)?"
     r"|(?:the )?(?P<phase>early|late|mid|earlier|later|sometime|some time)(?:(?: in| on) (?:the )?|[- ])|(?P<bare>the |The ))$"
 )
 ZONE = re.compile(

@@ -224,10 +224,18 @@ def fraction(m: re.Match[str]) -> Value | None:
     year = year_of(m["year"]) or (int(leading[0]) if leading else None)
     if half and not (year or m["rel"]) or number == -1 and not (year or m["rel"]):
         return None
-    if not half:
-        return Date(year, quarter=4 if number < 0 else number)
-    number = 2 if number < 0 else number
-    return Date(year, half=number) if number <= 2 else None
+    number = (2 if half else 4) if number < 0 else number
+    if half and number > 2:
+        return None
+    return of_relative_year(Date(year, half=number) if half else Date(year, quarter=number), m["rel"])
+
+
+def of_relative_year(date: Date, which: str | None) -> Value:
+    """A part of a year, of the year that "last", "next" or "that" says."""
+    word = (which or "the").lower()
+    if date.year or word == "the":
+        return date
+    return Nth(1, date, Step("then" if word == "that" else "now", {"last": -1, "next": 1}.get(word, 0), "year"))
 
 
 @rule(
@@ -271,12 +279,14 @@ def fraction_of_year(m: re.Match[str]) -> Nth | None:
 
 
 @rule(
-    rf"[qQ](?P<q>[1-4])(?:,? ?(?:of )?(?P<year>{YEAR}|'?\d\d)(?![\d.%]))?|[hH](?P<h>[12]) (?:of )?(?P<hyear>{YEAR})|(?P<first>{YEAR}|\d\d(?=q)) ?[qQ](?P<q2>[1-4])",
+    rf"[qQ](?P<q3>[1-4]) (?:of )?(?P<rel>this|last|next) year|[qQ](?P<q>[1-4])(?:,? ?(?:of )?(?P<year>{YEAR}|'?\d\d)(?![\d.%]))?|[hH](?P<h>[12]) (?:of )?(?P<hyear>{YEAR})|(?P<first>{YEAR}|\d\d(?=q)) ?[qQ](?P<q2>[1-4])",
     on="q1 q2 q3 q4 h1 h2 #",
-    examples={"Q3 2018": "2018-Q3", "H2 2018": "2018-H2", "Q2": "XXXX-Q2"},
+    examples={"Q3 2018": "2018-Q3", "H2 2018": "2018-H2", "Q2": "XXXX-Q2", "Q1 next year": "1. XXXX-Q1 of now+1 year"},
     rejects=("H1 of",),
 )
-def q_number(m: re.Match[str]) -> Date:
+def q_number(m: re.Match[str]) -> Value:
+    if m["q3"]:
+        return of_relative_year(Date(quarter=int(m["q3"])), m["rel"])
     if m["h"]:
         return Date(int(m["hyear"]), half=int(m["h"]))
     return Date(year_of(m["year"] or m["first"]), quarter=int(m["q"] or m["q2"]))

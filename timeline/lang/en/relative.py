@@ -10,7 +10,7 @@ from timeline.lang.en.date import TH, checked
 from timeline.lang.en.words import LONG_WEEKDAY, MONTH, MONTH_WORDS, PART, SEASON, SEASONS, WEEKDAY, month, weekday
 from timeline.rules import rule
 from timeline.rules.rule import Several
-from timeline.values import Date, Length, Moment, Nth, Part, Repeat, Shift, Step, Vague, Value
+from timeline.values import Date, Length, Moment, Nth, Open, Part, Repeat, Shift, Step, Vague, Value
 
 UNITS = "minute|hour|day|weekend|week|month|fiscal year|quarter|year|decade|century|season"
 PERIOD = rf"(?P<unit>{UNITS}|{LONG_WEEKDAY}|(?:mon|tues|wed|thurs|thur|thu|fri|sat|sun)\b|{MONTH}|{SEASON}|{PART}|lunchtime)(?P<then> {PART})?"
@@ -103,7 +103,8 @@ def deictic(m: re.Match[str]) -> Value | None:
     if m["unit"] in ("may", "march") and re.match(r"\s[a-z]", m.string[m.end() :][:2]) or titled(m):
         return None
     anchor = "then" if (which, unit) in (("this", "day"), ("same", "day")) else "now"
-    return step(anchor, offset_of(which), unit, m["then"])
+    near = unit == "weekend" and which in ("coming", "upcoming")
+    return step(anchor, 0 if near else offset_of(which), unit, m["then"])
 
 
 def titled(m: re.Match[str]) -> bool:
@@ -246,6 +247,17 @@ def future(m: re.Match[str]) -> Vague | None:
     if re.search(r"\b(?:as|so|too|how|very) $", m.string[max(0, m.start() - 5) : m.start()], re.IGNORECASE):
         return None
     return Vague("FUTURE_REF")
+
+
+@rule(
+    r"as soon as possible|asap",
+    on="as asap",
+    examples={"ASAP": "PRESENT_REF/.."},
+    rejects=("as soon as it is possible",),
+    bare=True,
+)
+def possible(m: re.Match[str]) -> Open:
+    return Open(Vague("PRESENT_REF"), 1)
 
 
 @rule(

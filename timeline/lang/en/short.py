@@ -86,7 +86,7 @@ def edge_letters(m: re.Match[str]) -> Edge | None:
 
 
 @rule(
-    r"(?:end|beginning|start|middle|close|rest) of (?P<span>day|week|month|quarter|year)(?! (?:\d|one|two|end|long))",
+    rf"(?:end|beginning|start|middle|close|rest) of (?P<span>day|week|month|quarter|year)(?! (?:\d|one|two|end|long))(?!(?<=day),? (?:on |of )?(?:tomorrow|today|{WEEKDAY}|{MONTH}))",
     on="end beginning start middle close rest",
     examples={},
     rejects=("end of weekend",),
