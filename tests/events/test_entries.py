@@ -10,6 +10,7 @@ import pytest
     [
         ("00:41 A recount, begun at 00:05, took 35 minutes.", "recount", "D0T00:05 D0T00:40"),
         ("The curfew was imposed on 4 June 2020 and lifted on 9 June 2020.", "curfew", "2020-06-04 2020-06-09"),
+        ("The leak began at 01:10 and was fixed at 01:52.", "leak", "D0T01:10 D0T01:52"),
         (
             "Q. Did you give a statement?\nA. At the station, from 05:00 until 06:45.",
             "give a statement",

@@ -16,6 +16,11 @@ from timeline import build_timeline
         ("Power failed at 21:14 and was restored at 23:02.", "failed", "21:14 23:02"),
         ("The lights went out at 20:40 and came on again at 21:30.", "lights went", "20:40 21:30"),
         ("The road was blocked at 15:10 and reopened at 17:45.", "blocked", "15:10 17:45"),
+        ("The panel rose for tea at 16:15 and sat again at 16:40.", "panel rose", "16:15 16:40"),
+        ("Tea was taken at 15:40. Play restarted at 16:00.", "Tea", "15:40 16:00"),
+        ("The game stopped for 12 minutes at 15:20.", "game stopped", "15:20 15:32"),
+        ("The station went off air at 21:14 and was back on air at 21:31.", "station went", "21:14 21:31"),
+        ("The company suspended sales at 09:00. It resumed sales at 11:00.", "suspended sales", "09:00 11:00"),
         ("The court broke for lunch at 12:30 and resumed at 14:00.", "court broke", "12:30 14:00"),
         (
             "The board went into executive session at 19:15. It came back into open session at 19:40.",
@@ -46,6 +51,8 @@ def test_a_whole_knows_its_breaks_and_the_session_after_each() -> None:
     "text",
     [
         "Trading was halted at 10:42. He came back at 13:00.",
+        "He stopped smoking in 1990 and resumed his career in 1995.",
+        "The strike was suspended at 10:00 after talks resumed at 09:00.",
         "The road was blocked at 15:10. The shop reopened at 17:45.",
         "She went home at 17:00 and came back at 19:00.",
         "Power failed at 21:14 and was not restored.",

@@ -12,6 +12,8 @@ import pytest
         ("She waited two hours at the gate.", "waited", "PT2H"),
         ("The hearing began at 08:00 and is two hours long.", "hearing", "PT2H"),
         ("The motion passed after 35 minutes of debate.", "debate", "PT35M"),
+        ("The second stage took 40 minutes and ended at 06:20.", "second stage", "PT40M"),
+        ("The budget was passed in 20 minutes.", "passed", "PT20M"),
         ("He was given a stay of two weeks.", "stay", "P2W"),
         ("The concert ran to two and a half hours.", "concert", "PT2H30M"),
         ("The tow took an hour, since the sea was high, and ended at 05:00.", "tow", "PT1H"),

@@ -17,7 +17,7 @@ from timeline.events.roles import said_of
 from timeline.events.sessions import sessions
 from timeline.events.settling import settled
 from timeline.events.status import outcome
-from timeline.events.tell import spanned, tell
+from timeline.events.tell import tell
 from timeline.events.telling import Telling
 from timeline.lang.signals import Signals
 from timeline.mentions import Mention
@@ -66,8 +66,7 @@ def sentence(telling: Telling, found: Sequence[Clause], mentions: Sequence[Menti
         if event is not None:
             before = len(telling.claims)
             settle(telling, event, clause, rest)
-            if clause.predicate is not None:
-                turned(telling, event, clause, spanned(telling, clause, rest), before)
+            turned(telling, event, clause, rest, before)
     ordered(telling, found, told)
 
 

@@ -10,16 +10,18 @@ from timeline.events.labels import covering, head, key, phrase
 from timeline.events.merging import happening
 from timeline.events.model import Claim, Clause, Kind, Told
 from timeline.events.seclusion import coming_back, room, secluding
-from timeline.events.telling import Telling, Turn, verb_of
-from timeline.text import Span
+from timeline.events.tell import spanned
+from timeline.events.telling import Telling, Turn, lemma, verb_of
+from timeline.mentions import Mention
 
 REACH = 8
 JOINS = frozenset({"and", "but", "then"})
 MOMENTS = frozenset({Kind.AT, Kind.START, Kind.END, Kind.RESUMED, Kind.BY})
+BEGUN = frozenset({Kind.AT, Kind.START})
 KNOWN = frozenset({Kind.AT, Kind.START, Kind.SAME_START, Kind.SCHEDULED, Kind.OFFSET})
 
 
-def turned(telling: Telling, event: int, clause: Clause, span: Span, first: int) -> None:
+def turned(telling: Telling, event: int, clause: Clause, mentions: Sequence[Mention], first: int) -> None:
     """Note that a clause tells a halt, or that something goes on again; its claims are those from *first* on."""
     predicate = clause.predicate
     if predicate is None or predicate.tense == 1 or predicate.planned or predicate.foreseen:
@@ -33,8 +35,10 @@ def turned(telling: Telling, event: int, clause: Clause, span: Span, first: int)
     subject = head(telling.document.tokens, clause.subject, signals)
     name = "" if subject is None else key(telling.word(subject))
     plain = back or secluded or again and verb in signals.resumes or not again and verb in signals.pauses
+    spell = any(m.type == "DURATION" and m.signal in signals.for_ for m in mentions)
+    span = spanned(telling, clause, mentions)
     claims = range(first, len(telling.claims))
-    telling.turns.append(Turn(event, clause, span, claims, name, again, plain, telling.sentence))
+    telling.turns.append(Turn(event, clause, span, claims, name, again, plain, telling.sentence, spell))
 
 
 def resuming(telling: Telling, clause: Clause) -> bool:
@@ -48,7 +52,8 @@ def resuming(telling: Telling, clause: Clause) -> bool:
     verb = verb_of(telling, predicate)
     if verb in signals.resumes or verb in signals.restores:
         return True
-    return verb in signals.begins and any(telling.word(i) in signals.again for i in near)
+    opens = verb in signals.begins or lemma(verb, signals) in signals.sits
+    return opens and any(telling.word(i) in signals.again for i in near)
 
 
 @define
@@ -59,6 +64,7 @@ class Halting:
     claims: dict[int, list[int]] = field(factory=dict)
     first: dict[int, int] = field(factory=dict)
     halts: set[int] = field(factory=set)
+    paused: dict[int, int] = field(factory=dict)
 
     @classmethod
     def of(cls, telling: Telling) -> Halting:
@@ -69,6 +75,18 @@ class Halting:
             if claim.kind in KNOWN:
                 found.first.setdefault(claim.event, number)
         return found
+
+    def intermission(self, again: Turn) -> int | None:
+        """The tea or the interval just told, of which only the beginning is, where something goes on after it."""
+        telling = self.telling
+        if not goes_on(telling, again):
+            return None
+        for number in range(again.event - 1, max(-1, again.event - REACH), -1):
+            told = telling.events[number]
+            kinds = {telling.claims[n].kind for n in self.claims.get(number, ())}
+            if told.key in telling.signals.intermissions and again.sentence - told.sentence <= 2:
+                return number if kinds & BEGUN and not kinds & {Kind.END, Kind.LASTS, Kind.MEETS} else None
+        return None
 
     def begun(self, event: int, before: int) -> bool:
         """Whether a beginning of something that is no halt was claimed before the claim numbered *before*."""
@@ -82,11 +100,16 @@ def halts(telling: Telling) -> None:
     for turn in telling.turns:
         if not turn.again:
             waiting.append(turn)
+            if turn.spell and goes_on(telling, turn):
+                halting.paused[turn.claims.start] = paused(halting, turn)
             continue
         halt = halted(telling, waiting, turn)
         if halt is not None:
             waiting.remove(halt)
             join(halting, halt, turn)
+        elif (pause := halting.intermission(turn)) is not None:
+            session = session_of(halting, turn, part=halting.begun(turn.event, turn.claims.start))
+            telling.claims.append(Claim(Kind.MEETS, pause, other=session, spans=(turn.span,), basis="assumed"))
         elif turn.plain and halting.begun(turn.event, turn.claims.start):
             session_of(halting, turn, part=True)
         del waiting[:-REACH]
@@ -143,20 +166,34 @@ def goes_on(telling: Telling, turn: Turn) -> bool:
     return any(happening(telling, i) or telling.word(i) in names for i in range(*turn.clause.subject))
 
 
-def join(halting: Halting, halt: Turn, again: Turn) -> None:
-    """Make the halt and the session after it events of their own; the halt ends as the session begins."""
-    telling, whole = halting.telling, again.event
-    pause, known = halt.event, halting.begun(whole, halt.claims.start)
-    if halting.begun(pause, halt.claims.start) or pause in halting.halts:
+def paused(halting: Halting, halt: Turn) -> int:
+    """The event of a halt: one of its own, and a break of what had begun; the event told, where it is nothing else."""
+    telling, pause = halting.telling, halt.event
+    known = halting.begun(pause, halt.claims.start)
+    if known or pause in halting.halts:
         pause = split(telling, halt, labelled(telling, halt))
     elif not object_name(telling, halt.clause):
         telling.events[pause] = evolve(telling.events[pause], label=labelled(telling, halt))
     halting.halts.add(pause)
     move(telling, halt.claims, halt.event, pause, dict.fromkeys(MOMENTS, Kind.AT))
+    if known:
+        telling.claims.append(Claim(Kind.BREAK, pause, other=halt.event, spans=(halt.span,), basis="assumed"))
+    return pause
+
+
+def join(halting: Halting, halt: Turn, again: Turn) -> None:
+    """Make the halt and the session after it events of their own; the halt ends as the session begins."""
+    telling, whole = halting.telling, again.event
+    known = halting.begun(whole, halt.claims.start)
+    pause = halting.paused.get(halt.claims.start) or paused(halting, halt)
     session = session_of(halting, again, part=known)
-    if known and pause != whole:
+    if pause == halt.event != whole:
+        rest = [n for n in halting.claims.get(pause, ()) if n >= again.claims.stop]
+        move(telling, rest, pause, session, {Kind.END: Kind.END})
+    if known and halt.event != whole:
         telling.claims.append(Claim(Kind.BREAK, pause, other=whole, spans=(halt.span,), basis="assumed"))
-    telling.claims.append(Claim(Kind.MEETS, pause, other=session, spans=(again.span,)))
+    basis = "stated" if halt.event == again.event or halt.name == again.name else "assumed"
+    telling.claims.append(Claim(Kind.MEETS, pause, other=session, spans=(again.span,), basis=basis))
 
 
 def session_of(halting: Halting, again: Turn, *, part: bool) -> int:

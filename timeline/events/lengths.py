@@ -26,6 +26,8 @@ def lasting(telling: Telling, clause: Clause, mention: Mention) -> bool:
     if mention.signal in ("in", "after", "within"):
         if predicate.negated or mention.signal == "within":
             return False
+        if mention.signal == "in" and predicate.tense < 0 and lemma(verb, signals) in signals.achieves:
+            return True
         broke = mention.signal == "after" and subject_happens(telling, clause) and verb not in signals.begins
         return verb in signals.ends or (broke and verb not in signals.resumes)
     if predicate.copula and telling.word(telling.after(mention)) in LONG:

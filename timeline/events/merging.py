@@ -28,7 +28,7 @@ def about_subject(telling: Telling, clause: Clause) -> bool:
         return True
     if verb in signals.departs or verb in signals.arrives:
         return any(telling.word(i) in signals.journeys for i in range(*clause.subject))
-    if measure(telling, clause, signals.imposes | signals.lifts):
+    if measure(telling, clause, signals.imposes | signals.lifts) or solved(telling, clause):
         return True
     if predicate.copula and how_long(telling, predicate):
         return True
@@ -40,6 +40,13 @@ def measure(telling: Telling, clause: Clause, verbs: Words) -> bool:
     if clause.predicate is None or verb_of(telling, clause.predicate) not in verbs:
         return False
     return any(telling.word(i) in telling.signals.measures for i in range(*clause.subject))
+
+
+def solved(telling: Telling, clause: Clause) -> bool:
+    """Whether the clause says of a trouble that it was put right: "the leak was fixed"."""
+    if clause.predicate is None or clause.predicate.word not in telling.signals.solves:
+        return False
+    return any(telling.word(i) in telling.signals.troubles for i in range(*clause.subject))
 
 
 def how_long(telling: Telling, predicate: Predicate) -> bool:

@@ -121,7 +121,13 @@ def attached(telling: Telling, clause: Clause, mention: Mention) -> int | None:
         return None
     if secluding(telling, clause) or coming_back(telling, clause):
         return None
-    if predicate.negated and mention.signal in telling.signals.until or breaking_for(telling, clause, noun, mention):
+    within = mention.type == "DURATION" and mention.signal == "in" and noun > predicate.last
+    if (
+        within
+        or predicate.negated
+        and mention.signal in telling.signals.until
+        or breaking_for(telling, clause, noun, mention)
+    ):
         return None
     if noun > predicate.last and not lets(telling, clause, noun, mention):
         return None
@@ -139,10 +145,14 @@ def attached(telling: Telling, clause: Clause, mention: Mention) -> int | None:
 
 
 def breaking_for(telling: Telling, clause: Clause, noun: int, mention: Mention) -> bool:
-    """Whether the noun is what somebody breaks for: the time of "adjourned for lunch at 12:30" is of the verb, and so of "asked for"."""
+    """Whether the noun is what somebody breaks for: the time of "adjourned for lunch at 12:30" is of the verb, and so of "asked for".
+
+    A time after "an hour into the talks," is of neither the hour nor the talks.
+    """
     predicate, signals = clause.predicate, telling.signals
-    if predicate is None or telling.word(start_of(telling, clause, noun) - 1) != "for":
-        return False
+    lead = telling.word(start_of(telling, clause, noun) - 1)
+    if predicate is None or lead != "for":
+        return lead in signals.into and start_of(telling, clause, noun) - 2 in telling.taken
     if predicate.word in signals.asks and predicate.last == predicate.first:
         return telling.word(telling.first_of(mention) - 1) in signals.at
     return verb_of(telling, predicate) in signals.ends | signals.pauses | signals.lapses

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.events.delays import delayed
 from timeline.events.lengths import lasting
-from timeline.events.merging import measure, subject_happens
+from timeline.events.merging import measure, solved, subject_happens
 from timeline.events.model import Clause, Kind
 from timeline.events.plans import compared, meant, moved
 from timeline.events.status import undoes
@@ -95,7 +95,7 @@ def ends(telling: Telling, event: int, clause: Clause) -> bool:
     if predicate is None:
         return False
     verb = verb_of(telling, predicate)
-    if measure(telling, clause, signals.lifts):
+    if measure(telling, clause, signals.lifts) or solved(telling, clause):
         return True
     if verb in signals.arrives:
         return telling.events[event].key in signals.journeys
@@ -107,7 +107,12 @@ def ends(telling: Telling, event: int, clause: Clause) -> bool:
         sits(telling, clause) or telling.events[event].key in signals.gatherings
     ):
         return False
-    before = event in telling.begun or event in telling.opened or telling.events[event].sentence < telling.sentence
+    before = (
+        event in telling.begun
+        or event in telling.opened
+        or telling.lately(event) is Kind.LASTS
+        or telling.events[event].sentence < telling.sentence
+    )
     return (before or sits(telling, clause)) and not (predicate.negated and predicate.word == "done")
 
 

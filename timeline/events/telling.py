@@ -16,7 +16,7 @@ LATELY = 4
 class Turn:
     """A clause in which something halts, or goes on `again`: its event, its claims by number, its subject's name.
 
-    `plain` says that the verb alone tells it, whatever its subject.
+    `plain` says that the verb alone tells it, whatever its subject; `spell` that the clause says for how long.
     """
 
     event: int
@@ -27,6 +27,7 @@ class Turn:
     again: bool
     plain: bool
     sentence: int
+    spell: bool = False
 
 
 @define
@@ -179,7 +180,7 @@ def shifts(telling: Telling, clause: Clause) -> bool:
         return False
     if predicate.word in signals.shifts:
         return True
-    if predicate.word not in signals.moved:
+    if predicate.word not in signals.moved or phrasal(telling, predicate.head):
         return False
     near = range(predicate.last + 1, min(clause.end, predicate.last + 5))
     if any(telling.word(i) in signals.shifted_by for i in near):

@@ -74,7 +74,9 @@ SIGNALS = Signals(
     nobody=words("nobody none nothing neither"),
     journeys=words("flight flights journey voyage trip crossing tour sailing ride passage"),
     departs=words("leave leaves left leaving depart departs departed departing sail sails sailed"),
-    arrives=words("arrive arrives arrived arriving land lands landed landing dock docks docked docking"),
+    arrives=words(
+        "arrive arrives arrived arriving reach reaches reached land lands landed landing dock docks docked docking"
+    ),
     begins=words(
         """begin begins began begun beginning start starts started starting open opens opened opening commence
         commences commenced commencing convene convenes convened launch launches launched kick kicks kicked
@@ -91,6 +93,13 @@ SIGNALS = Signals(
     lasts=words("last lasts lasted lasting take takes took taken run runs ran running continue continued went"),
     resumes=words("resume resumes resumed resuming reconvene reconvenes reconvened restarts restarted"),
     asks=words("asked asks called calls begged"),
+    for_=words("for"),
+    troubles=words(
+        "blackout crash crisis disruption emergency failure fault fire incident interruption leak outage problem"
+    ),
+    solves=words("cleared contained cured extinguished fixed mended patched repaired resolved solved"),
+    intermissions=words("tea lunch dinner break interval intermission recess half-time halftime drinks adjournment"),
+    achieves=words("run cover climb build write read paint cross swim row ride pass approve settle clear repair"),
     measures=words(
         """alert ban blackout blockade boycott ceasefire curfew embargo emergency freeze lockdown moratorium order
         quarantine restriction restrictions rule sanctions siege tariff tariffs truce warning"""
@@ -258,7 +267,8 @@ SIGNALS = Signals(
         drew_to_a_close:ended came_to_a_halt:ended broke_up:ended took_place:happened take_place:happen
         takes_place:happens taken_place:happened went_ahead:happened go_ahead:happen goes_ahead:happens
         gone_ahead:happened clocked_in:arrived clock_in:arrive got_in:arrived turned_up:arrived showed_up:arrived got_there:arrived
-        held_up:halted hold_up:halt broke_off:halted break_off:halt went_down:failed went_out:failed went_dark:failed
+        got_into:arrived touched_down:landed
+        pulled_into:arrived went_off:failed held_up:halted hold_up:halt broke_off:halted break_off:halt went_down:failed went_out:failed went_dark:failed
         went_offline:failed cut_out:failed came_back_on:restored came_back_up:restored came_back_online:restored
         came_on_again:restored came_up_again:restored came_into_force:imposed came_into_effect:imposed
         took_effect:imposed"""
