@@ -16,3 +16,11 @@ def test_a_floating_answer_names_no_year() -> None:
     reckoned = ("constraints", "reference", "tzdata")  # these say which day D0 was reckoned as
     shown = {name: rows for name, rows in told.to_dict().items() if name not in reckoned}
     assert not re.search(r"\b(?:19|20)\d\d\b", json.dumps(shown))
+
+
+def test_weekdays_have_their_place_among_the_days_of_a_text_that_has_no_date() -> None:
+    told = build_timeline("The boat, due to sail at 7:45 on Tuesday, left at 9:20. It came back on Thursday at 8:10.")
+    assert told.times[0].value == "XXXX-WXX-2T07:45"
+    sailing = next(each for each in told.delays)
+    assert (sailing.scheduled.value, sailing.actual.value) == ("D0T07:45", "D0T09:20")
+    assert told.events[-1].start is not None and told.events[-1].start.value == "D2T08:10"

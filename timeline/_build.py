@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from attrs import evolve, frozen
@@ -9,6 +10,7 @@ from attrs import evolve, frozen
 from timeline._options import Options
 from timeline.constraints import Clocks, Frame, Reckoned, reckon, voices
 from timeline.constraints.ahead import still_ahead
+from timeline.constraints.days import only_weekday
 from timeline.constraints.discourse import elsewhere, first_dated
 from timeline.constraints.entries import entry_at, header_words
 from timeline.constraints.frame import midnight
@@ -27,6 +29,7 @@ from timeline.timelines import Timeline, TimeMention
 from timeline.timelines.assemble import assemble
 from timeline.timelines.shown import Frame as Shown
 from timeline.timelines.shown import mention_of
+from timeline.values import Date, Moment
 
 
 def build(options: Options, *, strict: bool = False) -> Timeline:
@@ -116,6 +119,8 @@ def frames(
     """What each time expression is read against."""
     words = signals(options.language)
     base = frame_of(writing, options)
+    if writing.floating:
+        base = evolve(base, days=(first_weekday(mentions),))
     tense = tenses(story, frozenset(m.number for m in mentions if m.signal in words.until or m.signal == "by"))
     about = first_dated(mentions) if elsewhere(mentions, writing.now) else None
     told = voices(document, mentions, story, words)
@@ -123,6 +128,13 @@ def frames(
         evolve(in_entry(base, writing, m), tense=tense.get(m.number, 0), about=about, voice=voice)
         for m, voice in zip(mentions, told, strict=True)
     )
+
+
+def first_weekday(mentions: Sequence[Mention]) -> dt.date:
+    """The day that stands for the first one of a text that has no date: of the weekday that it names first."""
+    dates = (m.value.date if isinstance(m.value, Moment) else m.value for m in mentions)
+    weekday = next((d.weekday for d in dates if isinstance(d, Date) and only_weekday(d)), None)
+    return FLOATING_DAY + dt.timedelta(days=(weekday or 1) - 1)
 
 
 def frame_of(writing: Writing, options: Options) -> Frame:

@@ -10,7 +10,7 @@ from attrs import define
 
 from timeline.constraints.asking import asked_for, next_clock
 from timeline.constraints.clocks import hours, in_part, on_day, part_of, past_the_hour
-from timeline.constraints.days import story_days
+from timeline.constraints.days import only_weekday, story_days
 from timeline.constraints.frame import DAY, Frame, Placed, later, midnight, whole_day
 from timeline.constraints.locating import Located, elapsed, located
 from timeline.constraints.memo import Memo, Standing
@@ -193,7 +193,7 @@ def whole_days(value: Date | Step | Named | Nth, frame: Frame, thread: Thread) -
     """The placings of a day, or of a longer unit."""
     match value:
         case Date():
-            if frame.floating and not value.year:
+            if frame.floating and not value.year and not only_weekday(value):
                 return ()
             return story_days(value, frame, thread)
         case Step():

@@ -19,7 +19,8 @@ def story_days(date: Date, frame: Frame, thread: Thread) -> tuple[Placed, ...]:
 
     A story goes forward: what lies behind counts double, and the other way round for what had gone before.
     """
-    day, again = thread.day, spoken(date, frame, thread)
+    day = thread.day or (frame.days[0] if frame.floating and frame.days else None)
+    again = spoken(date, frame, thread)
     if again is not None:
         return (whole_day(again),)
     year = told_year(date, frame, thread)
@@ -73,7 +74,12 @@ def the_weekday(date: Date, frame: Frame) -> bool:
 
 def led(frame: Frame) -> bool:
     """Whether the days of the story lead, and not the moment of writing."""
-    return frame.now is None or frame.about is not None
+    return frame.now is None or frame.about is not None or frame.floating
+
+
+def only_weekday(date: Date) -> bool:
+    """Whether a date is a weekday and no more, so that it has its place among the days of a story of no date."""
+    return date.weekday is not None and date == Date(weekday=date.weekday)
 
 
 def date_of_day(date: Date) -> bool:
@@ -95,4 +101,4 @@ def away(placed: Placed, day: dt.date, frame: Frame) -> int:
     return abs(gap) * (2 if behind != frame.voice.back else 1)
 
 
-__all__ = ["story_days"]
+__all__ = ["only_weekday", "story_days"]

@@ -13,7 +13,7 @@ from timeline.mentions import Mention
 from timeline.text import Document, Span
 from timeline.values import Clock, Moment, Shift, Step
 
-NEAR = 14
+NEAR, FAR = 14, 30
 LEAD = 6
 ENTRY = re.compile(r"[ \t]*(?:[-*•|>–—\[(]+[ \t]*)?")
 DAY_WIDE = re.compile(r"\b(?:1[3-9]|2[0-4])[:.h][0-5]\d|\b0\d[:.h][0-5]\d")
@@ -150,15 +150,27 @@ def opens_line(text: str, start: int) -> bool:
 
 
 def hints_of(document: Document, mentions: Sequence[Mention], words: Signals) -> Mapping[int, tuple[int, int]]:
-    """The hours that the nearest word such as "breakfast" in the sentence of a clock leaves open."""
-    own = {i for m in mentions if clock_of(m) is not None for i in document.within(m.span)}
+    """The hours that the nearest word such as "breakfast" in the sentence of a clock leaves open.
+
+    For the first clock of a text the words before its sentence count too: "the night porter … came on at ten".
+    """
+    clocks = [m for m in mentions if clock_of(m) is not None]
+    own = {i for m in clocks for i in document.within(m.span)}
     found = {}
-    for mention in mentions:
-        if clock_of(mention) is not None:
-            near = nearest(document, mention, own, words)
-            if near is not None:
-                found[mention.number] = near
+    for n, mention in enumerate(clocks):
+        near = nearest(document, mention, own, words) or (None if n else opening(document, mention, words))
+        if near is not None:
+            found[mention.number] = near
     return found
+
+
+def opening(document: Document, mention: Mention, words: Signals) -> tuple[int, int] | None:
+    """The hours of the last such word before the first clock of a text."""
+    first = document.within(mention.span).start
+    return next(
+        (words.hours[w] for i in range(first - 1, max(-1, first - FAR), -1) if (w := document.words[i]) in words.hours),
+        None,
+    )
 
 
 def nearest(document: Document, mention: Mention, own: set[int], words: Signals) -> tuple[int, int] | None:

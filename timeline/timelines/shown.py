@@ -13,7 +13,7 @@ from timeline.mentions import Mention
 from timeline.timelines.facts import FINE, Long, When, wall_of
 from timeline.timelines.parts import Length, TimeMention, TimePoint
 from timeline.timelines.words import sign_and_clock
-from timeline.values import Clock, Grain, Moment, Repeat, Shift
+from timeline.values import Clock, Date, Grain, Moment, Repeat, Shift, Value
 from timeline.zones import fixed_offset, offset_at
 
 MICRO = 1_000_000
@@ -199,6 +199,12 @@ def vague(shift: Shift) -> str:
     return UNSAID.get(unit, "XXXX" if unit in ("decade", "century", "quarter") else f"{UNKNOWN_DATE}TXX")
 
 
+def unknown(value: Value) -> str:
+    """The date of a time in a text of no date, as far as it is said: the weekday, or nothing."""
+    date = value.date if isinstance(value, Moment) else value
+    return str(date) if isinstance(date, Date) else UNKNOWN_DATE
+
+
 def timex(mention: Mention, found: Reckoned | None, frame: Frame) -> str:
     """The TIMEX3 value: resolved as far as the text allows."""
     if found is None:
@@ -211,5 +217,5 @@ def timex(mention: Mention, found: Reckoned | None, frame: Frame) -> str:
             else str(value)
         )
     if frame.floating and found.placed.grain <= Grain.DAY:
-        return UNKNOWN_DATE + found.placed.timex[10:]
+        return unknown(mention.value) + found.placed.timex[10:]
     return str(mention.value) if found.placed.floating else found.placed.timex

@@ -78,6 +78,9 @@ def keep_hour(around: Around, i: int) -> Reading | None:
         return None
     if small and word in ("from", "by", "after", "before", "about", "around") and not ranged:
         return None
+    halved = around.gap(i) is not None and partly(around.found[i + 1])
+    if small and word[:1].isalpha() and not around.led(i) and around.gap(i - 1) is None and not halved:
+        return None
     if small and around.after(i).lower() in ("of", "another", "with", "or", "to") and not ranged:
         return None
     if "sharp" in around.text[here.start : here.end] or beside_day(around, i) and around.uncounted_or_day(i):

@@ -67,7 +67,10 @@ HEDGES: dict[str, Row] = {
 OUTSIDE = frozenset(("within", "exactly", "precisely", "under", "shortly after", "shortly before", "soon after"))
 SPATIAL = ("over", "under", "within", "around")
 POINT_ONLY = frozenset(row for row in HEDGES if row.endswith(("after", "before", "past", "gone")))
-ENDED = re.compile(r"\b(?:was|were|is|be|all)\s\Z", re.IGNORECASE)
+ENDED = re.compile(
+    r"\b(?:was|were|is|be|all|(?:hand|turn|carri|pass|sign|switch|chang|cross|roll|mov)ed|took|taken|held|gave|given)\s\Z",
+    re.IGNORECASE,
+)
 AFTERWARDS = re.compile(r"\s(?:later|afterwards?)\b", re.IGNORECASE)
 LENGTH_ONLY = frozenset("some over under within".split()) | {
     "up to",
@@ -146,7 +149,7 @@ def hedged(text: str, reading: Reading, floor: int) -> Reading:
         return reading
     if (
         words == "over"
-        and ENDED.search(text[max(0, start + found.start() - 6) : start + found.start()])
+        and ENDED.search(text[max(0, start + found.start() - 9) : start + found.start()])
         and AFTERWARDS.match(text, reading.end)
     ):
         return reading
