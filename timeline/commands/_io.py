@@ -120,11 +120,11 @@ def notices(told: timeline.Timeline, name: str = "timeline") -> None:
 
 
 def lost(told: timeline.Timeline) -> str:
-    """The times that cannot be placed without a date of writing, the first few of them."""
+    """The days that cannot be dated without a date of writing, the first few of them."""
     words = [
         f"“{' '.join(time.text.split())}”"
         for time in told.times
-        if time.type in ("DATE", "TIME") and time.start is None
+        if time.type in ("DATE", "TIME") and (time.start is None or time.value.startswith("XXXX-W"))
     ]
     return f", which would place {', '.join(words[:3])}{' and others' if len(words) > 3 else ''}" if words else ""
 
