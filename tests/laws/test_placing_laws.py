@@ -9,8 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from timeline.constraints.asking import asked_for
 from timeline.constraints.claims import offsets, order
-from timeline.constraints.frame import Frame, Voice, whole_day
+from timeline.constraints.clocks import in_part
+from timeline.constraints.frame import Frame, Placed, Voice, whole_day
 from timeline.constraints.lengths import slack_of
 from timeline.constraints.named import nth_placing
 from timeline.constraints.periods import RECENT, Period, compared, passed, said
@@ -20,7 +22,7 @@ from timeline.constraints.spans import edge_placings, open_placings, unit_holdin
 from timeline.events import Claim, Kind, Told
 from timeline.mentions import Mention
 from timeline.text import Span
-from timeline.values import Date, Edge, Grain, Length, Nth, Open, Shift, Step, Window
+from timeline.values import Clock, Date, Edge, Grain, Length, Nth, Open, Part, Shift, Step, Window
 from timeline.values.length import SECONDS
 
 MOMENTS = st.datetimes(dt.datetime(1990, 1, 1), dt.datetime(2040, 1, 1)).map(lambda t: t.replace(microsecond=0))
@@ -202,3 +204,40 @@ def test_what_the_words_do_not_say_is_a_default_at_most(module, kind):
     found = asked(module.constraints(spoken(kind, length(5, "minute"), basis="assumed")))
     assert found
     assert all(row[-1].rank >= Tier.DEFAULT.rank for row in found)
+
+
+@given(DAYS, st.sampled_from(["MO", "MI", "AF", "EV", "NI", "DT"]), st.integers(0, 23))
+def test_a_clock_in_a_part_of_a_day_is_where_that_part_holds_it_and_a_night_goes_on_till_six(day, code, hour):
+    low, high = {"MO": (5, 12), "MI": (11, 14), "AF": (12, 18), "EV": (17, 22), "NI": (18, 30), "DT": (6, 18)}[code]
+    midnight = dt.datetime.combine(day, dt.time())
+    right = [midnight + dt.timedelta(hours=h, minutes=30) for h in (hour, hour + 24) if low <= h < high]
+    assert [p.start for p in in_part(Clock(hour, 30), Part(code), day)] == right
+
+
+@pytest.mark.parametrize(
+    ("grain", "whole", "early", "mid", "late"),
+    [
+        ("week", 7, (0, 3), (2, 5), (4, 7)),
+        ("month", 31, (0, 10), (10, 20), (20, 31)),
+        ("year", 366, (0, 91), (121, 244), (244, 366)),
+        ("quarter", 92, (0, 46), (23, 69), (46, 92)),
+    ],
+)
+def test_early_mid_and_late_are_those_days_of_a_unit(grain, whole, early, mid, late):
+    day = dt.date(2024, 7, 1)
+    unit = unit_step("week", 0, day) if grain == "week" else calendar_unit(day, grain)
+    assert unit.end - unit.start == dt.timedelta(days=whole)
+    for which, (low, high) in (("START", early), ("MID", mid), ("END", late)):
+        found = next(edge_placings(Edge("", which), [unit], Frame()))
+        assert (found.start - unit.start, found.end - unit.start) == (dt.timedelta(days=low), dt.timedelta(days=high))
+
+
+@pytest.mark.parametrize(
+    ("code", "low", "high"), [("MO", 0, 12), ("MI", 12, 14), ("AF", 12, 19), ("EV", 18, 24), ("NI", 18, 24), ("DT", 6, 18)]
+)  # fmt: skip
+def test_a_part_of_a_day_that_is_asked_for_takes_all_that_it_may(code, low, high):
+    day = dt.datetime(2024, 5, 4)
+    placed = Placed(day.replace(hour=9), day.replace(hour=10), Grain.PART, f"2024-05-04T{code}")
+    found = asked_for(Part(code), placed, Frame(prefer="future"))
+    assert (found.start - day, found.end - day) == (dt.timedelta(hours=low), dt.timedelta(hours=high))
+    assert asked_for(Part(code), placed, Frame()) == placed

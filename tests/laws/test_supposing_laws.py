@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline import Timeline, build_timeline
+from timeline import Timeline, build_timeline, merge
 from timeline.constraints.problem import ORIGIN, Constraint, Tier, Which
 from timeline.constraints.solved import Solved, extended, solved
 from timeline.strategies import stories
@@ -56,3 +58,47 @@ def test_what_is_supposed_twice_is_as_if_worked_out_anew(story, first, then):
         again = Timeline.renewed(supposed, supposed.claims, supposed.constraints)
         assert again == supposed
         assert again.explain(event) == supposed.explain(event)
+
+
+@given(stories(most=3), st.integers(-99, 99), st.integers(-99, 99))
+def test_moving_adds_up_and_back_again_changes_nothing(story, first, then):
+    told = build_timeline(story.text, reference="2021-05-04")
+    if any(time.zone for time in told.times):
+        return
+    one, other = dt.timedelta(days=first), dt.timedelta(hours=then)
+    assert told + one + other == told + (one + other)
+    assert told + one - one == told
+    starts = [(a.start, b.start) for a, b in zip(told, told + one, strict=True) if a.start and a.start.earliest]
+    assert all(later.earliest - start.earliest == one for start, later in starts)
+
+
+@given(stories(most=3), st.sampled_from(SUPPOSED))
+def test_what_differs_is_what_was_supposed_seen_from_either_side(story, said):
+    told = build_timeline(story.text, **story.options)
+    other = told.pin(told.events[0], **said)
+    assert told.difference(told) == ()
+    there, back = told.difference(other), other.difference(told)
+    assert {(row.event, row.field, row.here, row.there) for row in there} == {
+        (row.event, row.field, row.there, row.here) for row in back
+    }
+    unlike = {
+        e.label
+        for e in told
+        for f in ("start", "end", "duration")
+        if str(getattr(e, f)) != str(getattr(other[e.id], f))
+    }
+    assert unlike <= {row.event for row in there}
+
+
+@given(stories(most=3))
+def test_a_document_agrees_with_itself_and_completes_nothing(story):
+    told = build_timeline(story.text, **story.options)
+    both = merge(told, told, same=[(event.id, event.id) for event in told])
+    assert len(both) == 2 * len(told)
+    assert len(both.conflicts) == 2 * len(told.conflicts) == 0
+    for event in told:
+        known = [str(getattr(event, name)) for name in ("start", "end", "scheduled_start", "duration", "delay")]
+        again = [
+            str(getattr(both[event.id], name)) for name in ("start", "end", "scheduled_start", "duration", "delay")
+        ]
+        assert known == again
