@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from timeline.events.merging import happening
 from timeline.events.model import Clause
+from timeline.events.plans import denied
 from timeline.events.telling import Telling
 from timeline.mentions import Mention
 
@@ -23,24 +24,40 @@ def shared_out(telling: Telling, found: Sequence[Clause], mentions: Sequence[Men
         if found:
             if number and behind(telling, found[number], mention):
                 number -= 1
-            shares[owner(telling, found, number)].append(mention)
+            shares[owner(telling, found, number, mention)].append(mention)
     return shares
 
 
-def owner(telling: Telling, found: Sequence[Clause], number: int) -> int:
+def owner(telling: Telling, found: Sequence[Clause], number: int, mention: Mention | None = None) -> int:
     """The clause that a time in clause *number* speaks of."""
     clause = found[number]
     if clause.opener == ":" and clause.predicate is None and headed(telling, found, number):
         return number - 1
+    if number and clause.opener == "as" and mention is not None and denied(telling, telling.first_of(mention)):
+        return leading(telling, found, number)
     if cleft(telling, found, number):
         return number + 1
-    if clause.predicate is not None or clause.opener == ":" or not wordless(telling, clause):
+    if shown(telling, found, number):
+        return number - 1
+    if (
+        clause.predicate is not None
+        or clause.opener == ":"
+        or not (wordless(telling, clause) or counted(telling, clause))
+    ):
         return number
     before = next((n for n in range(number - 1, max(-1, number - 6), -1) if speaks(telling, found[n])), None)
     if before is not None:
         return before
     after = (n for n in range(number + 1, min(len(found), number + 6)) if found[n].predicate is not None)
     return next(after, number)
+
+
+def leading(telling: Telling, found: Sequence[Clause], number: int) -> int:
+    """The nearest clause before that depends on no other by its first word."""
+    signals = telling.signals
+    led = signals.after | signals.before | signals.until | signals.since | signals.relatives
+    free = (n for n in range(number - 1, -1, -1) if found[n].predicate is not None and found[n].opener not in led)
+    return next(free, number)
 
 
 def headed(telling: Telling, found: Sequence[Clause], number: int) -> bool:
@@ -68,6 +85,16 @@ def behind(telling: Telling, clause: Clause, mention: Mention) -> bool:
     return not any(telling.word(i)[:1].isalnum() for i in range(clause.start, telling.first_of(mention)))
 
 
+def counted(telling: Telling, clause: Clause) -> bool:
+    """Whether a clause without a verb only sets a length against a plan: ", a week ahead of the agreed opening on 3 May"."""
+    if clause.predicate is not None or clause.opener != ",":
+        return False
+    at = clause.start
+    while at < clause.end and (at in telling.taken or not telling.word(at)[:1].isalnum()):
+        at += 1
+    return at - 1 in telling.taken and telling.word(at) in telling.signals.measured
+
+
 def cleft(telling: Telling, found: Sequence[Clause], number: int) -> bool:
     """Whether a clause only says what time it was when what the next clause tells happened: "It was noon when …"."""
     predicate = found[number].predicate
@@ -76,6 +103,16 @@ def cleft(telling: Telling, found: Sequence[Clause], number: int) -> bool:
     then = found[number + 1]
     goes_on = then.opener in ("when", "before") or (predicate.negated and telling.word(then.start) == "that")
     return goes_on and telling.word(predicate.first - 1) == "it"
+
+
+def shown(telling: Telling, found: Sequence[Clause], number: int) -> bool:
+    """Whether a clause only says what time it was when what the clause before tells happened: "When he came it was 9"."""
+    predicate = found[number].predicate
+    before = found[number - 1] if number else None
+    if predicate is None or not predicate.copula or predicate.negated or before is None or before.predicate is None:
+        return False
+    told = telling.word(predicate.first - 1) == "it" and predicate.last + 1 in telling.taken
+    return told and before.opener in telling.signals.while_
 
 
 def speaks(telling: Telling, clause: Clause) -> bool:

@@ -54,6 +54,8 @@ def ruled(tokens: Sequence[Token], start: int, end: int, here: list[Predicate], 
     while begin < end - 1 and introduces(tokens, begin, signals):
         begin += 1
         opener = tokens[begin].word if introduces(tokens, begin, signals) else opener
+    if begin > start and opener == "," and tokens[begin].word in signals.openers - signals.relatives:
+        opener = tokens[begin].word
     if not here:
         if begin < end:
             yield Clause(begin, end, None, (begin, begin), opener)
@@ -71,7 +73,12 @@ def ruled(tokens: Sequence[Token], start: int, end: int, here: list[Predicate], 
 def subject_start(
     tokens: Sequence[Token], before: Predicate, predicate: Predicate, opener: str, signals: Signals
 ) -> int:
-    """Where the subject of a verb begins with no mark before it: "there being no quorum the meeting rose"."""
+    """Where the subject of a verb begins with no mark before it: "there being no quorum the meeting rose".
+
+    So it does right after a verb of saying: "the mate said the mast fell".
+    """
+    if before.word in signals.reports and before.first == before.last:
+        return before.last + 1
     joined = opener in ("and", "but", "or", "nor", "yet", "") or opener not in signals.openers
     if joined and not (before.word.endswith("ing") and (before.participle or before.copula)):
         return predicate.first
@@ -113,7 +120,10 @@ def boundaries(
             at += 1
         while edge < len(hard) and hard[edge] <= here.last:
             edge += 1
-        if between and not (edge < len(hard) and hard[edge] < after.first):
+        last_hard = max((i for i in hard[edge : edge + 8] if i < after.first), default=None)
+        if last_hard is not None:
+            between = [i for i in between if i > last_hard and tokens[i].word != ","]
+        if between:
             cuts.add(best_cut(between))
     return sorted(cuts)
 
@@ -213,7 +223,7 @@ def nobody(tokens: Sequence[Token], clause: Clause, signals: Signals) -> bool:
 def trimmed(tokens: Sequence[Token], span: tuple[int, int], taken: frozenset[int], signals: Signals) -> tuple[int, int]:
     """A subject without the time that opens its clause: "the debate" of "At 9:20, the debate"."""
     first, stop = span
-    at = first
+    at = first = attributed(tokens, first, stop, signals)
     loose = signals.prepositions | signals.late | signals.early | signals.adverbs | LEADING
     while at < stop and (
         at in taken
@@ -224,6 +234,13 @@ def trimmed(tokens: Sequence[Token], span: tuple[int, int], taken: frozenset[int
         at += 1
         first = at if at - 1 in taken or tokens[at - 1].word == "," else first
     return (first, stop) if first < stop else span
+
+
+def attributed(tokens: Sequence[Token], first: int, stop: int, signals: Signals) -> int:
+    """Where a subject begins after who says so: "the bell" of "According to the porter, the bell"."""
+    if tokens[first].word not in signals.attributes:
+        return first
+    return next((i + 1 for i in range(first, stop - 1) if tokens[i].word == ","), first)
 
 
 def relative_last(tokens: Sequence[Token], clause: Clause, signals: Signals) -> int | None:
@@ -264,6 +281,7 @@ def named(tokens: Sequence[Token], span: tuple[int, int], taken: frozenset[int],
         and i not in taken
         and (tokens[i].word not in signals.functional or tokens[i].word in signals.pronouns)
         and tokens[i].word not in signals.relatives
+        and not (tokens[i].word in signals.fillers and tokens[i - 1].word in signals.prepositions)
         for i in range(*span)
     )
 

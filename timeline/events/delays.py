@@ -27,6 +27,8 @@ def lateness(telling: Telling, mention: Mention) -> int:
         return 0
     signals, after = telling.signals, telling.after(mention)
     word, then, third = (telling.word(after + i) for i in range(3))
+    if then == "than" and third in signals.prepositions and {after + 3, after + 4} & telling.taken:
+        return 0
     counted = signals.planned | signals.deadlines
     if word in ("delay", "hold") or (word == "-" and then == "delay"):
         return 1

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.events.attach import cleft, shared_out
+from timeline.events.attach import cleft, shared_out, shown
 from timeline.events.clauses import clauses
 from timeline.events.delays import punctual
 from timeline.events.entries import entries, heads_entry
 from timeline.events.gapped import gapped
 from timeline.events.halts import halts, turned
-from timeline.events.model import Clause, Story
+from timeline.events.model import Clause, Predicate, Story
 from timeline.events.nouns import idle, timed_noun
 from timeline.events.order import apart, follows, ordered
 from timeline.events.roles import said_of
@@ -18,7 +18,7 @@ from timeline.events.sessions import sessions
 from timeline.events.settling import settled
 from timeline.events.status import outcome
 from timeline.events.tell import tell
-from timeline.events.telling import Telling
+from timeline.events.telling import Telling, verb_of
 from timeline.lang.signals import Signals
 from timeline.mentions import Mention
 from timeline.text import Document, dateline
@@ -38,6 +38,7 @@ def extract(document: Document, mentions: Sequence[Mention], signals: Signals) -
         here = document.within(span)
         if len(here):
             telling.sentence = number
+            telling.agenda = agenda(telling, here) or (telling.agenda and not parted(document, span.start))
             found = tuple(clauses(document.tokens, here, taken, signals))
             sentence(telling, found, by_sentence.get(number, []))
     sessions(telling)
@@ -52,22 +53,49 @@ def sentence(telling: Telling, found: Sequence[Clause], mentions: Sequence[Menti
     telling.headed.update(m.number for m in mentions[:1] if heads_entry(telling, m))
     shares = shared_out(telling, found, mentions)
     told: list[int | None] = []
+    telling.witness = telling.word(found[0].start) in telling.signals.attributes if found else False
     for number, (clause, share) in enumerate(zip(found, shares, strict=True)):
-        if cleft(telling, found, number):
+        if cleft(telling, found, number) or shown(telling, found, number):
             told.append(None)
             continue
         if clause.predicate is not None:
-            telling.tenses.update((m.number, clause.predicate.tense) for m in share)
+            tense = 1 if timetable(telling, clause.predicate) else clause.predicate.tense
+            telling.tenses.update((m.number, tense) for m in share)
         rest = [m for m in share if timed_noun(telling, clause, m) is None and not idle(telling, clause, m)]
         spent = gapped(telling, clause, rest)
         rest = [m for m in rest if m.number not in spent]
         event = None if follows(telling, clause) and len(rest) < len(share) else tell(telling, clause, rest)
         told.append(event)
+        telling.witness = telling.witness or reports(telling, clause)
         if event is not None:
             before = len(telling.claims)
             settle(telling, event, clause, rest)
             turned(telling, event, clause, rest, before)
     ordered(telling, found, told)
+
+
+def reports(telling: Telling, clause: Clause) -> bool:
+    """Whether the clause only says that somebody says what the next ones tell."""
+    return clause.predicate is not None and clause.predicate.word in telling.signals.reports
+
+
+def agenda(telling: Telling, here: range) -> bool:
+    """Whether a sentence is no more than the heading of what is to be: "Plan." or "Agenda:"."""
+    words = [word for i in here if (word := telling.word(i))[:1].isalnum()]
+    return len(words) == 1 and words[0] in telling.signals.agendas
+
+
+def parted(document: Document, start: int) -> bool:
+    """Whether a paragraph begins at *start*."""
+    return document.text[max(0, start - 2) : start] == "\n\n"
+
+
+def timetable(telling: Telling, predicate: Predicate) -> bool:
+    """Whether a verb of coming, going or beginning tells in the present what is to be: "she comes on Friday"."""
+    if predicate.tense or predicate.negated or predicate.copula or predicate.first != predicate.last:
+        return False
+    signals, verb = telling.signals, verb_of(telling, predicate)
+    return verb in signals.begins or verb in signals.arrives or verb in signals.departs or verb in signals.comes
 
 
 def coarse(mention: Mention) -> bool:

@@ -10,6 +10,7 @@ from timeline.events.roles import said_of
 from timeline.events.telling import Telling
 from timeline.mentions import Mention
 from timeline.text import Span
+from timeline.values import Shift
 
 JOINS = frozenset({"and", ",", ";"})
 LEADS = frozenset({"at", "on", "in", "by"})
@@ -33,17 +34,21 @@ def gapped(telling: Telling, clause: Clause, mentions: Sequence[Mention]) -> fro
 def nouns_before(telling: Telling, clause: Clause, mention: Mention) -> tuple[int, int] | None:
     """The noun phrase between a comma or "and" and the time's preposition, where it is all that stands there."""
     first, signals = telling.first_of(mention), telling.signals
-    if mention.type not in ("TIME", "DATE") or telling.word(first - 1) not in LEADS or clause.predicate is None:
+    lead = telling.word(first - 1) in LEADS
+    stepped = isinstance(mention.value, Shift) and not lead
+    if mention.type not in ("TIME", "DATE") or not (lead or stepped) or clause.predicate is None:
         return None
-    at = first - 2
+    last = first - 1 - lead
+    at = last
     while at > max(clause.predicate.last, first - REACH) and telling.word(at) not in JOINS:
         word = telling.word(at)
-        if at in telling.taken or word in signals.prepositions or word in signals.pronouns or word in signals.adverbs:
+        loose = signals.prepositions | signals.pronouns | signals.adverbs - signals.series
+        if at in telling.taken or word in loose:
             return None
         at -= 1
-    if at + 1 > first - 2 or telling.word(at) not in JOINS or not timed_before(telling, clause, at):
+    if at + 1 > last or telling.word(at) not in JOINS or not timed_before(telling, clause, at):
         return None
-    return at + 1, first - 2
+    return at + 1, last
 
 
 def timed_before(telling: Telling, clause: Clause, at: int) -> bool:

@@ -14,6 +14,8 @@ from timeline.mentions import Mention
 ANOTHER = frozenset("a an another next second third fourth fifth last final first previous other new further".split())
 NEXT = frozenset("next previous other new further".split())
 MEMORY = 40
+AGAIN = 4
+AGAINST = frozenset("after before once when since until".split())
 
 
 def about_subject(telling: Telling, clause: Clause) -> bool:
@@ -74,13 +76,16 @@ def same(telling: Telling, clause: Clause, subject: int | None, mentions: Sequen
         return None
     if (sitting := rising(telling, clause, subject)) is not None:
         return sitting
-    plan = fulfilled(telling, clause, subject, mentions)
-    if plan is not None:
-        return plan
+    again = fulfilled(telling, clause, subject, mentions)
+    again = told_again(telling, clause, subject) if again is None else again
+    if again is not None:
+        return again
     if not about_subject(telling, clause) and not late_subject(telling, clause, mentions):
         return None
     if subject is None or telling.word(subject) in telling.signals.it:
-        return spoken_of(telling, predicate)
+        return spoken_of(
+            telling, predicate, person=subject is not None and telling.word(subject) in telling.signals.persons
+        )
     if subject in telling.by_head:
         return telling.by_head[subject]
     name = key(telling.word(subject))
@@ -88,6 +93,7 @@ def same(telling: Telling, clause: Clause, subject: int | None, mentions: Sequen
         return telling.by_subject.get(name, telling.by_key.get(name))
     known = telling.by_key.get(named(telling, clause.subject, subject))
     other = telling.word(clause.subject[0]) in ANOTHER or telling.word(subject - 1) in NEXT
+    known = episode(telling, clause, subject) if known is None else known
     if known is not None and aims(telling, predicate) and not happening(telling, subject):
         other = other or telling.events[known].status == "occurred"
     return known if not other and recent(telling, known, MEMORY) and fits(telling, known, clause) else None
@@ -109,11 +115,52 @@ def rising(telling: Telling, clause: Clause, subject: int | None) -> int | None:
     return number if telling.by_subject.get(key(word)) == number else None
 
 
-def spoken_of(telling: Telling, predicate: Predicate) -> int | None:
+def episode(telling: Telling, clause: Clause, subject: int) -> int | None:
+    """The event that a general noun sums up: "lines were down from 9 to 10. The outage lasted …"."""
+    signals, predicate = telling.signals, clause.predicate
+    if predicate is None or verb_of(telling, predicate) not in signals.lasts:
+        return None
+    if telling.word(subject) not in signals.episodes or telling.word(clause.subject[0]) not in signals.the:
+        return None
+    whole = telling.begun & telling.ended
+    return max((n for n in whole if recent(telling, n, 1)), default=None)
+
+
+def told_again(telling: Telling, clause: Clause, subject: int | None) -> int | None:
+    """The deed that an order is told against: "after she had rung off" is her ringing off of the sentence before."""
+    predicate, signals = clause.predicate, telling.signals
+    if predicate is None or predicate.copula or predicate.negated:
+        return None
+    verb = lemma(verb_of(telling, predicate), signals)
+    known = telling.by_deed.get(verb)
+    if known is None or verb in signals.light or not recent(telling, known, AGAIN):
+        return None
+    if clause.opener in AGAINST:
+        return known if like(telling, known, predicate, subject) else None
+    named = subject is not None and telling.word(subject) not in signals.pronouns
+    definite = telling.word(clause.subject[0]) in signals.the
+    open_ = known not in telling.begun or telling.witness
+    apart = telling.events[known].sentence < telling.sentence
+    return known if named and definite and open_ and apart and like(telling, known, predicate, subject) else None
+
+
+def like(telling: Telling, known: int, predicate: Predicate, subject: int | None) -> bool:
+    """Whether a deed told of before can be that of a clause: with the same particle, by the same one."""
+    head = telling.document.within(telling.events[known].heads[0]).stop
+    particles = telling.signals.particles
+    told, here = telling.word(head), telling.word(predicate.last + 1)
+    if (told if told in particles else "") != (here if here in particles else "") or subject is None:
+        return False
+    word = telling.word(subject)
+    return telling.by_subject.get(key(word)) == known or word in telling.signals.pronouns
+
+
+def spoken_of(telling: Telling, predicate: Predicate, *, person: bool) -> int | None:
     """The event that "it" means: the last thing told of; what is called off can be a plan, what "had been due" a deed."""
     plan = telling.open_plan if cancels(telling, predicate) else None
     deed = telling.main if predicate.anterior and aims(telling, predicate) else None
-    near = [n for n in (telling.thing, plan, deed) if n is not None and recent(telling, n, 1)]
+    thing = None if person and telling.thing is not None and impersonal(telling, telling.thing) else telling.thing
+    near = [n for n in (thing, plan, deed) if n is not None and recent(telling, n, 1)]
     return max(near, key=lambda n: (telling.events[n].last, n), default=None)
 
 
@@ -151,7 +198,8 @@ def fulfilled(telling: Telling, clause: Clause, subject: int | None, mentions: S
     predicate, number = clause.predicate, telling.open_plan
     if number is None or predicate is None or aims(telling, predicate) or predicate.foreseen:
         return None
-    if not recent(telling, number, 1) or telling.events[number].status == "cancelled":
+    same_deed = telling.plans.get(number) == lemma(verb_of(telling, predicate), telling.signals)
+    if not recent(telling, number, 2 if same_deed else 1) or telling.events[number].status == "cancelled":
         return None
     return (
         number
@@ -167,9 +215,15 @@ def same_subject(telling: Telling, number: int, subject: int | None, verb: str) 
     if subject is None or telling.by_head.get(subject) == number:
         return True
     word = telling.word(subject)
-    if word in signals.persons and (plan.key in signals.nouns or plan.key in signals.journeys):
+    if word in signals.persons and impersonal(telling, number):
         return verb in signals.begins or verb in signals.arrives
     return word in signals.pronouns or key(word) == plan.key
+
+
+def impersonal(telling: Telling, number: int) -> bool:
+    """Whether an event is named by a noun of something that happens, for which "she" does not stand."""
+    name, signals = telling.events[number].key, telling.signals
+    return name in signals.nouns or name in signals.journeys
 
 
 def carries_out(telling: Telling, predicate: Predicate, number: int, mentions: Sequence[Mention]) -> bool:
@@ -179,4 +233,4 @@ def carries_out(telling: Telling, predicate: Predicate, number: int, mentions: S
     if goal == verb:
         return True
     timed = any(m.type in ("TIME", "DATE") or lateness(telling, m) for m in mentions)
-    return timed and not predicate.anterior and predicate.tense < 1
+    return timed and not predicate.anterior and predicate.tense < 0

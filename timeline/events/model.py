@@ -18,6 +18,7 @@ class Kind(StrEnum):
     SCHEDULED = "scheduled-at"
     SCHEDULED_END = "scheduled-end"
     LASTS = "lasts"
+    MEANT = "meant-to-last"
     DELAY = "later-than-scheduled"
     ON_TIME = "on-time"
     RESCHEDULED = "rescheduled-to"
@@ -102,7 +103,8 @@ class Told:
 class Claim:
     """One statement of the text: what kind, about which event, by which time mention or other event, in which words.
 
-    `sign` is -1 for early and before; `mentions` are the numbers of the time expressions it rests on.
+    `sign` is -1 for early and before; `mentions` are the numbers of the time expressions it rests on; `witness`
+    marks what somebody is said to say.
     """
 
     kind: Kind
@@ -112,6 +114,7 @@ class Claim:
     spans: tuple[Span, ...] = ()
     sign: int = 1
     basis: str = "stated"
+    witness: bool = False
 
 
 @frozen

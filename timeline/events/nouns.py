@@ -8,6 +8,7 @@ from timeline.events.delays import lateness
 from timeline.events.labels import covering, key, phrase
 from timeline.events.merging import happening
 from timeline.events.model import Clause, Kind, Predicate, Told
+from timeline.events.plans import dated_plan
 from timeline.events.roles import paired, said_of
 from timeline.events.seclusion import coming_back, secluding
 from timeline.events.telling import Telling, aims, cancels, verb_of
@@ -103,7 +104,8 @@ def adjectival(telling: Telling, clause: Clause, mention: Mention, first: int) -
     if noun is None or telling.word(noun) in ("delay", "delays"):
         return None
     told = event_of(telling, first, noun)
-    kind = Kind.LASTS if mention.type == "DURATION" else Kind.SCHEDULED if ahead(clause) else Kind.AT
+    off = clause.predicate is not None and cancels(telling, clause.predicate)
+    kind = Kind.LASTS if mention.type == "DURATION" else Kind.SCHEDULED if off or ahead(clause) else Kind.AT
     telling.claim(kind, told, mention, span=covering(telling.document.tokens, noun, noun))
     return told
 
@@ -180,6 +182,8 @@ def noun_before(telling: Telling, clause: Clause, mention: Mention) -> int | Non
         return None
     if telling.word(first - 1) == "and":
         return None
+    if telling.word(i - 1) == "to" and telling.word(i) in telling.signals.bases:
+        return None
     return (
         i
         if happening(telling, i) or stretched(telling, i, first, mention) or dated(telling, i, first, mention)
@@ -197,6 +201,8 @@ def dated(telling: Telling, noun: int, first: int, mention: Mention) -> bool:
     """Whether a noun is told by its date: "the order of 3 May"."""
     word = telling.word(noun)
     plain = word.isalpha() and word not in telling.signals.functional and noun not in telling.taken
+    if dated_plan(telling, first):
+        return False
     return plain and first - noun == 2 and telling.word(first - 1) == "of" and mention.type == "DATE"
 
 

@@ -8,6 +8,7 @@ from timeline.events.labels import covering, key
 from timeline.events.model import Clause, Kind
 from timeline.events.telling import Telling, verb_of
 from timeline.events.until import until
+from timeline.lang.signals import Signals
 from timeline.mentions import Mention
 
 NEXT = frozenset({"once", "since", "when", "as", "soon", "whereupon"})
@@ -55,7 +56,7 @@ def linked(telling: Telling, clause: Clause, here: int, other: int) -> None:
     if soon(telling, clause) and clause.predicate is not None:
         over = verb_of(telling, clause.predicate) in signals.ends
         telling.claim(Kind.MEETS if over else Kind.BEFORE, here, other=other)
-    elif opener in signals.before or opener in signals.until:
+    elif opener in signals.before or opener in signals.until or onward(telling, clause):
         spent = telling.claims and telling.lately(other) is Kind.LASTS and opener in signals.before
         telling.claim(Kind.MEETS if spent else Kind.BEFORE, other, other=here)
     elif opener in signals.after and telling.word(clause.start) in signals.relatives:
@@ -74,9 +75,15 @@ def soon(telling: Telling, clause: Clause) -> bool:
 def in_turn(telling: Telling, clause: Clause, event: int) -> None:
     """The order of telling, the weakest: each event of the story's own line follows the one told before it."""
     predicate, main = clause.predicate, telling.main
+    status = telling.events[event].status
+    if predicate is None and status == "occurred":
+        if main is not None and main != event:
+            telling.claim(Kind.TOLD, main, other=event, basis="assumed")
+        telling.main = event
     if predicate is None or clause.opener in telling.signals.supposing:
         return
-    status = telling.events[event].status
+    if clause.opener in beside(telling.signals) and not onward(telling, clause):
+        return
     if predicate.anterior:
         if main is not None and main != event:
             telling.claim(Kind.TOLD, event, other=main, basis="assumed")
@@ -85,6 +92,17 @@ def in_turn(telling: Telling, clause: Clause, event: int) -> None:
         telling.claim(Kind.TOLD, main, other=event, basis="assumed")
     if status == "occurred" and predicate.tense < 0:
         telling.main = event
+
+
+def onward(telling: Telling, clause: Clause) -> bool:
+    """Whether the clause goes on from the one before: "…, after which they left"."""
+    signals, first = telling.signals, clause.subject[0]
+    return clause.opener in signals.after and telling.word(first + 1) in signals.relatives
+
+
+def beside(signals: Signals) -> frozenset[str]:
+    """The words that open clauses of what had gone before, beside the order of the telling."""
+    return signals.after | CONDITION
 
 
 def follows(telling: Telling, clause: Clause) -> bool:

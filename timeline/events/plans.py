@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from timeline.events.merging import subject_happens
 from timeline.events.model import Clause, Kind
 from timeline.events.telling import Telling, aims
 from timeline.mentions import Mention
 
 NEAR = 4
+OF_PLAN = 6
+AGREED = 9
 SETTING = frozenset({"than", "against", "versus", "vs"})
 AS_PLANNED = frozenset({("as", "planned"), ("as", "scheduled"), ("as", "intended"), ("as", "expected")})
 AHEAD = frozenset({("ahead", "of"), ("instead", "of"), ("rather", "than"), ("place", "of")})
@@ -26,6 +29,14 @@ def meant(telling: Telling, clause: Clause, mention: Mention) -> bool:
     return aims(telling, predicate) or predicate.foreseen or predicate.tense == 1
 
 
+def timetabled(telling: Telling, clause: Clause, mention: Mention) -> bool:
+    """Whether the present tense says when something is to be: "the flight is on Sunday", "the meeting is at 9"."""
+    predicate = clause.predicate
+    if predicate is None or not predicate.copula or predicate.tense or predicate.negated:
+        return False
+    return telling.first_of(mention) - predicate.last == 2 and subject_happens(telling, clause)
+
+
 def compared(telling: Telling, clause: Clause, mention: Mention) -> bool:
     """Whether the time is a plan that what happened is set against: "than the scheduled 8", "instead of 7"."""
     signals = telling.signals
@@ -37,12 +48,42 @@ def compared(telling: Telling, clause: Clause, mention: Mention) -> bool:
         and (telling.word(telling.after(mention)), telling.word(telling.after(mention) + 1)) in AS_PLANNED
     ):
         return True
+    if denied(telling, first):
+        return True
     if any(word in SETTING for word in words) and (marked or words[-1] in SETTING and mention.type == "TIME"):
+        return True
+    if words[-1:] == ["of"] and mention.type in ("TIME", "DATE") and dated_plan(telling, first):
         return True
     close = words[-1:] and (words[-1] in signals.plans or words[-1] in ORIGINAL)
     if close and any(word in signals.determiners for word in words):
         return True
     return any(pair in AHEAD for pair in zip(words, words[1:], strict=False)) and mention.type in ("TIME", "DATE")
+
+
+def denied(telling: Telling, first: int) -> bool:
+    """Whether the time is one that was agreed on and not kept: "at 10 and not, as had been agreed, at 9"."""
+    signals, agreed = telling.signals, None
+    for i in range(first - 1, max(0, first - AGREED) - 1, -1):
+        word = telling.word(i)
+        if agreed is None and (word in signals.plans or word in signals.set_for or word in ORIGINAL):
+            agreed = i
+        if i in telling.taken or word in ".;":
+            return False
+        if word in signals.negation:
+            return agreed is not None and any(telling.word(n) == "as" for n in range(i + 1, agreed))
+    return False
+
+
+def dated_plan(telling: Telling, first: int) -> bool:
+    """Whether the time is what a plan is dated by: "the planned opening date of 10 June", "its promised start of 9"."""
+    signals = telling.signals
+    for i in range(first - 2, max(0, first - OF_PLAN) - 1, -1):
+        word = telling.word(i)
+        if word in signals.plans or word in ORIGINAL:
+            return telling.word(i - 1) in signals.determiners
+        if word in signals.determiners or word in signals.prepositions or i in telling.taken:
+            return False
+    return False
 
 
 ORIGINAL = frozenset("original advertised usual published billed promised agreed".split())

@@ -180,7 +180,11 @@ def plural_before(place: Place, index: int) -> bool:
     if word in signals.plain_subjects:
         return True
     plural = (
-        word.endswith("s") and not word.endswith("ss") and word not in signals.functional and before not in place.taken
+        word.endswith("s")
+        and not word.endswith("'s")
+        and not word.endswith("ss")
+        and word not in signals.functional
+        and before not in place.taken
     )
     follows = after in signals.functional or index + 1 in place.taken
     return plural and follows and after not in signals.auxiliary
@@ -238,6 +242,8 @@ def verb_place(place: Place, index: int) -> bool:
         return True
     if any(place.word(i) in signals.measured and i - 1 in place.taken for i in range(index - 4, index)):
         return False
+    if before == "," and place.word(index) in signals.still:
+        return True
     named = before[:1].isalpha() and before not in signals.determiners and before not in signals.prepositions
     return named or (index - 1 in place.taken and index > place.start)
 
@@ -252,6 +258,8 @@ def gerund_place(place: Place, index: int) -> bool:
         return False
     before = place.word(index - 1) or ","
     if word in signals.begins or word in signals.lasts or word in signals.ends:
+        if adjective(place, index - 1):
+            return False
         return before not in signals.determiners and before[:1].isalnum() or before in (",", "(")
     if len(word) < 6 or not verbal(word, signals):
         return False
@@ -315,7 +323,10 @@ def goal(place: Place, index: int) -> int | None:
     """The verb after "scheduled to", "asked to", "going to", if the verb at *index* is one of a plan."""
     word, signals = place.word(index), place.signals
     aims = word in signals.plans or word in signals.set_for or word == "going"
-    return index + 2 if aims and place.word(index + 1) == "to" and plain(place, index + 2) else None
+    if not aims or place.word(index + 1) != "to" or not plain(place, index + 2):
+        return None
+    carried = place.word(index + 2) in signals.be
+    return index + 3 if carried and main_verb(place.word(index + 3), ("be",), signals) else index + 2
 
 
 def main_verb(word: str, chain: Sequence[str], signals: Signals) -> bool:

@@ -6,9 +6,9 @@ from timeline.events.delays import delayed
 from timeline.events.lengths import lasting
 from timeline.events.merging import measure, solved, subject_happens
 from timeline.events.model import Clause, Kind
-from timeline.events.plans import compared, meant, moved
+from timeline.events.plans import compared, meant, moved, timetabled
 from timeline.events.status import undoes
-from timeline.events.telling import Telling, cancels, shifts, verb_of
+from timeline.events.telling import Telling, aims, cancels, shifts, verb_of
 from timeline.events.until import until_noun
 from timeline.mentions import Mention
 from timeline.values import Vague
@@ -24,13 +24,17 @@ def said_of(telling: Telling, event: int, clause: Clause, mention: Mention) -> N
         return
     if mention.type == "DURATION":
         if not delayed(telling, event, clause, mention) and lasting(telling, clause, mention):
-            telling.claim(Kind.LASTS, event, mention)
+            predicate = clause.predicate
+            aimed = predicate is not None and predicate.tense < 0 and aims(telling, predicate)
+            telling.claim(Kind.MEANT if aimed else Kind.LASTS, event, mention)
             if mention.signal == "after":
                 telling.lasted.add(event)
         return
     kind = resumed(telling, event, clause) or kind_of(telling, event, clause, mention)
     if kind is not None:
         telling.claim(kind, event, mention)
+    if kind is Kind.SCHEDULED and event not in telling.begun and timetabled(telling, clause, mention):
+        telling.status(event, "planned")
 
 
 def resumed(telling: Telling, event: int, clause: Clause) -> Kind | None:
@@ -49,11 +53,11 @@ def kind_of(telling: Telling, event: int, clause: Clause, mention: Mention) -> K
     """Which claim the words before and the verb make of a time."""
     if called_off(telling, event, clause):
         return Kind.SCHEDULED if names(telling, clause, mention) else None
-    if compared(telling, clause, mention):
+    if compared(telling, clause, mention) or service(telling, clause, mention):
         return Kind.SCHEDULED
     if shifts(telling, clause):
         return moved(telling, clause, mention)
-    plan = meant(telling, clause, mention)
+    plan = meant(telling, clause, mention) or timetabled(telling, clause, mention)
     if ending(telling, event, clause, mention):
         return Kind.SCHEDULED_END if plan else Kind.END
     return beginning(telling, clause, mention, plan=plan)
@@ -64,10 +68,23 @@ def called_off(telling: Telling, event: int, clause: Clause) -> bool:
     return clause.predicate is not None and cancels(telling, clause.predicate) and undoes(telling, event, clause)
 
 
+def service(telling: Telling, clause: Clause, mention: Mention) -> bool:
+    """Whether a clock is itself the name of what leaves or comes then: "the 9:40 to Leeds left"."""
+    predicate, first = clause.predicate, telling.first_of(mention)
+    if predicate is None or mention.type != "TIME" or telling.word(first - 1) not in telling.signals.the:
+        return False
+    after = telling.after(mention)
+    named = after == predicate.first or telling.word(after) in telling.signals.prepositions
+    return named and clause.start <= first < predicate.first
+
+
 def names(telling: Telling, clause: Clause, mention: Mention) -> bool:
     """Whether the time is part of the name of the subject: "the 9:40 ferry"; else it is when the event was called off."""
     first, stop = clause.subject
-    return first <= telling.first_of(mention) < stop
+    at = telling.first_of(mention)
+    return first <= at < stop or (
+        telling.after(mention) == first and telling.word(at - 1) in telling.signals.determiners
+    )
 
 
 def ending(telling: Telling, event: int, clause: Clause, mention: Mention) -> bool:

@@ -19,7 +19,7 @@ def settled(telling: Telling) -> None:
         known = kinds[claim.event]
         if claim.kind is Kind.RESCHEDULED:
             telling.claims[number] = evolve(claim, kind=new_day(telling, claim, known), basis="assumed")
-        elif claim.kind is Kind.ON_TIME and (source := other_time(known)) is not None:
+        elif claim.kind is Kind.ON_TIME and Kind.DELAY not in known and (source := other_time(known)) is not None:
             spans = (*claim.spans, *source[1].spans)
             telling.claims[number] = evolve(claim, kind=source[0], mentions=source[1].mentions, spans=spans)
 

@@ -19,7 +19,7 @@ def outcome(telling: Telling, event: int, clause: Clause) -> None:
         telling.open_plan = None
     elif plans(telling, clause, event):
         planned(telling, event, predicate)
-    elif event == telling.open_plan and not predicate.anterior:
+    elif event == telling.open_plan and not predicate.anterior and not undone(telling, clause):
         telling.status(event, "occurred")
         telling.open_plan = None
     elif predicate.going_on or (verb_of(telling, predicate) in telling.signals.still and predicate.tense == 0):
@@ -28,14 +28,23 @@ def outcome(telling: Telling, event: int, clause: Clause) -> None:
         telling.thing = event
 
 
+def undone(telling: Telling, clause: Clause) -> bool:
+    """Whether the clause denies what was planned: "it has not reopened"; what "did not open until 9" opened."""
+    predicate = clause.predicate
+    if predicate is None or not predicate.negated:
+        return False
+    return not any(telling.word(i) in telling.signals.until for i in range(predicate.last + 1, clause.end + 1))
+
+
 def undoes(telling: Telling, event: int, clause: Clause) -> bool:
     """Whether the verb undoes an event: men who are dismissed are no plans, nor was off what "was not held until 9"."""
     predicate, signals = clause.predicate, telling.signals
     if predicate is None:
         return True
-    if predicate.negated and any(telling.word(i) in signals.until for i in range(predicate.last + 1, clause.end + 1)):
+    if predicate.negated and not undone(telling, clause):
         return False
-    if predicate.word in signals.withdraws or predicate.negated or predicate.copula:
+    bare = predicate.first == predicate.last and not predicate.participle
+    if predicate.word in signals.withdraws or predicate.negated or predicate.copula or bare:
         return event in telling.plans or subject_happens(telling, clause)
     return True
 
@@ -47,7 +56,14 @@ def plans(telling: Telling, clause: Clause, event: int) -> bool:
         return False
     if predicate.anterior and len(telling.events[event].mentions) > 1 and event not in telling.plans:
         return False
+    if shifts(telling, clause) and not clause.nested and (predicate.tense == 0 or perfect(telling, predicate)):
+        return True
     return aims(telling, predicate) or predicate.foreseen or predicate.tense == 1 or postponed(telling, clause)
+
+
+def perfect(telling: Telling, predicate: Predicate) -> bool:
+    """Whether the verb tells what now is so: "has been moved to Friday"."""
+    return telling.word(predicate.first) in telling.signals.have and not predicate.anterior
 
 
 def postponed(telling: Telling, clause: Clause) -> bool:
@@ -62,4 +78,13 @@ def planned(telling: Telling, event: int, predicate: Predicate) -> None:
         telling.status(event, "planned")
         telling.open_plan = event
         goal = predicate.infinitive or (predicate.head if predicate.foreseen else None)
-        telling.plans[event] = lemma(telling.word(goal), telling.signals) if goal is not None else ""
+        telling.plans[event] = (
+            lemma(telling.word(goal), telling.signals) if goal is not None else deed_of(telling, event)
+        )
+
+
+def deed_of(telling: Telling, event: int) -> str:
+    """The verb that the noun of an event is made of: "read" of "the reading"; none where it is made of none."""
+    name, signals = telling.events[event].key, telling.signals
+    found = lemma(name, signals) if name.endswith("ing") else ""
+    return signals.deeds.get(name, found if found in signals.bases else "")

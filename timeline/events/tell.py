@@ -52,12 +52,19 @@ def remember(telling: Telling, number: int, clause: Clause, subject: int | None)
         telling.by_subject[key(telling.word(subject))] = number
         if about_subject(telling, clause):
             telling.by_head[subject] = number
+        elif happening(telling, subject) and not halting(telling, clause):
+            telling.by_head.setdefault(subject, number)
     if clause.predicate is not None:
         if verb_of(telling, clause.predicate) in telling.signals.begins and about_subject(telling, clause):
             telling.opened.add(number)
         if gathers(telling, clause, clause.predicate) or to_order(telling, clause):
             telling.sitting = number
         telling.by_deed[lemma(verb_of(telling, clause.predicate), telling.signals)] = number
+
+
+def halting(telling: Telling, clause: Clause) -> bool:
+    """Whether the verb breaks off what its subject names, so that the event is the halt."""
+    return clause.predicate is not None and verb_of(telling, clause.predicate) in telling.signals.pauses
 
 
 def gathers(telling: Telling, clause: Clause, predicate: Predicate) -> bool:
@@ -227,7 +234,8 @@ def fragment(telling: Telling, clause: Clause, mentions: Sequence[Mention]) -> i
     heading = covering(tokens, run[-1], run[-1])
     label = phrase(tokens, run[0], run[-1], telling.document.text, signals)
     span = covering(tokens, run[0], run[-1])
-    status = "planned" if tokens[run[0]].word in signals.coming else "occurred"
+    ahead = tokens[run[0]].word in signals.coming or telling.agenda
+    status = "planned" if ahead else "occurred"
     told = Told(0, label, (span,), (heading,), status, 0, key=name)
     return telling.add(told_now(telling, told))
 

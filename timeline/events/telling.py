@@ -64,6 +64,8 @@ class Telling:
     headed: set[int] = field(factory=set)
     turns: list[Turn] = field(factory=list)
     sentence: int = 0
+    witness: bool = False
+    agenda: bool = False
 
     def word(self, index: int) -> str:
         """The folded word at a token."""
@@ -111,6 +113,8 @@ class Telling:
             self.ended.add(event)
         for mention in mentions:
             self.holder[mention.number] = event
+        if self.witness:
+            more.setdefault("witness", True)
         self.claims.append(Claim(kind, event, tuple(m.number for m in mentions), spans=spans, **more))  # type: ignore[arg-type]
 
 
@@ -182,11 +186,12 @@ def shifts(telling: Telling, clause: Clause) -> bool:
         return True
     if predicate.word not in signals.moved or phrasal(telling, predicate.head):
         return False
-    near = range(predicate.last + 1, min(clause.end, predicate.last + 5))
+    near = range(predicate.last + 1, min(clause.end, predicate.last + 8))
     if any(telling.word(i) in signals.shifted_by for i in near):
         return True
-    timed = any(telling.word(i) in ("from", "to") and {i + 1, i + 2} & telling.taken for i in near)
-    return timed and predicate.word in ("moved", "slipped", "shifted")
+    ways = signals.ranges | signals.from_
+    led = any(telling.word(i) in ways and {i + 1, i + 2} & telling.taken for i in near)
+    return led and predicate.word in signals.slides
 
 
 CALLED_OFF = frozenset({("called", "off"), ("fell", "through"), ("calls", "off"), ("rained", "off")})
@@ -201,6 +206,10 @@ def cancels(telling: Telling, predicate: Predicate) -> bool:
             not telling.word(predicate.last + 2)[:1].isalnum()
             or telling.word(predicate.last + 2) in telling.signals.boundaries
         )
-    if predicate.word in telling.signals.cancelled and (predicate.last > predicate.first or predicate.participle):
-        return True
+    if predicate.word in telling.signals.cancelled:
+        return (
+            predicate.last > predicate.first
+            or predicate.participle
+            or not telling.word(predicate.last + 1)[:1].isalnum()
+        )
     return (predicate.word, telling.word(predicate.last + 1)) in CALLED_OFF

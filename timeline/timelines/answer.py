@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import evolve, frozen
 
-from timeline.constraints.problem import Constraint
+from timeline.constraints.problem import UNREAL, Constraint
 from timeline.events import Kind
 from timeline.timelines.checks import Compared, checks, compared
 from timeline.timelines.conflicts import conflicts
@@ -61,7 +61,7 @@ def event_of(told: Event, facts: Facts, frame: Frame) -> Event:
         end=point_of(facts.end, frame),
         scheduled_start=point_of(facts.plan, frame),
         scheduled_end=point_of(facts.plan_end, frame),
-        duration=length_of(facts.lasts),
+        duration=length_of(facts.lasts or (facts.meant if told.status in UNREAL else None)),
         delay=length_of(facts.delay),
     )
 

@@ -69,6 +69,7 @@ class Facts:
     plan_end: When | None = None
     lasts: Long | None = None
     delay: Long | None = None
+    meant: Long | None = None
 
 
 NOTHING = Facts()
@@ -118,9 +119,9 @@ class Answers:
             return NOTHING
         start, end, plan, plan_end = (self.when(f"{event}.{which}") for which in Which)
         lasts = self.long(f"{event}.start", f"{event}.end", start, end)
-        lasts = lasts or self.long(f"{event}.scheduled_start", f"{event}.scheduled_end", plan, plan_end)
+        meant = self.long(f"{event}.scheduled_start", f"{event}.scheduled_end", plan, plan_end)
         delay = self.long(f"{event}.scheduled_start", f"{event}.start", plan, start)
-        return Facts(start, end, plan, plan_end, lasts, delay)
+        return Facts(start, end, plan, plan_end, lasts, delay, meant)
 
     def when(self, name: str) -> When | None:
         """The time of a point, where its bounds meet to their grain; approximate where only figures make them."""

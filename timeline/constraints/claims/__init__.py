@@ -6,6 +6,7 @@ found by its name; another kind of claim is another module.
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from importlib import import_module
@@ -25,6 +26,7 @@ SLOTS = {
     Kind.SCHEDULED: Which.PLAN,
     Kind.SCHEDULED_END: Which.PLAN_END,
 }
+HALF_DAY = dt.timedelta(hours=12)
 LENGTHS = frozenset({Kind.LASTS, Kind.DELAY})
 
 
@@ -86,9 +88,20 @@ def doubtful(
     before = filled.setdefault(name, [])
     known = bool(before) and not any(fits(each, mention, placed) for each in before[-3:])
     before.append(mention)
+    if known and claim.witness and contradicts(before[-2], mention, placed):
+        return False
     if claim.kind in LENGTHS:
         return len(before) > 1
     return known or real(told, SLOTS[claim.kind]) != SLOTS[claim.kind]
+
+
+def contradicts(one: Mention, other: Mention, placed: Mapping[int, Reckoned]) -> bool:
+    """Whether a witness gives another clock of the same part of the day than the sentence before did."""
+    here, there = placed.get(one.number), placed.get(other.number)
+    if here is None or there is None or one.sentence == other.sentence:
+        return False
+    fine = here.placed.grain in FINE and there.placed.grain in FINE
+    return fine and abs(here.placed.start - there.placed.start) < HALF_DAY
 
 
 def slot_of(claim: Claim, told: Told) -> str | None:
@@ -108,5 +121,7 @@ def fits(one: Mention, other: Mention, placed: Mapping[int, Reckoned]) -> bool:
         return one.sentence == other.sentence
     if here.placed.grain not in FINE:
         return here.placed.start <= there.placed.start < here.placed.end
+    if there.placed.grain not in FINE:
+        return there.placed.start <= here.placed.start < there.placed.end
     zones = here.placed.zone != there.placed.zone
     return zones and there.placed.grain in FINE and one.sentence == other.sentence

@@ -155,7 +155,7 @@ SIGNALS = Signals(
         deadline undertaken leave clearance requires required advised urged chance"""
     ),
     happens=words(
-        """held happened happen happens occurred occur occurs came come comes took_place went goes go followed follows
+        """failed held happened happen happens occurred occur occurs came come comes took_place went goes go followed follows
         played sat sits met meets heard published due"""
     ),
     holds=words(
@@ -163,7 +163,11 @@ SIGNALS = Signals(
         announced announce called call scheduled schedule planned plan booked book missed miss is's"""
     ),
     due=words("due overdue"),
-    moved=words("postponed put moved rescheduled deferred pushed shifted delayed brought slipped went slid"),
+    slides=words("moved moves moving slipped slips shifted"),
+    from_=words("from"),
+    moved=words(
+        "postponed put moved moves slips rescheduled deferred pushed shifted delayed brought slipped went slid"
+    ),
     shifts=words("postponed rescheduled deferred delayed"),
     shifted_by=words("off back forward forwards"),
     withdraws=words("abandoned dropped withdrawn dismissed vacated"),
@@ -173,6 +177,7 @@ SIGNALS = Signals(
     ),
     takes_place=words("held happen happened happens staged"),
     off=words("off"),
+    attributes=words("according"),
     reports=words(
         """said says told tells announced reported reports added adds stated states wrote writes according confirmed
         insisted claimed noted explained"""
@@ -226,6 +231,14 @@ SIGNALS = Signals(
     while_=words("while during as when"),
     late=words("late behind later overdue delayed after slow"),
     early=words("early ahead earlier before"),
+    episodes=words(
+        """disruption outage incident interruption blackout episode event fault failure ordeal affair emergency
+        disturbance problem stoppage exercise operation"""
+    ),
+    comes=words("come comes visit visits return returns fly flies"),
+    fillers=words("course fact turn"),
+    agendas=words("plan plans agenda programme program itinerary upcoming"),
+    light=words("be have do go get make take come put set say tell see"),
     measured=words("behind ahead"),
     deadlines=words("deadline deadlines cutoff"),
     coming=words("next upcoming forthcoming"),
@@ -256,9 +269,17 @@ SIGNALS = Signals(
         sung:sing won:win lost:lose built:build brought:bring bought:buy caught:catch fell:fall fallen:fall struck:strike
         shut:shut stood:stand saw:see seen:see heard:hear read:read wrote:write written:write opened:open opens:open
         started:begin start:begin starts:begin starting:begin commence:begin commenced:begin finish:end finished:end
+        rang:ring rung:ring hung:hang slept:sleep kept:keep felt:feel found:find taught:teach threw:throw thrown:throw
+        woke:wake woken:wake shot:shoot shook:shake shaken:shake spent:spend stole:steal stolen:steal chose:choose
+        chosen:choose froze:freeze frozen:freeze drew:draw drawn:draw fought:fight grew:grow grown:grow hid:hide
+        hidden:hide sank:sink sunk:sink swore:swear sworn:swear wore:wear worn:wear withdrew:withdraw
+        withdrawn:withdraw laid:lay led:lead dug:dig fled:flee
         conclude:end concluded:end departed:leave depart:leave departs:leave"""
     ),
-    series=words("first second third fourth fifth sixth seventh eighth ninth tenth opening closing final last"),
+    series=words(
+        """first second third fourth fifth sixth seventh eighth ninth tenth opening closing final last special extra
+        extraordinary emergency additional"""
+    ),
     summons=words("call calls called calling"),
     in_order=frozenset({("to", "order")}),
     phrasal=pairs(

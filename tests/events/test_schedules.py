@@ -1,0 +1,89 @@
+"""Plans beside what came of them: by verbs, by names, by what a length counts to, and what became of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from timeline import build_timeline
+
+
+def known(text: str, label: str, reference: str | None = None) -> dict[str, str]:
+    """What is known of the first event with a label."""
+    event = build_timeline(text, reference=reference).find(label)[0]
+    names = ("start", "scheduled_start", "delay", "status")
+    return {name: str(value) for name in names if (value := getattr(event, name)) is not None}
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "plan"),
+    [
+        ("The barges were due at the quay at 21:45, made poor way, and were moored at 22:10.", "barges", "D0T21:45"),
+        ("The reading was due at 10:20. Overslept. Read at 11:05.", "reading", "D0T10:20"),
+        ("The parcel came an hour late. It had been promised for 12:30.", "came", "D0T12:30"),
+        ("A crane, asked for at 21:15 and promised for 21:30, set out.", "crane", "D0T21:30"),
+        ("The fair opened on 3 June 2024, a week ahead of the planned opening date of 10 June.", "fair", "2024-06-10"),
+        ("The next meeting is at 18:30 on 12 March 2024.", "meeting", "2024-03-12T18:30"),
+        ("Next meeting: Thursday 13 February 2020 at 19:30.", "meeting", "2020-02-13T19:30"),
+    ],
+)
+def test_a_plan_is_told_in_many_ways(text: str, label: str, plan: str) -> None:
+    assert known(text, label)["scheduled_start"] == plan
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She may have left at 17:00.",
+        "They might have met at noon.",
+        "If the vote begins at 9:00, call me.",
+    ],
+)
+def test_what_only_may_have_been_has_no_time(text: str) -> None:
+    assert all(event.start is None and event.scheduled_start is None for event in build_timeline(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "status"),
+    [
+        ("Her scan was listed for 9:30. At noon she was told that it would not take place.", "scan", "cancelled"),
+        ("The transfer, which was booked for noon, never went ahead.", "transfer", "cancelled"),
+        ("The extra meeting announced for 4 October stands cancelled.", "meeting", "cancelled"),
+        ("The concert was due at 8 but it's off.", "concert", "cancelled"),
+        ("Outpatient test booked for 11 December cancelled.", "test", "cancelled"),
+        ("The vote did not take place until 17:00.", "vote", "occurred"),
+        ("He has been waiting since March 2020.", "waiting", "ongoing"),
+        ("The inquiry remains open.", "inquiry", "ongoing"),
+        ("We'll be back at 9.", "back", "planned"),
+        ("The bridge was expected to reopen on 1 June 2020. It has not reopened.", "bridge", "planned"),
+        ("The hearing has been moved from 3 May 2021 to 6 May 2021.", "hearing", "planned"),
+    ],
+)
+def test_what_became_of_a_plan(text: str, label: str, status: str) -> None:
+    assert known(text, label)["status"] == status
+
+
+def test_the_time_in_the_name_of_what_was_called_off_is_its_plan_and_that_of_the_calling_off_is_not():
+    assert known("The 9:40 sailing was cancelled.", "sailing")["scheduled_start"] == "D0T09:40"
+    assert "scheduled_start" not in known("The sailing was cancelled at 9:40.", "sailing")
+
+
+def test_she_is_not_the_operation_that_waits_for_her():
+    assert "start" not in known("Her operation was listed for 9:30. At noon she went home.", "operation")
+
+
+def test_a_verb_in_the_present_carries_out_no_plan():
+    told = build_timeline("They should get a new roof. She comes on Wednesday.", reference="2022-08-12")
+    assert "2022-08-17" in [str(event.scheduled_start) for event in told]
+
+
+def test_the_clock_that_names_a_service_is_its_plan():
+    assert known("The 10:15 to Cardiff left at 10:52.", "left")["delay"] == "PT37M"
+
+
+def test_a_length_that_was_meant_is_no_length_that_was():
+    told = build_timeline("The talks were meant to last two hours; they broke up early.")
+    assert all(event.duration is None for event in told)
+
+
+def test_on_time_at_one_place_and_late_at_another_is_no_contradiction():
+    assert not build_timeline("The train was on time at Leeds but 12 minutes late into York, at 11:42.").conflicts
