@@ -10,11 +10,13 @@ from timeline.lang.en.words import (
     LONG_WEEKDAY,
     MONTH,
     MONTH_WORDS,
+    ONES,
     ORDINALS,
     WEEKDAY,
     WEEKDAY_WORDS,
     YEAR,
     month,
+    number,
     ordinal,
     weekday,
 )
@@ -24,12 +26,30 @@ from timeline.values import Date, Repeat, Value
 LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 TH = r"(?:st|nd|rd|th)"
 DAY_WORDS = frozenset(w for w, n in ORDINALS.items() if n <= 31)
+DAY_FIRST = frozenset(w.split("-")[0] for w in DAY_WORDS)
+SPELT_DAY = "|".join(w.replace("-", "[- ]") for w in sorted(DAY_WORDS, key=len, reverse=True))
+DAY = rf"(?:\d{{1,2}}(?:{TH})?|{SPELT_DAY})"
 NOT_DAY = r"(?! ?(?:century|floor|hole|inning|minute|birthday|annual|edition|round|place|time|street|st\b|avenue|ave\b|district|amendment|over|year|anniversary|congress|infantry|regiment|battalion|division|army|president|century|grade|percentile|hour|day|week|month|most|largest|biggest|century|session|general|parallel|green|tee|lap|wicket|overs?|seed|arrondissement|straight|consecutive|and final)\b|-)"
 
 
 def checked(date: Date) -> Date | None:
-    """The date, if its day can be in its month."""
-    return date if 1 <= (date.day or 1) <= LONGEST[(date.month or 1) - 1] else None
+    """The date, if its day can be in its month, and its year has a 29 February."""
+    longest = 28 if date.month == 2 and date.year and not leap(date.year) else LONGEST[(date.month or 1) - 1]
+    return date if 1 <= (date.day or 1) <= longest else None
+
+
+def leap(year: int) -> bool:
+    """Whether a year has a 29 February."""
+    return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+
+
+def day_of(words: str) -> int:
+    """The number of a day in digits or words.
+
+    >>> day_of("9"), day_of("9th"), day_of("twenty third")
+    (9, 9, 23)
+    """
+    return int(words) if words.isdecimal() else ordinal(words) or 0
 
 
 def year_of(words: str | None) -> int | None:
@@ -44,7 +64,9 @@ def year_of(words: str | None) -> int | None:
     return number if number > 99 else number + (2000 if number < 50 else 1900)
 
 
-TAIL_YEAR = rf"(?:(?:, ?(?:of )?| of | )(?P<year>{YEAR}|'\d\d)(?![\d%]|:\d|[.,]\d|-\d))?"
+CLOSED = r"(?=\s?[.,;:!?)](?!\d)|\s*$)"
+TWO_DIGITS = rf"'\d\d|[5-9]\d{CLOSED}"
+TAIL_YEAR = rf"(?:(?:, ?(?:of )?| of | in | )(?P<year>{YEAR}|{TWO_DIGITS})(?![\d%]|:\d|[.,]\d|-\d))?"
 
 
 @rule(
@@ -63,20 +85,20 @@ def month_day(m: re.Match[str]) -> Date | None:
 
 
 @rule(
-    rf"(?P<one>(?P<month>{MONTH}) (?P<first>\d{{1,2}})(?:{TH})?)(?:\s?[-–—]\s?| to | and | or | through | thru | until |, (?=\d{{1,2}}(?:{TH})?,? and ))(?:(?P<second>\d{{1,2}})(?:{TH})?,? and )?(?P<last>(?P<third>\d{{1,2}})(?:{TH})?(?!\d|[:.]\d|%| ?(?:percent|per cent|[ap]\.?m\b)){TAIL_YEAR})",
+    rf"(?P<one>(?P<month>{MONTH}) (?P<first>{DAY}))(?:\s?[-–—]\s?| to | and | or | through | thru | until |, (?=\d{{1,2}}(?:{TH})?,? and ))(?:(?P<second>{DAY}),? and )?(?P<last>(?:the )?(?P<third>{DAY})(?!\d|[:.]\d|%| ?(?:percent|per cent|[ap]\.?m\b)){TAIL_YEAR})",
     on=MONTH_WORDS,
     examples={},
 )
 def month_days(m: re.Match[str]) -> tuple[tuple[str, Value], ...] | None:
     groups = {"one": m["first"], "second": m["second"], "last": m["third"]}
-    dates = [(g, checked(Date(year_of(m["year"]), month(m["month"]), int(n)))) for g, n in groups.items() if n]
+    dates = [(g, checked(Date(year_of(m["year"]), month(m["month"]), day_of(n)))) for g, n in groups.items() if n]
     return tuple((g, d) for g, d in dates if d) if all(d for _, d in dates) else None
 
 
 @rule(
-    rf"(?P<day>\d{{1,2}})(?:{TH})?(?: day)?(?: of)?[- ]?(?P<month>{MONTH})(?:(?:,? |[- ]|, of | of )(?P<year>{YEAR}|'\d\d)(?![\d%]|:\d|[.,]\d|-\d))?",
+    rf"(?P<day>\d{{1,2}})(?:{TH})?(?: day)?(?: of)?[- ]?(?P<month>{MONTH})(?:(?:,? |[- ]|, of | of | in )(?P<year>{YEAR}|{TWO_DIGITS})(?![\d%]|:\d|[.,]\d|-\d))?",
     on="#",
-    examples={"28 March": "XXXX-03-28", "5 August 2019": "2019-08-05", "16th December 2018": "2018-12-16"},
+    examples={"28 March": "XXXX-03-28", "5 August 2019": "2019-08-05", "3 July in 2020": "2020-07-03", "7 Feb 83": "1983-02-07", "16th December 2018": "2018-12-16"},
     rejects=("45 March",),
 )
 def day_month(m: re.Match[str]) -> Date | None:
@@ -84,9 +106,9 @@ def day_month(m: re.Match[str]) -> Date | None:
 
 
 @rule(
-    rf"(?:the )?(?P<day>{'|'.join(sorted(DAY_WORDS, key=len, reverse=True))}|\d{{1,2}}{TH})(?: day)?(?: of|(?<=\dth)|(?<=\dst)|(?<=\dnd)|(?<=\drd)) (?P<month>{MONTH}){TAIL_YEAR}",
-    on=DAY_WORDS | {"the"},
-    examples={"the third of May": "XXXX-05-03", "the 3rd of May 2019": "2019-05-03", "first of June": "XXXX-06-01"},
+    rf"(?:the )?(?P<day>{SPELT_DAY}|\d{{1,2}}{TH})(?: day)?(?: of|(?<=\dth)|(?<=\dst)|(?<=\dnd)|(?<=\drd)) (?P<month>{MONTH}){TAIL_YEAR}",
+    on=DAY_FIRST | {"the"},
+    examples={"twenty-second of March": "XXXX-03-22", "the third of May": "XXXX-05-03", "the 3rd of May 2019": "2019-05-03", "first of June": "XXXX-06-01"},
     rejects=("the third of the mayor",),
 )
 def nth_of_month(m: re.Match[str]) -> Date | None:
@@ -94,13 +116,14 @@ def nth_of_month(m: re.Match[str]) -> Date | None:
 
 
 @rule(
-    rf"(?P<month>{MONTH}) (?P<day>{'|'.join(sorted(DAY_WORDS, key=len, reverse=True))})(?!-| (?:of|half|quarter|year|time|place|world))",
+    rf"(?P<month>{MONTH}) (?P<day>{SPELT_DAY})(?!-| (?:of|half|quarter|year|time|place|world))|(?P<month2>{MONTH}) (?P<cardinal>(?:twenty|thirty)[- ](?:{'|'.join(list(ONES)[1:10])}))(?=\s?[.,;:!?)]|\s*$|\s(?:at|to|and|from)\b)",
     on=MONTH_WORDS,
-    examples={"March eighth": "XXXX-03-08"},
-    rejects=("march secondly",),
+    examples={"March eighth": "XXXX-03-08", "June twenty six": "XXXX-06-26"},
+    rejects=("march secondly", "June twenty six men"),
 )
 def month_nth(m: re.Match[str]) -> Date | None:
-    return checked(Date(None, month(m["month"]), ordinal(m["day"]) or 32))
+    day = ordinal(m["day"]) if m["day"] else number(m["cardinal"])
+    return checked(Date(None, month(m["month"] or m["month2"]), int(day or 32)))
 
 
 @rule(
@@ -128,13 +151,13 @@ JOINT = r"(?:\s?[-–—&]\s?| to | and | or |, )"
 
 
 @rule(
-    rf"(?P<first>\d{{1,2}})(?:{TH})?{JOINT}(?:(?:the )?(?P<second>\d{{1,2}})(?:{TH})?(?:{JOINT}|, and ))?(?P<last>(?:the )?(?P<day>\d{{1,2}})(?:{TH})?(?: of)? (?P<month>{MONTH})(?:,? (?:of )?(?P<year>{YEAR})(?!\d))?)",
-    on="#",
+    rf"(?P<first>{DAY}){JOINT}(?:(?:the )?(?P<second>{DAY})(?:{JOINT}|, and ))?(?P<last>(?:the )?(?P<day>{DAY})(?: of)? (?P<month>{MONTH})(?:,? (?:of )?(?P<year>{YEAR})(?!\d))?)",
+    on=DAY_FIRST | {"#"},
     examples={},
 )
 def shared_month(m: re.Match[str]) -> tuple[tuple[str, Value], ...] | None:
     days = {"first": m["first"], "second": m["second"], "last": m["day"]}
-    dates = [(g, checked(Date(year_of(m["year"]), month(m["month"]), int(n)))) for g, n in days.items() if n]
+    dates = [(g, checked(Date(year_of(m["year"]), month(m["month"]), day_of(n)))) for g, n in days.items() if n]
     return tuple((g, d) for g, d in dates if d) if all(d for _, d in dates) else None
 
 
@@ -159,6 +182,16 @@ def numeric(m: re.Match[str]) -> Date | None:
 
 
 @rule(
+    rf"(?P<year>{YEAR}),? (?P<month>{MONTH}) (?P<day>\d{{1,2}})(?:{TH})?(?!\d|[:.]\d|%|,? \d{{4}}|-\d)",
+    on="#",
+    examples={"2019 June 28": "2019-06-28", "2019, July 4th": "2019-07-04"},
+    rejects=("2019 June 35",),
+)
+def year_first(m: re.Match[str]) -> Date | None:
+    return checked(Date(int(m["year"]), month(m["month"]), int(m["day"])))
+
+
+@rule(
     r"(?P<a>\d{1,2})/(?P<b>\d{1,2})(?![\d/]|[.:%]\d)",
     on="#",
     examples={"11/12": "XXXX-11-12"},
@@ -171,27 +204,40 @@ def slashed(m: re.Match[str]) -> Date | None:
     return checked(Date(None, number, day)) if 1 <= number <= 12 else None
 
 
+IMPOSSIBLE_AFTER = re.compile(rf"\s(?:(?:3[2-9]|4\d){CLOSED}|\d{{5,}}(?!\d))")
+
+
+def no_such_day(m: re.Match[str]) -> bool:
+    """Whether a number beside a month can only be a day, and the month has no such day: "32 August", "31 June 2014"."""
+    lead = m.string[max(0, m.start() - 4) : m.start()]
+    before = re.search(r"(?:^|[\s(])(\d\d)\s$", lead)
+    over = before is not None and (32 <= int(before[1]) < 50 or (m["year"] is not None and 29 <= int(before[1]) < 50))
+    return over or IMPOSSIBLE_AFTER.match(m.string, m.end()) is not None
+
+
 @rule(
-    rf"(?P<month>{MONTH})(?:(?:, | of |[- ]| in )?(?P<year>{YEAR}|'\d\d)(?![\d%]|:\d|[.,]\d|-\d| (?:hours|hrs)))?(?!-\d)",
+    rf"(?P<month>{MONTH})(?:(?:, | of |[- ]| in )?(?P<year>{YEAR}|{TWO_DIGITS})(?![\d%]|:\d|[.,]\d|-\d| (?:hours|hrs)))?(?!-\d)",
     on=MONTH_WORDS,
-    examples={"April": "XXXX-04", "May of 2020": "2020-05", "January 1998": "1998-01"},
+    examples={"April": "XXXX-04", "June of 78": "1978-06", "May of 2020": "2020-05", "January 1998": "1998-01"},
     rejects=("marching",),
     bare=True,
 )
 def month_alone(m: re.Match[str]) -> Date | None:
+    if no_such_day(m):
+        return None
     return Date(year_of(m["year"]), month(m["month"]))
 
 
 @rule(
-    rf"(?P<day>{WEEKDAY})(?:,? the (?P<number>\d{{1,2}}){TH}|,? (?P<th>\d{{1,2}}){TH}(?! (?:of|{MONTH})))?",
+    rf"(?P<day>{WEEKDAY})(?:,? the (?P<number>\d{{1,2}}){TH}| the (?P<spelt>{SPELT_DAY})(?! (?:of|{MONTH}))|,? (?P<th>\d{{1,2}}){TH}(?! (?:of|{MONTH})))?",
     on=WEEKDAY_WORDS,
-    examples={"Saturday": "XXXX-WXX-6", "Sunday the 11th": "XXXX-XX-11", "Thursday": "XXXX-WXX-4"},
+    examples={"Saturday": "XXXX-WXX-6", "Sunday the 11th": "XXXX-XX-11", "Monday the twenty third": "XXXX-XX-23", "Thursday": "XXXX-WXX-4"},
     rejects=("sunk",),
     bare=True,
 )
 def weekday_alone(m: re.Match[str]) -> Date | None:
-    number = m["number"] or m["th"]
-    return checked(Date(day=int(number) if number else None, weekday=weekday(m["day"])))
+    day = m["number"] or m["th"] or m["spelt"]
+    return checked(Date(day=day_of(day) if day else None, weekday=weekday(m["day"])))
 
 
 @rule(
@@ -205,9 +251,10 @@ def weekdays(m: re.Match[str]) -> Repeat:
 
 
 @rule(
-    rf"(?P<day>{WEEKDAY}),? (?P<number>\d{{1,2}})(?!\d|[:.]\d|{TH}| ?(?:[ap]\.?m\b|{MONTH}))(?= to | and |\s?[–-])",
+    rf"(?P<day>{WEEKDAY}),? (?P<number>\d{{1,2}})(?!\d|[:.]\d|{TH}| ?(?:[ap]\.?m\b|{MONTH}))(?= to | and |\s?[–-](?!\d{{1,2}}(?!\d))|\s?[.,;!?)](?!\d)|\s*$)",
     on=WEEKDAY_WORDS,
-    examples={},
+    examples={"Friday 13": "XXXX-XX-13"},
+    rejects=("Friday 3-5", "Friday 13 people"),
 )
 def weekday_day(m: re.Match[str]) -> Date | None:
     return checked(Date(day=int(m["number"]), weekday=weekday(m["day"])))
