@@ -119,7 +119,7 @@ def candidates(date: Date, anchor: dt.date) -> Iterator[Placed]:
     if date.month and date.day:
         days = (make_date(anchor.year + n, date.month, date.day) for n in (0, -1, 1, -2, 2, -3, 3, -4, 4))
         yield from (whole_day(day) for day in days if day and fits(date, day))
-    elif date.month or date.season or date.quarter or date.half:
+    elif date.month or date.season or date.quarter or date.half or date.week:
         yield from filter(None, (inside(date, anchor.year + n) for n in (0, -1, 1)))
     elif date.day:
         reach = 14 if date.weekday else 3

@@ -95,6 +95,44 @@ def mail_date(m: re.Match[str]) -> Value | None:
     return Moment(day, time, m["zone"]) if day and time else None
 
 
+WEEKDAYS = "mon tue wed thu fri sat sun"
+
+
+@rule(
+    rf"(?:(?:{'|'.join(WEEKDAYS.split())}),? )?(?P<month>{NAMES}) {{1,2}}(?P<day>\d{{1,2}}) (?:(?P<year>\d{{4}}) {CLOCK}(?: (?P<zone>(?:GMT|UTC)(?:[+-]\d{{4}})?|[+-]\d{{4}})(?!\d))?|(?P<hour2>[01]\d|2[0-3]):(?P<minute2>[0-5]\d)(?::(?P<second2>[0-5]\d|60))? (?:(?P<zone2>[A-Z]{{3,5}}|[+-]\d{{4}}) )?(?P<year2>\d{{4}}))(?![\d:])",
+    on=frozenset([*MONTHS, *WEEKDAYS.split()]),
+    examples={
+        "Tue Mar 5 13:09:00 2024": "2024-03-05T13:09:00",
+        "Tue Mar 05 13:09:00 CET 2024": "2024-03-05T13:09:00",
+        "Tue Mar 05 2024 13:09:00 GMT+0100": "2024-03-05T13:09:00",
+    },
+    rejects=("Tue Mar 45 13:09:00 2024",),
+)
+def asctime(m: re.Match[str]) -> Value | None:
+    """The date that C's `asctime`, `date` and JavaScript's `Date` write."""
+    day = dated(int(m["year"] or m["year2"]), MONTHS[m["month"].lower()], int(m["day"]))
+    if m["year"]:
+        time = time_of(m)
+    else:
+        time = Clock(int(m["hour2"]), int(m["minute2"]), int(m["second2"]) if m["second2"] else None)
+    return Moment(day, time, m["zone"] or m["zone2"]) if day and time else None
+
+
+@rule(
+    rf"(?P<a>\d{{1,2}})(?P<mark>[/.-])(?P<b>\d{{1,2}})(?P=mark)(?P<year>\d{{4}})[-.:T_]{CLOCK}(?![\d:])",
+    on="#",
+    examples={"03/05/2024:13:09": "2024-03-05T13:09", "25.03.2024-13:09:30": "2024-03-25T13:09:30"},
+    rejects=("45/45/2024:13:09",),
+)
+def figures_glued(m: re.Match[str]) -> Value | None:
+    """A date in figures, its month first but before dots, and its clock with a mark between them."""
+    first, second = int(m["a"]), int(m["b"])
+    day_first = first > 12 or (m["mark"] == "." and second <= 12)
+    month, day = (second, first) if day_first else (first, second)
+    date, time = dated(int(m["year"]), month, day), time_of(m)
+    return Moment(date, time) if date and time else None
+
+
 @rule(
     rf"(?P<day>[0-3]\d)(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)\s?(?P<zone>[A-IK-Z])\s?(?P<month>{NAMES})\s?(?P<year>\d{{4}}|\d\d)",
     on="#",

@@ -284,7 +284,7 @@ def british_half(m: re.Match[str]) -> Clock:
 
 
 @rule(
-    r"(?:(?:12|twelve) (?:o'clock )?)?(?P<name>noon|mid[- ]?day|midnight)",
+    r"(?:(?:12|twelve) (?:o'clock )?)?(?P<name>noon|mid[- ]?day|mid[- ]?night)",
     on="noon midday mid midnight # twelve",
     examples={"noon": "T12:00", "midnight": "T24:00", "twelve noon": "T12:00"},
     rejects=("afternoons", "the film High Noon", "Ann Noon"),
@@ -298,7 +298,7 @@ def middle(m: re.Match[str]) -> Clock | None:
         and not m[0].isupper()
     ):
         return None
-    return Clock(24, 0) if m["name"].lower() == "midnight" else Clock(12, 0)
+    return Clock(24, 0) if m["name"].lower().endswith("night") else Clock(12, 0)
 
 
 @rule(

@@ -191,9 +191,22 @@ def running(around: Around, i: int, low: list[str]) -> bool:
     )
     if labelled:
         return True
-    if clock.second is None or clock.hour > 12:
+    if clock.second is None or clock.hour > 12 or beside_time(around, i):
         return False
     return low[:1] not in (["at"], ["by"], ["until"], ["from"], ["till"], ["since"], ["after"], ["before"])
+
+
+def beside_time(around: Around, i: int) -> bool:
+    """Whether a clock ends or begins a range with another, or stands right after its day: "Nov 24 11:19:24"."""
+    found = around.found
+    if (i + 1 < len(found) and around.ranged(i) and is_clock(found[i + 1])) or (
+        i > 0 and around.ranged(i - 1) and is_clock(found[i - 1])
+    ):
+        return True
+    gap = around.gap(i - 1)
+    return around.style.fragment or (
+        gap is not None and gap.isspace() and day_follows(found[i - 1]) and not is_clock(found[i - 1])
+    )
 
 
 def as_length(clock: object) -> Length:
@@ -241,20 +254,30 @@ def keep_primed(around: Around, i: int) -> Reading | None:
     return around.found[i] if style.asked and (led or style.fragment) else None
 
 
+BEFORE_DAY = re.compile(r",? (?:on |at |in the )?(?:the )?")
+
+
+def day_ahead(around: Around, i: int) -> bool:
+    """Whether a day, or a part of one, stands right after a reading."""
+    gap = around.gap(i)
+    return gap is not None and BEFORE_DAY.fullmatch(gap) is not None and day_follows(around.found[i + 1])
+
+
 def keep_clocks(around: Around, i: int) -> Reading | None:
     """Two clocks with a hyphen: said with a half of the day or minutes, or led to by a day or a preposition."""
     here, text, style = around.found[i], around.text, around.style
     first = (
         i if i + 1 < len(around.found) and around.found[i + 1].rule == "clocks" and around.gap(i) is not None else i - 1
     )
-    if first < 0 or not clean(text, around.found[first + 1].end):
+    if first < 0 or not (clean(text, around.found[first + 1].end) or day_ahead(around, first + 1)):
         return None
     words = text[around.found[first].start : around.found[first + 1].end]
-    if re.search(r"[ap]\.?\s?m", words, re.IGNORECASE) and words[-1:].lower() in "m.":
+    if re.search(r"\d\s?[ap]\.?\s?m(?![a-z])", words, re.IGNORECASE):
         return here
     led = around.before(first) in ("from", "between") or (
         around.gap(first - 1) is not None and day_follows(around.found[first - 1])
     )
+    led = led or day_ahead(around, first + 1)
     return here if led and (style.asked or ":" in words) or (re.search(r"\d[:h]\d", words) and style.fragment) else None
 
 
@@ -286,6 +309,7 @@ KEEP: dict[str, Callable[[Around, int], Reading | None]] = {
     "in_minutes": keep_asked,
     "edge_letters": keep_asked,
     "primed": keep_primed,
+    "week_number": keep_asked,
     "hour_letter": keep_hour_letter,
     "lunch": keep_bare,
     "spaced_clock": keep_bare,

@@ -207,7 +207,16 @@ def keep_plural(around: Around, i: int) -> Reading | None:
 def keep_slashed(around: Around, i: int) -> Reading | None:
     """A month and a day with a slash, in a text that writes its dates so."""
     leads = ("on", "for", "by", "until", "since", "from", "of", "due", "before", "after", "through", "to")
-    return around.found[i] if (around.style.slashes or around.style.asked) and around.before(i) in leads else None
+    led = around.before(i) in leads or (around.style.asked and ends(around, i))
+    return around.found[i] if (around.style.slashes or around.style.asked) and led else None
+
+
+def ends(around: Around, i: int) -> bool:
+    """Whether a clause ends with a reading, directly or through a range, and it is not "24/7"."""
+    here = around.found[i]
+    if i + 1 < len(around.found) and around.ranged(i) and around.found[i + 1].rule == here.rule:
+        return ends(around, i + 1)
+    return closes(around.text, here.end) and around.text[here.start : here.end] != "24/7"
 
 
 def keep_small_name(around: Around, i: int) -> Reading | None:

@@ -320,6 +320,28 @@ def outer(m: re.Match[str]) -> Date | Step:
 
 
 @rule(
+    r"week (?P<n>\d{1,2}) of (?P<rel>this|last|next|the) year",
+    on="week",
+    examples={"week 12 of next year": "1. XXXX-W12 of now+1 year"},
+    rejects=("week 60 of this year",),
+)
+def week_of_year(m: re.Match[str]) -> Nth | None:
+    within = Step("now", {"last": -1, "next": 1}.get(m["rel"].lower(), 0), "year")
+    return Nth(1, Date(week=int(m["n"])), within) if 1 <= int(m["n"]) <= 53 else None
+
+
+@rule(
+    r"week (?P<n>\d{1,2})(?![\d.:%]| of)",
+    on="week",
+    examples={"week 12": "XXXX-W12"},
+    rejects=("week 60", "week 3.5"),
+    bare=True,
+)
+def week_number(m: re.Match[str]) -> Date | None:
+    return Date(week=int(m["n"])) if 1 <= int(m["n"]) <= 53 else None
+
+
+@rule(
     rf"week (?P<n>\d{{1,2}})(?: of |, | )(?P<year>{YEAR})|(?P<y2>\d{{4}})-?W(?P<n2>\d\d)(?:-?(?P<d>[1-7]))?",
     on="week #",
     examples={"week 26 of 2019": "2019-W26", "2019-W26": "2019-W26"},

@@ -10,7 +10,7 @@ from timeline.lang.en.date import TH, checked
 from timeline.lang.en.words import LONG_WEEKDAY, MONTH, MONTH_WORDS, PART, SEASON, SEASONS, WEEKDAY, month, weekday
 from timeline.rules import rule
 from timeline.rules.rule import Several
-from timeline.values import Date, Length, Moment, Nth, Open, Part, Repeat, Shift, Step, Vague, Value
+from timeline.values import Date, Edge, Length, Moment, Nth, Open, Part, Repeat, Shift, Step, Vague, Value
 
 UNITS = "minute|hour|day|weekend|week|month|fiscal year|quarter|year|decade|century|season"
 PERIOD = rf"(?P<unit>{UNITS}|{LONG_WEEKDAY}|(?:mon|tues|wed|thurs|thur|thu|fri|sat|sun)\b|{MONTH}|{SEASON}|{PART}|lunchtime)(?P<then> {PART})?"
@@ -58,7 +58,7 @@ def two_days_off(m: re.Match[str]) -> Step:
 
 
 @rule(
-    r"(?P<day>today|yesterday|tomorrow|tmrw)(?:,? (?P<part>morning|afternoon|evening|night|lunchtime))?",
+    r"(?P<day>today|yesterday|tomorrow|tmrw)(?:,? (?P<part>morning|afternoon|evening|night|lunchtime)| (?P<half>[ap]m)(?!\w))?",
     on="today yesterday tomorrow tmrw",
     examples={"yesterday": "now-1 day", "tomorrow morning": "now+1 dayTMO", "Today": "now+0 day"},
     rejects=("yesteryear", "USA Today", '"Today" host'),
@@ -69,6 +69,8 @@ def today(m: re.Match[str]) -> Value | None:
     ):
         return None
     here = Step("now", DAYS[m["day"].lower()], "day")
+    if m["half"]:
+        return Moment(here, Part("MO" if m["half"].lower() == "am" else "AF"))
     return Moment(here, Part(PARTS[m["part"].lower()])) if m["part"] else here
 
 
@@ -267,6 +269,19 @@ def possible(m: re.Match[str]) -> Open:
 )
 def then(m: re.Match[str]) -> Step:
     return Step("then", 0, "same")
+
+
+@rule(
+    r"(?:the )?(?P<unit>year|quarter|month|week)[- ]to[- ]date|(?P<letters>[YQM]TD)",
+    on="the year quarter month week ytd qtd mtd",
+    examples={"year to date": "now+0 year", "the month to date": "now+0 month", "YTD": "now+0 year"},
+    rejects=("year to dates", "ytd"),
+)
+def to_date(m: re.Match[str]) -> Edge | None:
+    units = {"y": "year", "q": "quarter", "m": "month"}
+    if m["letters"] and not m["letters"].isupper():
+        return None
+    return Edge(Step("now", 0, (m["unit"] or units[m["letters"][0].lower()]).lower()), "PAST")
 
 
 @rule(

@@ -71,8 +71,8 @@ def nights(m: re.Match[str]) -> Repeat:
 
 
 @rule(
-    rf"every (?:(?P<n>{NUMBER})|(?P<nth>{ORDINAL})) (?P<unit>{UNIT})",
-    on="every",
+    rf"(?:every|each) (?:(?P<n>{NUMBER})|(?P<nth>{ORDINAL})) (?P<unit>{UNIT})",
+    on="every each",
     examples={"every third day": "P3D", "every two weeks": "P2W"},
     rejects=("every third man",),
 )
@@ -89,6 +89,17 @@ def every_n(m: re.Match[str]) -> Repeat | None:
 )
 def every_few(m: re.Match[str]) -> Repeat:
     return Repeat(str(length((None if m["n"].lower() == "few" else number("two"), unit(m["unit"])))), quant="EVERY")
+
+
+@rule(
+    r"everyday(?=\s?[.,;:!?)]|\s*$)",
+    on="everyday",
+    examples={"everyday": "P1D"},
+    rejects=("everyday life",),
+)
+def everyday(m: re.Match[str]) -> Repeat:
+    """The set, as it is often written at the end of a clause; before a noun it is an adjective."""
+    return Repeat("P1D", quant="EVERY")
 
 
 @rule(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from attrs import evolve
+
 from timeline.lang.en.clock import clock, halved
 from timeline.lang.en.relative import target
 from timeline.lang.en.words import (
@@ -53,7 +55,17 @@ def clocks(m: re.Match[str]) -> tuple[tuple[str, Value], ...] | None:
     minute = int(m["m"]) if m["m"] else None
     plain = clock(int(m["h"]), minute, twelve=int(m["h"]) <= 12 and m["h"][0] != "0")
     first = halved(int(m["h"]), minute, None, m["half1"]) if m["half1"] else plain
+    if first and second and m["half1"] and not m["half"]:
+        second = after(first, second)
     return (("first", first), ("second", second)) if first and second else None
+
+
+def after(first: Clock, second: Clock) -> Clock:
+    """The second clock in the half of the day that comes first after *first*: "11pm-3", "8am-3"."""
+    early = (second.hour or 0) % 12
+    start = (first.hour or 0, first.minute or 0)
+    hour = next((h for h in (early, early + 12) if (h, second.minute or 0) > start), early)
+    return evolve(second, hour=hour, twelve=False) if second.twelve else second
 
 
 def ended(m: re.Match[str]) -> Clock | None:
