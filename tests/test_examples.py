@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import doctest
+from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
 
 import pytest
 
 import timeline
-from timeline.rules import Rule, load
+from timeline.rules import Reading, Rule, load
 
 ROOT = Path(timeline.__file__).parent
 LANGUAGES = sorted(p.name for p in (ROOT / "lang").iterdir() if p.is_dir() and p.name[0] != "_")
@@ -27,9 +28,16 @@ def ids(row: tuple[str, Rule]) -> str:
 
 
 def whole(language: str, rule: Rule, text: str) -> list[str]:
-    """What a rule reads the whole of *text* as."""
-    readings = [r for by, r in load(language).readings(text) if by is rule]
-    return [str(r.value) for r in readings if (r.start, r.end) == (0, len(text))]
+    """What a rule that takes in the whole of *text* finds in it: one value, or several with spaces between them."""
+    starts = [start for start, rules in load(language).places(text) if rule in rules]
+    found = [row for start in starts if (row := rule.read(text, start)) and takes_in(rule, text, start, row)]
+    return [" ".join(str(r.value) for r in row) for row in found]
+
+
+def takes_in(rule: Rule, text: str, start: int, row: Sequence[Reading]) -> bool:
+    """Whether what a rule read, or the words that it read it by, reach from the beginning of *text* to its end."""
+    match = rule.pattern.match(text, start)
+    return (row[0].start, row[-1].end) == (0, len(text)) or (match is not None and match.span() == (0, len(text)))
 
 
 @pytest.mark.parametrize("row", RULES, ids=ids)

@@ -67,6 +67,8 @@ def inside(date: Date, year: int) -> Placed | None:
     """The placing of a month, season, quarter, half or week of *year*, or of the year."""
     if not 1 <= year <= 9998:
         return None
+    if date.week and date.weekday:
+        return iso_day(year, date.week, date.weekday)
     if date.week:
         return iso_week(year, date.week, date.weekend)
     if date.month:
@@ -106,6 +108,14 @@ def iso_week(year: int, week: int, weekend: bool = False) -> Placed | None:
     grain = Grain.WEEKEND if weekend else Grain.WEEK
     timex = f"{year:04d}-W{week:02d}" + ("-WE" if weekend else "")
     return Placed(start, later(start, dt.timedelta(days=2 if weekend else 7)), grain, timex)
+
+
+def iso_day(year: int, week: int, weekday: int) -> Placed | None:
+    """The placing of a day of an ISO week: "2026-W48-2"."""
+    try:
+        return whole_day(dt.date.fromisocalendar(year, week, weekday))
+    except ValueError:
+        return None
 
 
 def week_of(day: dt.date, weekend: bool = False) -> Placed | None:

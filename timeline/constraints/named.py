@@ -78,7 +78,11 @@ def clear(placed: Placed, bound: Placed, side: int) -> bool:
 
 def units_around(unit: str | Date | Named, count: int, bound: Placed) -> Iterator[Placed]:
     """The units on both sides of a bound, enough of them that *count* can be counted off."""
-    if once_a_year(unit):
+    if unit in ("week", "weekend"):
+        found = week_of(bound.start.date(), unit == "weekend")
+        if found:
+            yield found
+    elif once_a_year(unit):
         years = range(bound.start.year - count - 1, bound.end.year + count + 2)
         listed = years_of(unit.key, bound.start.year) if isinstance(unit, Named) else ()
         for year in sorted({*years, *listed}):

@@ -8,10 +8,11 @@ from fractions import Fraction
 
 from timeline.lang._iso.stamps import CLOCK, MONTHS, NAMES, ZONE, dated, time_of
 from timeline.rules import rule
-from timeline.values import Clock, Date, Length, Moment, Value
+from timeline.values import Clock, Date, Length, Moment, Repeat, Shift, Value
 
 UNITS = (("Y", "year"), ("M", "month"), ("W", "week"), ("D", "day"), ("h", "hour"), ("n", "minute"), ("s", "second"))
 AMOUNT = r"\d{1,6}(?:[.,]\d{1,6})?"
+REPEATS = frozenset(f"r{n}" for n in range(100)) | {"r"}
 DAYS = rf"(?:(?P<Y>{AMOUNT})Y)?(?:(?P<M>{AMOUNT})M)?(?:(?P<W>{AMOUNT})W)?(?:(?P<D>{AMOUNT})D)?"
 HOURS = rf"T(?=\d)(?:(?P<h>{AMOUNT})H)?(?:(?P<n>{AMOUNT})M)?(?:(?P<s>{AMOUNT})S)?"
 END = r"(?P<second_end>(?:(?P<y2>\d{4})-(?P<o2>\d\d)-(?P<d2>\d\d)[T ])?(?P<h2>[01]\d|2[0-4]):(?P<m2>[0-5]\d)(?::(?P<s2>[0-5]\d))?(?P<z2>Z|[+-]\d\d:?\d\d)?)"
@@ -24,14 +25,13 @@ END = r"(?P<second_end>(?:(?P<y2>\d{4})-(?P<o2>\d\d)-(?P<d2>\d\d)[T ])?(?P<h2>[0
     rejects=("PT", "P45", "p2w"),
 )
 def iso_duration(m: re.Match[str]) -> Length | None:
-    said = tuple((Fraction(m[g].replace(",", ".")), u) for g, u in UNITS if m[g])
-    return Length(said) if said and m[0].isupper() else None
+    return amount(m) if m[0].isupper() else None
 
 
 @rule(
     rf"(?P<first>(?P<year>\d{{4}})-(?P<month>\d\d)-(?P<day>\d\d)[T ]{CLOCK}\s?{ZONE}?)\s?(?:/|--)\s?{END}",
     on="#",
-    examples={},
+    examples={"2019-06-28T09:00/10:30": "2019-06-28T09:00 2019-06-28T10:30"},
     rejects=("2019-13-28T09:00/10:00",),
 )
 def iso_interval(m: re.Match[str]) -> tuple[tuple[str, Value], ...] | None:
@@ -46,12 +46,63 @@ def iso_interval(m: re.Match[str]) -> tuple[tuple[str, Value], ...] | None:
 @rule(
     r"(?P<first>(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d))(?:/|--)(?P<last>(?P<y2>\d{4})-(?P<o2>\d\d)-(?P<d2>\d\d))(?![-\d:])",
     on="#",
-    examples={},
+    examples={"2019-06-28/2019-07-02": "2019-06-28 2019-07-02"},
     rejects=("2019-13-28/2019-12-28",),
 )
 def iso_days(m: re.Match[str]) -> tuple[tuple[str, Value], ...] | None:
     first, last = dated(int(m["year"]), int(m["month"]), int(m["day"])), dated(int(m["y2"]), int(m["o2"]), int(m["d2"]))
     return (("first", first), ("last", last)) if first and last else None
+
+
+BEGIN = rf"(?P<year>\d{{4}})-(?P<month>\d\d)-(?P<day>\d\d)(?:[T ]{CLOCK}\s?{ZONE}?)?"
+
+
+def begun(m: re.Match[str]) -> Date | Moment | None:
+    """The day, or the moment, that an interval begins with or ends at."""
+    day, time = dated(int(m["year"]), int(m["month"]), int(m["day"])), time_of(m) if m["hour"] else None
+    return Moment(day, time, m["zone"]) if day and time else None if m["hour"] else day
+
+
+def amount(m: re.Match[str]) -> Length | None:
+    """The length whose designators were matched."""
+    said = tuple((Fraction(m[g].replace(",", ".")), u) for g, u in UNITS if m[g])
+    return Length(said) if said else None
+
+
+@rule(
+    rf"(?P<first>{BEGIN})/(?P<last>P(?=[\dT]){DAYS}(?:{HOURS})?)",
+    on="#",
+    examples={"2019-06-28T09:00/PT1H30M": "2019-06-28T09:00 2019-06-28T09:00 + PT1H30M"},
+    rejects=("2019-06-28/P", "2019-13-28/P1D"),
+)
+def iso_lasting(m: re.Match[str]) -> tuple[tuple[str, Value], ...] | None:
+    """A beginning and how long it lasts; the end is that much later."""
+    start, length = begun(m), amount(m)
+    return (("first", start), ("last", Shift(start, length))) if start and length else None
+
+
+@rule(
+    rf"(?P<first>P(?=[\dT]){DAYS}(?:{HOURS})?)/(?P<last>{BEGIN})",
+    on="p#",
+    examples={"P2D/2019-06-28": "2019-06-28 - P2D 2019-06-28"},
+    rejects=("P2D/2019-13-28", "P/2019-06-28"),
+)
+def iso_until(m: re.Match[str]) -> tuple[tuple[str, Value], ...] | None:
+    """How long it lasts, and its end; the beginning is that much earlier."""
+    end, length = begun(m), amount(m)
+    return (("first", Shift(end, length, -1)), ("last", end)) if end and length else None
+
+
+@rule(
+    rf"R(?P<times>\d{{0,4}})/(?P<first>{BEGIN})/(?P<last>P(?=[\dT]){DAYS}(?:{HOURS})?)",
+    on=REPEATS,
+    examples={"R5/2019-06-28T09:00Z/P1D": "2019-06-28T09:00 P1D", "R/2019-06-28/P1W": "2019-06-28 P1W"},
+    rejects=("R5/2019-06-28", "R5"),
+)
+def iso_repeating(m: re.Match[str]) -> tuple[tuple[str, Value], ...] | None:
+    """The first time, and how often it comes again; the count is in the words."""
+    start, length = begun(m), amount(m)
+    return (("first", start), ("last", Repeat(str(length)))) if start and length and m[0][0] == "R" else None
 
 
 @rule(

@@ -148,7 +148,7 @@ def date_time_group(m: re.Match[str]) -> Value | None:
 @rule(
     r"(?:unix time|epoch time|unix timestamp|epoch) (?P<span>\d{9,10})",
     on="unix epoch",
-    examples={},
+    examples={"unix time 1709644140": "2024-03-05T13:09:00"},
     rejects=("unix systems",),
 )
 def unix(m: re.Match[str]) -> Value:

@@ -60,7 +60,7 @@ def weekday(m: re.Match[str]) -> Date:
 @rule(
     rf"(?:im jahr(?:e)?|anno) (?P<span>(?P<year>{YEAR}))(?!\d)",
     on="im anno",
-    examples={},
+    examples={"im Jahr 1848": "1848"},
 )
 def year(m: re.Match[str]) -> Date:
     return Date(int(m["year"]))

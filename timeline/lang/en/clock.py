@@ -186,7 +186,7 @@ def compact(m: re.Match[str]) -> Clock | None:
 @rule(
     rf"at (?P<span>(?P<hour>{HOUR}) (?P<tens>oh (?:one|two|three|four|five|six|seven|eight|nine)|{MINUTES}))(?=\s?(?:[.,;:!?)]|$|(?:on|in|at|this|tomorrow|today|tonight|and|to|until)\b))",
     on="at",
-    examples={},
+    examples={"at seven thirty": "T07:30", "at nine oh five": "T09:05"},
     rejects=("at seven thirty men", "at thirty five"),
 )
 def at_minutes(m: re.Match[str]) -> Clock | None:

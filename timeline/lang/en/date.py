@@ -87,7 +87,7 @@ def month_day(m: re.Match[str]) -> Date | None:
 @rule(
     rf"(?P<one>(?P<month>{MONTH}) (?P<first>{DAY}))(?:\s?[-–—]\s?| to | and | or | through | thru | until |, (?=\d{{1,2}}(?:{TH})?,? and ))(?:(?P<second>{DAY}),? and )?(?P<last>(?:the )?(?P<third>{DAY})(?!\d|[:.]\d|%| ?(?:percent|per cent|[ap]\.?m\b)){TAIL_YEAR})",
     on=MONTH_WORDS,
-    examples={},
+    examples={"March 4-6, 2024": "2024-03-04 2024-03-06", "June 2, 3 and 9": "XXXX-06-02 XXXX-06-03 XXXX-06-09", "May third to ninth": "XXXX-05-03 XXXX-05-09"},
 )
 def month_days(m: re.Match[str]) -> tuple[tuple[str, Value], ...] | None:
     groups = {"one": m["first"], "second": m["second"], "last": m["third"]}
@@ -129,7 +129,7 @@ def month_nth(m: re.Match[str]) -> Date | None:
 @rule(
     rf"(?P<first>(?P<day>\d{{1,2}})(?:{TH})? (?P<month>{MONTH}))\s?[-–—]\s?(?P<last>(?P<day2>\d{{1,2}})(?:{TH})? (?P<month2>{MONTH})(?:,? (?P<year>{YEAR})(?![\d%:]))?)|(?P<one>(?P<m3>{MONTH}) (?P<d3>\d{{1,2}})(?:{TH})?)\s?[-–—]\s?(?P<two>(?P<m4>{MONTH}) (?P<d4>\d{{1,2}})(?:{TH})?(?:, (?P<y4>{YEAR})(?![\d%:]))?)",
     on=MONTH_WORDS | {"#"},
-    examples={},
+    examples={"28 December - 3 January 2020": "2019-12-28 2020-01-03", "May 30 – June 2": "XXXX-05-30 XXXX-06-02"},
     rejects=("14 may-24 may",),
 )
 def day_to_day(m: re.Match[str]) -> tuple[tuple[str, Value], ...] | None:
@@ -153,7 +153,7 @@ JOINT = r"(?:\s?[-–—&]\s?| to | and | or |, )"
 @rule(
     rf"(?P<first>{DAY}){JOINT}(?:(?:the )?(?P<second>{DAY})(?:{JOINT}|, and ))?(?P<last>(?:the )?(?P<day>{DAY})(?: of)? (?P<month>{MONTH})(?:,? (?:of )?(?P<year>{YEAR})(?!\d))?)",
     on=DAY_FIRST | {"#"},
-    examples={},
+    examples={"3 and 4 May": "XXXX-05-03 XXXX-05-04", "1st, 2nd and 5th of June 2019": "2019-06-01 2019-06-02 2019-06-05", "ninth to eleventh March": "XXXX-03-09 XXXX-03-11"},
 )
 def shared_month(m: re.Match[str]) -> tuple[tuple[str, Value], ...] | None:
     days = {"first": m["first"], "second": m["second"], "last": m["day"]}

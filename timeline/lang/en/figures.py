@@ -88,7 +88,7 @@ def primed(m: re.Match[str]) -> Length:
 @rule(
     r"in (?P<span>(?P<n>\d{1,2}))",
     on="in",
-    examples={},
+    examples={"in 20": "PT20M"},
     rejects=("in 2015", "in 15 days"),
     bare=True,
 )

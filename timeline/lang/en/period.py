@@ -56,7 +56,7 @@ def year_alone(m: re.Match[str]) -> Date:
 @rule(
     rf"(?P<first>{YEAR})(?:-|–|—|/| - | – | — )(?P<last>{YEAR}|\d\d)(?![\d%°]|:\d|-\d|[.,]\d|/\d)",
     on="#",
-    examples={},
+    examples={"1990-1994": "1990 1994", "1914-18": "1914 1918"},
     rejects=("1990-1985", "1998-05", "1914-18-20"),
     bare=True,
 )
@@ -73,7 +73,7 @@ def years(m: re.Match[str]) -> tuple[tuple[str, Value], ...] | None:
 @rule(
     r"(?P<first>\d{1,4})(?:-|–|—| to | and |/)(?P<last>(?P<second>\d{1,4}) ?(?:b\.c\.?(?:e\.)?|bce?))",
     on="#",
-    examples={},
+    examples={"490-479 BC": "BC0490 BC0479"},
     rejects=("480 or so", "300 to 400 bicycles"),
 )
 def years_bce(m: re.Match[str]) -> tuple[tuple[str, Value], ...] | None:
@@ -146,7 +146,7 @@ def spoken_year(m: re.Match[str]) -> Date:
 @rule(
     rf"(?:mid|early|late)-(?P<span>(?P<year>{YEAR})(?P<s>'?s)?)(?!\w|[%°]|:\d|-\d|[.,]\d|/\d)",
     on="mid early late",
-    examples={},
+    examples={"mid-2007": "2007", "early-1990s": "199"},
     rejects=("mid-19000", "mid-1999.5"),
 )
 def phased_year(m: re.Match[str]) -> Date | None:
@@ -241,7 +241,7 @@ def of_relative_year(date: Date, which: str | None) -> Value:
 @rule(
     rf"(?P<span>(?:(?:the|its|his|her|their) )?(?:fiscal |fiscal-)?(?P<n>first|second|third|fourth)[- ]quarter) end(?:ed|ing) (?:on )?(?P<month>{MONTH}) (?P<day>\d{{1,2}})(?:, (?P<year>{YEAR}))?",
     on="the its his her their fiscal first second third fourth",
-    examples={},
+    examples={"the second quarter ended June 30": "1. XXXX-Q2 of XXXX-06-30"},
     rejects=("the third quarter ended badly",),
 )
 def quarter_ended(m: re.Match[str]) -> Date | Nth:

@@ -265,7 +265,7 @@ def possible(m: re.Match[str]) -> Open:
 @rule(
     r"(?:by|since|until|till|from|before) (?P<span>then)(?! on)",
     on="by since until till from before",
-    examples={},
+    examples={"by then": "then+0 same"},
 )
 def then(m: re.Match[str]) -> Step:
     return Step("then", 0, "same")
@@ -355,7 +355,7 @@ NOT_WHOLE = (
 
 
 @rule(
-    rf"the (?:fiscal |current |full )?(?P<unit>week|month|year|weekend|quarter|decade)(?=\s|['.,;:!?)]|$)(?! (?:{NOT_WHOLE})(?! [$£€\d])(?!\w))(?! (?:end(?:ed|ing)?|\d))(?!-)",
+    rf"the (?:fiscal |current |full )?(?P<unit>week|month|year|weekend|quarter|decade)(?=\s|['.,;:!?)]|$)(?! (?:{NOT_WHOLE})(?! [$£€\d])(?!\w))(?! of \d{{1,2}}(?:{TH})? (?:of )?{MONTH})(?! (?:end(?:ed|ing)?|\d))(?!-)",
     on="the",
     examples={"the weekend": "said+0 weekend", "the month": "said+0 month", "the fiscal year": "said+0 year"},
     rejects=("the week of", "the year before", "the year ended"),
@@ -367,7 +367,7 @@ def definite(m: re.Match[str]) -> Step:
 @rule(
     rf"(?P<span>the (?:fiscal )?(?P<unit>week|month|year|quarter)) end(?:ed|ing)(?: (?:on )?(?P<month>{MONTH}) (?P<day>\d{{1,2}})(?:, (?P<year>\d{{4}}))?)?",
     on="the",
-    examples={},
+    examples={"the year ended": "P1Y", "the quarter ended": "said+0 quarter"},
     rejects=("the year-end", "the year"),
 )
 def ended(m: re.Match[str]) -> Length | Step | Date:

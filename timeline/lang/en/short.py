@@ -46,8 +46,8 @@ def lettered(m: re.Match[str]) -> Clock | None:
 @rule(
     r"(?P<first>(?P<h>\d{1,2})(?:[:.h](?P<m>\d\d))?(?:h(?!\d)|\s?(?P<half1>[ap]\.\s?m\.|[ap]\.?m\b))?)[^\S\n]?[-–—~][^\S\n]?(?P<second>(?P<h2>\d{1,2})(?:[:.h](?P<m2>\d\d))?h?(?:\s?(?P<half>[ap]\.\s?m\.|[ap]\.?m|[ap]))?)(?![%\d/°$€£]|[.:,-]\d|-\w)",
     on="#",
-    examples={},
-    rejects=("3-4", "25:10-26"),
+    examples={"9-11 am": "T09:00 T11:00", "10pm-2": "T22:00 T02:00"},
+    rejects=("25:10-26",),
     bare=True,
 )
 def clocks(m: re.Match[str]) -> tuple[tuple[str, Value], ...] | None:
@@ -100,7 +100,7 @@ def edge_letters(m: re.Match[str]) -> Edge | None:
 @rule(
     rf"(?:end|beginning|start|middle|close|rest) of (?P<span>day|week|month|quarter|year)(?! (?:\d|one|two|end|long))(?!(?<=day),? (?:on |of )?(?:tomorrow|today|{WEEKDAY}|{MONTH}))",
     on="end beginning start middle close rest",
-    examples={},
+    examples={"end of month": "now+0 month"},
     rejects=("end of weekend",),
 )
 def bare_unit(m: re.Match[str]) -> Step:
