@@ -6,7 +6,7 @@ import pickle
 
 import pytest
 
-from timeline import TimelineError, build_timeline
+from timeline import TimelineError, build_timeline, find_times
 
 
 def test_empty_text_gives_an_empty_timeline() -> None:
@@ -18,6 +18,12 @@ def test_a_timeline_pickles() -> None:
     assert pickle.loads(pickle.dumps(told)) == told
 
 
+@pytest.mark.parametrize("zone", ["Asia/Tokyo", "JST", 540])
+def test_a_reference_may_say_the_instant_and_the_zone_of_who_wrote(zone: object) -> None:
+    (found,) = find_times("tomorrow", reference={"instant": "2026-05-06T20:00:00Z", "timezone": zone})
+    assert found.value == "2026-05-08"
+
+
 @pytest.mark.parametrize(
     ("arguments", "named"),
     [
@@ -27,6 +33,9 @@ def test_a_timeline_pickles() -> None:
         ({"text": "", "place": "Osakka"}, "Osaka"),
         ({"text": "", "reference": "yesterday"}, "reference='yesterday'"),
         ({"text": "", "reference": 7}, "reference=7"),
+        ({"text": "", "reference": {"moment": "2024-03-05"}}, "'instant'"),
+        ({"text": "", "reference": {"instant": "2024-03-05", "timezone": "XQZ"}}, "XQZ"),
+        ({"text": "", "reference": {"instant": "2024-03-05", "timezone": 9999}}, "minutes east"),
         ({"text": "", "language": "xx"}, "language='xx'"),
         ({"text": "", "prefer": "later"}, "prefer='later'"),
         ({"text": "", "date_order": "DYM"}, "date_order='DYM'"),

@@ -20,10 +20,11 @@ from timeline.errors import (
 from timeline.events.parsed import Parse
 from timeline.rules import is_language
 from timeline.text import Document
-from timeline.zones import check, cities_of, find_place, local, near_places
+from timeline.zones import abbreviation, check, cities_of, find_place, is_zone, local, near_places
 
 PREFER = ("context", "past", "future", "nearest")
 MOST_RIVALS = 3
+FARTHEST = 18 * 60
 ORDERS = ("DMY", "MDY", "YMD")
 
 
@@ -93,6 +94,8 @@ def read_options(
     if not isinstance(text, str):
         raise WrongType("text", text, "a str or a Document")
     zone, rivals = zone_of(timezone, place)
+    if isinstance(reference, Mapping):
+        reference, zone = told_on(reference, zone)
     now, exact = moment_of(reference, zone)
     return Options(
         text=text,
@@ -165,6 +168,40 @@ def moment_of(reference: object, zone: str | None) -> tuple[dt.datetime | None, 
     if isinstance(reference, dt.date):
         return dt.datetime(reference.year, reference.month, reference.day), False
     raise WrongType("reference", reference, "an ISO 8601 str, a date or a datetime")
+
+
+def told_on(reference: Mapping[str, object], zone: str | None) -> tuple[object, str | None]:
+    """The instant of a mapping and the zone that it is told in, unless the caller names another.
+
+    >>> told_on({"instant": "2024-03-05T13:09:00Z", "timezone": -90}, None)
+    ('2024-03-05T13:09:00Z', '-01:30')
+    """
+    if "instant" not in reference or not reference.keys() <= {"instant", "timezone"}:
+        raise WrongType("reference", reference, "a mapping with 'instant' and perhaps 'timezone', and nothing else")
+    return reference["instant"], zone or zone_told(reference.get("timezone") or None)
+
+
+def zone_told(timezone: object) -> str | None:
+    """The zone of an IANA name, of an abbreviation such as "PST", which is an offset, or of minutes east of UTC."""
+    if timezone is None:
+        return None
+    if isinstance(timezone, int) and not isinstance(timezone, bool) and abs(timezone) <= FARTHEST:
+        return east(timezone)
+    if not isinstance(timezone, str):
+        raise WrongType("reference['timezone']", timezone, "an IANA name, an abbreviation or minutes east of UTC")
+    found = () if is_zone(timezone) else abbreviation(timezone)
+    seconds = found[0].offset_seconds if found else None
+    return check(timezone) if seconds is None else east(seconds // 60)
+
+
+def east(minutes: int) -> str:
+    """The fixed zone so many minutes east of UTC.
+
+    >>> east(330), east(-60)
+    ('+05:30', '-01:00')
+    """
+    hours, rest = divmod(abs(minutes), 60)
+    return f"{'-' if minutes < 0 else '+'}{hours:02d}:{rest:02d}"
 
 
 def parsed(reference: str, zone: str | None) -> tuple[dt.datetime, bool]:
