@@ -126,10 +126,12 @@ def week_of(day: dt.date, weekend: bool = False) -> Placed | None:
 
 def candidates(date: Date, anchor: dt.date) -> Iterator[Placed]:
     """The placings of a partial date around *anchor*, nearest first where that matters."""
-    if date.month and date.day:
+    if date.week:
+        yield from filter(None, (inside(date, anchor.year),))
+    elif date.month and date.day:
         days = (make_date(anchor.year + n, date.month, date.day) for n in (0, -1, 1, -2, 2, -3, 3, -4, 4))
         yield from (whole_day(day) for day in days if day and fits(date, day))
-    elif date.month or date.season or date.quarter or date.half or date.week:
+    elif date.month or date.season or date.quarter or date.half:
         yield from filter(None, (inside(date, anchor.year + n) for n in (0, -1, 1)))
     elif date.day:
         reach = 14 if date.weekday else 3

@@ -79,9 +79,9 @@ def clear(placed: Placed, bound: Placed, side: int) -> bool:
 def units_around(unit: str | Date | Named, count: int, bound: Placed) -> Iterator[Placed]:
     """The units on both sides of a bound, enough of them that *count* can be counted off."""
     if unit in ("week", "weekend"):
-        found = week_of(bound.start.date(), unit == "weekend")
-        if found:
-            yield found
+        back = 7 if unit == "weekend" else 0
+        for day in {bound.start.date(), later(bound.start, -back * DAY).date()}:
+            yield from filter(None, (week_of(day, unit == "weekend"),))
     elif once_a_year(unit):
         years = range(bound.start.year - count - 1, bound.end.year + count + 2)
         listed = years_of(unit.key, bound.start.year) if isinstance(unit, Named) else ()
@@ -145,10 +145,17 @@ def units_of(unit: str | Date, outer: Placed) -> list[Placed]:
         placed = unit_at(unit, day.date())
         if placed is None:
             return found
-        if placed.start >= outer.start and placed.end <= outer.end and fits(unit, placed):
+        if counts(unit, placed, outer) and fits(unit, placed):
             found.append(placed)
         day = max(placed.end, later(day, dt.timedelta(days=1)))
     return found
+
+
+def counts(unit: str | Date, placed: Placed, outer: Placed) -> bool:
+    """Whether a unit counts as one of the larger: it lies inside; a week of a year has its Thursday there (ISO 8601)."""
+    if unit == "week" and outer.grain is Grain.YEAR:
+        return outer.start <= later(placed.start, 3 * DAY) < outer.end
+    return placed.start >= outer.start and placed.end <= outer.end
 
 
 def unit_at(unit: str | Date, day: dt.date) -> Placed | None:

@@ -187,6 +187,8 @@ def share(first: Value, second: Value) -> Value:
     a, b = pieces(first), pieces(second)
     if a is None or b is None or a.clock is None or b.clock is None:
         return first
+    if a.date and b.date and a.date != b.date:
+        return first
     clock = a.clock
     if clock.twelve and not b.clock.twelve and clock.hour is not None and b.clock.hour is not None:
         clock = evolve(clock, hour=before(clock, b.clock), twelve=False)

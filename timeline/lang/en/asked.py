@@ -29,14 +29,16 @@ from timeline.values import (
 
 REACH = 32
 FAR = compiled_pattern(
-    r"(?<!\w)(?:in|\+)(?: (?:just|only|exactly|precisely|about|around|approximately|roughly|like))? ?$"
+    r"(?<!\w)(?:in|\+|(?<![\w)-])[-−](?=$))(?: (?:just|only|exactly|precisely|about|around|approximately|roughly|like))? ?$"
 )
 SOON = compiled_pattern(r"(?<!\w)(?:within|inside|in)(?: the)?(?: next)?(?: (?:about|around))? $")
 RUN = compiled_pattern(
     r"(?:(?:the|in|over|for|during|within|throughout|these|our|my) ){0,2}"
     r"(?P<way>last|past|previous|preceding|next|coming|upcoming|following|subsequent) $"
 )
-RUN_INSIDE = compiled_pattern(r"(?:the )?(?P<way>last|past|previous|preceding|next|coming|upcoming|following) ")
+RUN_INSIDE = compiled_pattern(
+    r"(?:the )?(?:[\w-]{1,12} (?=past|previous|coming|upcoming))?(?P<way>last|past|previous|preceding|next|coming|upcoming|following) "
+)
 SIDES: dict[str, tuple[int, bool]] = {
     "after": (1, False), "later than": (1, False), "past": (1, False), "since": (1, True), "as early as": (1, True),
     "starting": (1, True), "starting from": (1, True), "starting on": (1, True), "beginning": (1, True),
@@ -48,6 +50,7 @@ SIDES: dict[str, tuple[int, bool]] = {
     "ending": (-1, True), "as late as": (-1, True), "any time before": (-1, False), "later": (1, False),
 }  # fmt: skip
 PASSED = compiled_pattern(r"(?<!\w)after $")
+PRIOR = compiled_pattern(r" before(?=\s*[.,;:!?]|\s*$)")
 LEFT_OPEN = re.compile(r"\s*(?:[.,;:!?]|$)")
 NEXT_DAY = compiled_pattern(rf"(?<!\w)next {WEEKDAY}(?!\w)")
 GONE = compiled_pattern(r"earlier (?:in |on )?(?:the |this |today)")
@@ -204,7 +207,11 @@ def spanned(text: str, reading: Reading, lead: int, before: str) -> Reading:
     if after and LEFT_OPEN.match(text, reading.end):
         return evolve(reading, start=lead + after.start(), value=Open(Shift("now", length), 1, whole=True), mod="AFTER")
     if far:
-        return evolve(reading, start=lead + far.start(), value=Shift("now", length), rule="shifted")
+        back = far[0][0] in "-−"
+        return evolve(reading, start=lead + far.start(), value=Shift("now", length, -1 if back else 1), rule="shifted")
+    if PRIOR.match(text, reading.end):
+        end = PRIOR.match(text, reading.end).end()  # type: ignore[union-attr]
+        return evolve(reading, end=end, value=Shift("now", length, -1), rule="shifted")
     if within:
         return evolve(reading, start=lead + within.start(), value=Window(length, 1, whole=False))
     return reading
@@ -258,5 +265,6 @@ def opened(text: str, reading: Reading, lead: int, before: str, following: int |
     by = words == "by"
     ending = isinstance(reading.value, Edge) and reading.value.which == "END"
     value = Open(reading.value.unit if by and isinstance(reading.value, Edge) else reading.value, side, whole, now=by)
-    value = evolve(value, whole=True) if by and ending else value
+    if ending and side < 0 and isinstance(reading.value, Edge):
+        value = Open(reading.value.unit, side, whole=True, now=by)
     return evolve(reading, start=lead + led.start(), value=value, mod=MODS[side, whole])

@@ -84,7 +84,8 @@ def settle(text: str, atoms: Sequence[Reading], manner: Manner) -> list[Reading]
     kept: list[Reading] = []
     for i, each in enumerate(atoms):
         if each.rule in LOWER and lower_name(text, each):
-            if keeps_lower(text, each, around.style.fragment, around.style.caseless):
+            on_time = around.style.caseless and leads_on(text, atoms, i)
+            if on_time or keeps_lower(text, each, around.style.fragment, around.style.caseless):
                 kept.append(evolve(each, bare=False))
             continue
         keep = KEEP.get(each.rule) if each.bare or each.rule in ("colon", "race") else None
@@ -94,6 +95,15 @@ def settle(text: str, atoms: Sequence[Reading], manner: Manner) -> list[Reading]
         if judged is not None:
             kept.append(evolve(judged, bare=each.bare and keep is None and each.rule not in ALONE))
     return kept
+
+
+def leads_on(text: str, atoms: Sequence[Reading], i: int) -> bool:
+    """Whether a time follows that a day or a month written small belongs to: "march fifteenth nine a.m.", "may to june"."""
+    if i + 1 >= len(atoms) or atoms[i].rule == "weekday_alone":
+        return False
+    gap, following = text[atoms[i].end : atoms[i + 1].start], atoms[i + 1]
+    month = isinstance(following.value, Date) and following.value.month is not None
+    return gap.isspace() and atoms[i].rule != "month_alone" or (month and gap.strip().lower() in ("to", "through", "-"))
 
 
 def fold(text: str, found: Sequence[Reading]) -> list[Reading]:
@@ -133,6 +143,8 @@ def join(text: str, first: Reading, second: Reading) -> Reading | None:
         return None
     between = text[first.end : second.start]
     if text[first.end - 1] == "." and text[second.start].isupper() and first_word(text, second.start) in WEAK:
+        return None
+    if first.rule == "bare_hour" and isinstance(second.value, Part) and text[second.end - 1] in "sS":
         return None
     if "\n" in between and not between.strip() and is_clock(second):
         return None

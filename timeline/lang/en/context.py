@@ -54,7 +54,7 @@ def beside_day(around: Around, i: int) -> bool:
     return (
         back is not None
         and day_follows(found[i - 1])
-        and re.fullmatch(r",? (?:at|@|by|from|until) (?:(?:about|around|nearly|just after) )?", back) is not None
+        and re.fullmatch(r",? (?:at|@|by|from|until|around|about) (?:(?:about|around|nearly|just after) )?", back) is not None
     )
 
 
@@ -284,8 +284,10 @@ def keep_clocks(around: Around, i: int) -> Reading | None:
 def keep_letter(around: Around, i: int) -> Reading | None:
     """A length such as "2m": where an assistant is asked for nothing but it, or for what is in so long."""
     style = around.style
-    alone = around.found[i].end - around.found[i].start + 3 > len(around.text.strip())
-    return around.found[i] if style.asked and (alone or around.before(i) == "in") else None
+    here = around.found[i]
+    alone = here.end - here.start + 3 > len(around.text.strip())
+    moved = around.after(i).lower() in ("ago", "later", "hence", "from")
+    return here if style.asked and (alone or moved or around.before(i) == "in") else None
 
 
 KEEP: dict[str, Callable[[Around, int], Reading | None]] = {
@@ -300,6 +302,8 @@ KEEP: dict[str, Callable[[Around, int], Reading | None]] = {
     "season": keep_season,
     "plural": keep_plural,
     "slashed": keep_slashed,
+    "slashed_range": keep_asked,
+    "beside_hour": keep_asked,
     "small_name": keep_small_name,
     "lettered": keep_short,
     "lettered_length": keep_letter,

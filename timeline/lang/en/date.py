@@ -147,6 +147,7 @@ def day_to_day(m: re.Match[str]) -> tuple[tuple[str, Value], ...] | None:
     return (parts[0][0], first), (parts[1][0], last)
 
 
+DOWN_TO = re.compile(r"\s?[-–—]|\sto\s", re.IGNORECASE)
 JOINT = r"(?:\s?[-–—&]\s?| to | and | or |, )"
 
 
@@ -157,6 +158,8 @@ JOINT = r"(?:\s?[-–—&]\s?| to | and | or |, )"
 )
 def shared_month(m: re.Match[str]) -> tuple[tuple[str, Value], ...] | None:
     days = {"first": m["first"], "second": m["second"], "last": m["day"]}
+    if day_of(m["first"]) > day_of(m["day"]) and DOWN_TO.match(m.string, m.end("first")):
+        return None
     dates = [(g, checked(Date(year_of(m["year"]), month(m["month"]), day_of(n)))) for g, n in days.items() if n]
     return tuple((g, d) for g, d in dates if d) if all(d for _, d in dates) else None
 

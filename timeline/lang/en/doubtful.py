@@ -147,6 +147,8 @@ def keep_weekday(around: Around, i: int) -> Reading | None:
     if len(written.rstrip(".")) > 5 or here.value != Date(weekday=getattr(here.value, "weekday", None)):
         return here
     gap = around.gap(i)
+    if listed(around, i):
+        return here
     return (
         here
         if written.endswith(".")
@@ -155,6 +157,15 @@ def keep_weekday(around: Around, i: int) -> Reading | None:
         or (gap is not None and re.fullmatch(r",? (?:at )?", gap))
         else None
     )
+
+
+def listed(around: Around, i: int) -> bool:
+    """Whether a weekday stands in a list after another day, or after a week: "next week Mon, Wed or Fri"."""
+    gap = around.gap(i - 1)
+    if gap is None or not around.text[around.found[i].start].isupper():
+        return False
+    before = around.found[i - 1]
+    return before.rule in ("weekday_alone", "week_first") and LISTED.fullmatch(gap) is not None
 
 
 def keep_day(around: Around, i: int) -> Reading | None:
@@ -202,6 +213,9 @@ def keep_plural(around: Around, i: int) -> Reading | None:
     ):
         return here
     return None
+
+
+LISTED = re.compile(r",? (?:or|and) |, | ?[/&–-] ?")
 
 
 def keep_slashed(around: Around, i: int) -> Reading | None:

@@ -15,7 +15,7 @@ SHORT = {"h": "hour", "hr": "hour", "hrs": "hour", "m": "minute", "min": "minute
 SHORT_UNIT = r"(?:(?:hrs?|mins?|secs?)\.?|[hmsd](?:\.(?=\s?\d))?)"
 KINDS = (
     "running|full|solid|whole|consecutive|more|straight|long|extra|further|business|working|trading|calendar|school"
-    "|fiscal|financial|additional|entire|short|good|clear|successive|separate|odd|week[- ]?end"
+    "|fiscal|financial|additional|entire|past|previous|upcoming|coming|short|good|clear|successive|separate|odd|week[- ]?end"
 )
 ON_A = compiled_pattern(r"an?(?:other)? (?:\w+ )?day\Z")
 AGE = compiled_pattern(r" (?:old|of age)(?!\w)")

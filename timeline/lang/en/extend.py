@@ -102,6 +102,7 @@ SHARP = compiled_pattern(r"(?:,? (?:sharp|straight up|on the dot|prompt|exactly|
 WAY = compiled_pattern(
     r"(?P<dash>-| )(?P<way>ago|earlier|later|hence|from now|from today|previously|beforehand|afterwards?|before that|after that|thereafter|on)(?!\w)"
 )
+LATER_IN = compiled_pattern(r" (?:in |on )?(?:this|today)(?!\w)")
 ANCHOR = compiled_pattern(r" (?P<way>before|after|prior to|following|from) (?:the )?")
 ARTICLE = compiled_pattern(r"an? ")
 QUARTERLY = compiled_pattern(r"(?:\w+ )?\w+-(?:quarter|half)(?!\w)")
@@ -201,7 +202,7 @@ def shifted(text: str, reading: Reading) -> Reading:
         return reading
     way = re.sub(r"\s+", " ", found["way"].lower())
     after = text[found.end() : found.end() + 8]
-    if re.match(r"\s(?:than|that)\b", after) or (
+    if re.match(r"\s(?:than|that)\b", after) or (way == "later" and LATER_IN.match(text, found.end())) or (
         way in ("on", "beforehand") and not re.match(r"\s?[.,;:]|\s*$", after)
     ):
         return reading

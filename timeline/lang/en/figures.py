@@ -8,7 +8,7 @@ from fractions import Fraction
 from timeline.lang.en.date import checked
 from timeline.lang.en.words import MONTH, month
 from timeline.rules import rule
-from timeline.values import Date, Length
+from timeline.values import Date, Length, Value
 
 LONGEST = 24
 MARKS = {"'": "minute", "’": "minute", "′": "minute", '"': "second", "”": "second", "″": "second"}
@@ -39,6 +39,22 @@ def day_and_month(first: int, second: int, year: int | None = None) -> Date | No
 )
 def two_figures(m: re.Match[str]) -> Date | None:
     return day_and_month(int(m["a"]), int(m["b"])) if alone(m) else None
+
+
+@rule(
+    r"(?P<first>(?P<a>\d{1,2})/(?P<b>\d{1,2}))\s?[-–—]\s?(?P<last>(?P<c>\d{1,2})/(?P<d>\d{1,2}))(?![\d/]|[.:%]\d|-\d)",
+    on="#",
+    examples={"10/1-11/7": "XXXX-10-01 XXXX-11-07", "21/3 - 4/4": "XXXX-03-21 XXXX-04-04"},
+    rejects=("10/40-11/7", "13/13-14/14"),
+    bare=True,
+)
+def slashed_range(m: re.Match[str]) -> tuple[tuple[str, Value], ...] | None:
+    """Two days in figures, the month first unless one of them can only begin with its day."""
+    rows = ((int(m["a"]), int(m["b"])), (int(m["c"]), int(m["d"])))
+    day_first = any(first > 12 for first, _ in rows)
+    dates = [Date(month=b if day_first else a, day=a if day_first else b) for a, b in rows]
+    sound = all(0 < (d.month or 0) <= 12 and checked(d) for d in dates)
+    return (("first", dates[0]), ("last", dates[1])) if sound else None
 
 
 @rule(

@@ -98,12 +98,12 @@ def pair(m: re.Match[str]) -> Length:
 
 
 @rule(
-    r"(?P<n>\d{1,3}) ?(?P<unit>m|s|d|w|mos?)(?![\w'’])",
+    r"(?P<n>\d{1,3}) ?(?P<unit>m|s|d|w|mos?|y)(?![\w'’])",
     on="#",
     examples={"2m": "PT2M", "10 d": "P10D"},
     rejects=("2 mm",),
     bare=True,
 )
 def lettered_length(m: re.Match[str]) -> Length:
-    units = {"m": "minute", "s": "second", "d": "day", "w": "week"}
+    units = {"m": "minute", "s": "second", "d": "day", "w": "week", "y": "year"}
     return length((Fraction(int(m["n"])), units.get(m["unit"].lower(), "month")))

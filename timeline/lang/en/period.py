@@ -18,8 +18,10 @@ from timeline.lang.en.words import (
     SEASONS,
     TENS,
     WEEKDAY,
+    WORD_NUMBER,
     YEAR,
     month,
+    number,
     ordinal,
     weekday,
 )
@@ -54,7 +56,7 @@ def year_alone(m: re.Match[str]) -> Date:
 
 
 @rule(
-    rf"(?P<first>{YEAR})(?:-|–|—|/| - | – | — )(?P<last>{YEAR}|\d\d)(?![\d%°]|:\d|-\d|[.,]\d|/\d)",
+    rf"(?P<first>{YEAR})(?:-|–|—|/|~| - | – | — )(?P<last>{YEAR}|\d\d)(?![\d%°]|:\d|-\d|[.,]\d|/\d)",
     on="#",
     examples={"1990-1994": "1990 1994", "1914-18": "1914 1918"},
     rejects=("1990-1985", "1998-05", "1914-18-20"),
@@ -132,12 +134,14 @@ def the_year(m: re.Match[str]) -> Date:
 
 
 @rule(
-    rf"(?P<century>nineteen|eighteen|seventeen) (?:(?P<tens>{'|'.join(TENS)})(?:[- ](?P<ones>{'|'.join(list(ONES)[1:10])}))?|(?:oh|hundred and) (?P<oh>{'|'.join(list(ONES)[1:10])}))",
-    on="nineteen eighteen seventeen",
-    examples={"nineteen ninety-four": "1994"},
-    rejects=("nineteen men",),
+    rf"(?P<century>nineteen|eighteen|seventeen) (?:(?P<tens>{'|'.join(TENS)})(?:[- ](?P<ones>{'|'.join(list(ONES)[1:10])}))?|(?:oh|hundred and) (?P<oh>{'|'.join(list(ONES)[1:10])}))|two thousand(?: and)? (?P<since>{WORD_NUMBER})(?=\s?[.,;:!?)]|\s*$)",
+    on="nineteen eighteen seventeen two",
+    examples={"nineteen ninety-four": "1994", "two thousand and twenty": "2020"},
+    rejects=("nineteen men", "two thousand and twenty men"),
 )
 def spoken_year(m: re.Match[str]) -> Date:
+    if m["since"]:
+        return Date(year=2000 + int(number(m["since"]) or 0))
     ones = m["ones"] or m["oh"]
     low = (TENS[m["tens"].lower()] if m["tens"] else 0) + (ONES[ones.lower()] if ones else 0)
     return Date(year=ONES[m["century"].lower()] * 100 + low)

@@ -62,4 +62,5 @@ def keeps_lower(text: str, reading: Reading, has_fragment: bool, has_no_case: bo
     if not has_no_case or not clean(text, reading.end):
         return False
     numbered = reading.rule not in ("month_alone", "weekday_alone")
-    return numbered or word_before(text, reading.start).lower() in LOWER_LEADS
+    word = word_before(text, reading.start).lower()
+    return numbered or (word in LOWER_LEADS and (word != "the" or reading.rule == "month_alone"))

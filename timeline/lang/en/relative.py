@@ -85,8 +85,8 @@ def overnight(m: re.Match[str]) -> Part:
 
 
 @rule(
-    rf"(?P<which>last|this|next|this past|this coming|this same|the past|the coming|the upcoming|the current|current|coming|upcoming) {PERIOD}(?! (?:round|stage|item|step|in line))",
-    on="last this next coming upcoming the current",
+    rf"(?P<which>last|previous(?= \w{{3,6}}day)|this|next|this past|this coming|this same|the past|the coming|the upcoming|the current|current|coming|upcoming) {PERIOD}(?! (?:round|stage|item|step|in line))",
+    on="previous last this next coming upcoming the current",
     examples={
         "last Tuesday": "now-1 XXXX-WXX-2",
         "next week": "now+1 week",

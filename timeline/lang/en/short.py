@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 
 from attrs import evolve
 
@@ -25,7 +26,7 @@ from timeline.lang.en.words import (
     weekday,
 )
 from timeline.rules import rule
-from timeline.values import Clock, Date, Edge, Nth, Step, Value
+from timeline.values import Clock, Date, Edge, Length, Nth, Step, Value, Window
 
 WHICH = {"last": -1, "previous": -1, "past": -1, "next": 1, "coming": 1, "following": 1, "this": 0, "current": 0}
 SPAN = r"(?:(?:the|this|that) )?(?P<which>last|previous|past|next|coming|following|this|current) (?P<outer>week|month|quarter|year)"
@@ -178,6 +179,17 @@ def week_first(m: re.Match[str]) -> Nth:
 )
 def unit_beside(m: re.Match[str]) -> Step:
     return Step("now", WHICH[m["which"].lower()], m["unit"].lower())
+
+
+@rule(
+    r"(?:the )?(?P<way>last|past|previous|next|coming) (?P<unit>hour|minute)(?=\s?[.,;:!?)]|\s*$)",
+    on="the last past previous next coming",
+    examples={"next hour": "PT1H", "the last minute": "PT1M"},
+    rejects=("last minute changes",),
+    bare=True,
+)
+def beside_hour(m: re.Match[str]) -> Window:
+    return Window(Length(((Fraction(1), m["unit"].lower()),)), 1 if m["way"].lower() in ("next", "coming") else -1)
 
 
 @rule(
