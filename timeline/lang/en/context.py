@@ -54,7 +54,8 @@ def beside_day(around: Around, i: int) -> bool:
     return (
         back is not None
         and day_follows(found[i - 1])
-        and re.fullmatch(r",? (?:at|@|by|from|until|around|about) (?:(?:about|around|nearly|just after) )?", back) is not None
+        and re.fullmatch(r",? (?:at|@|by|from|until|around|about) (?:(?:about|around|nearly|just after) )?", back)
+        is not None
     )
 
 

@@ -87,7 +87,11 @@ def month_day(m: re.Match[str]) -> Date | None:
 @rule(
     rf"(?P<one>(?P<month>{MONTH}) (?P<first>{DAY}))(?:\s?[-–—]\s?| to | and | or | through | thru | until |, (?=\d{{1,2}}(?:{TH})?,? and ))(?:(?P<second>{DAY}),? and )?(?P<last>(?:the )?(?P<third>{DAY})(?!\d|[:.]\d|%| ?(?:percent|per cent|[ap]\.?m\b)){TAIL_YEAR})",
     on=MONTH_WORDS,
-    examples={"March 4-6, 2024": "2024-03-04 2024-03-06", "June 2, 3 and 9": "XXXX-06-02 XXXX-06-03 XXXX-06-09", "May third to ninth": "XXXX-05-03 XXXX-05-09"},
+    examples={
+        "March 4-6, 2024": "2024-03-04 2024-03-06",
+        "June 2, 3 and 9": "XXXX-06-02 XXXX-06-03 XXXX-06-09",
+        "May third to ninth": "XXXX-05-03 XXXX-05-09",
+    },
 )
 def month_days(m: re.Match[str]) -> tuple[tuple[str, Value], ...] | None:
     groups = {"one": m["first"], "second": m["second"], "last": m["third"]}
@@ -98,7 +102,13 @@ def month_days(m: re.Match[str]) -> tuple[tuple[str, Value], ...] | None:
 @rule(
     rf"(?P<day>\d{{1,2}})(?:{TH})?(?: day)?(?: of)?[- ]?(?P<month>{MONTH})(?:(?:,? |[- ]|, of | of | in )(?P<year>{YEAR}|{TWO_DIGITS})(?![\d%]|:\d|[.,]\d|-\d))?",
     on="#",
-    examples={"28 March": "XXXX-03-28", "5 August 2019": "2019-08-05", "3 July in 2020": "2020-07-03", "7 Feb 83": "1983-02-07", "16th December 2018": "2018-12-16"},
+    examples={
+        "28 March": "XXXX-03-28",
+        "5 August 2019": "2019-08-05",
+        "3 July in 2020": "2020-07-03",
+        "7 Feb 83": "1983-02-07",
+        "16th December 2018": "2018-12-16",
+    },
     rejects=("45 March",),
 )
 def day_month(m: re.Match[str]) -> Date | None:
@@ -108,7 +118,12 @@ def day_month(m: re.Match[str]) -> Date | None:
 @rule(
     rf"(?:the )?(?P<day>{SPELT_DAY}|\d{{1,2}}{TH})(?: day)?(?: of|(?<=\dth)|(?<=\dst)|(?<=\dnd)|(?<=\drd)) (?P<month>{MONTH}){TAIL_YEAR}",
     on=DAY_FIRST | {"the"},
-    examples={"twenty-second of March": "XXXX-03-22", "the third of May": "XXXX-05-03", "the 3rd of May 2019": "2019-05-03", "first of June": "XXXX-06-01"},
+    examples={
+        "twenty-second of March": "XXXX-03-22",
+        "the third of May": "XXXX-05-03",
+        "the 3rd of May 2019": "2019-05-03",
+        "first of June": "XXXX-06-01",
+    },
     rejects=("the third of the mayor",),
 )
 def nth_of_month(m: re.Match[str]) -> Date | None:
@@ -154,7 +169,11 @@ JOINT = r"(?:\s?[-–—&]\s?| to | and | or |, )"
 @rule(
     rf"(?P<first>{DAY}){JOINT}(?:(?:the )?(?P<second>{DAY})(?:{JOINT}|, and ))?(?P<last>(?:the )?(?P<day>{DAY})(?: of)? (?P<month>{MONTH})(?:,? (?:of )?(?P<year>{YEAR})(?!\d))?)",
     on=DAY_FIRST | {"#"},
-    examples={"3 and 4 May": "XXXX-05-03 XXXX-05-04", "1st, 2nd and 5th of June 2019": "2019-06-01 2019-06-02 2019-06-05", "ninth to eleventh March": "XXXX-03-09 XXXX-03-11"},
+    examples={
+        "3 and 4 May": "XXXX-05-03 XXXX-05-04",
+        "1st, 2nd and 5th of June 2019": "2019-06-01 2019-06-02 2019-06-05",
+        "ninth to eleventh March": "XXXX-03-09 XXXX-03-11",
+    },
 )
 def shared_month(m: re.Match[str]) -> tuple[tuple[str, Value], ...] | None:
     days = {"first": m["first"], "second": m["second"], "last": m["day"]}
@@ -234,7 +253,12 @@ def month_alone(m: re.Match[str]) -> Date | None:
 @rule(
     rf"(?P<day>{WEEKDAY})(?:,? the (?P<number>\d{{1,2}}){TH}| the (?P<spelt>{SPELT_DAY})(?! (?:of|{MONTH}))|,? (?P<th>\d{{1,2}}){TH}(?! (?:of|{MONTH})))?",
     on=WEEKDAY_WORDS,
-    examples={"Saturday": "XXXX-WXX-6", "Sunday the 11th": "XXXX-XX-11", "Monday the twenty third": "XXXX-XX-23", "Thursday": "XXXX-WXX-4"},
+    examples={
+        "Saturday": "XXXX-WXX-6",
+        "Sunday the 11th": "XXXX-XX-11",
+        "Monday the twenty third": "XXXX-XX-23",
+        "Thursday": "XXXX-WXX-4",
+    },
     rejects=("sunk",),
     bare=True,
 )

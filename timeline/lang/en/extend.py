@@ -202,8 +202,10 @@ def shifted(text: str, reading: Reading) -> Reading:
         return reading
     way = re.sub(r"\s+", " ", found["way"].lower())
     after = text[found.end() : found.end() + 8]
-    if re.match(r"\s(?:than|that)\b", after) or (way == "later" and LATER_IN.match(text, found.end())) or (
-        way in ("on", "beforehand") and not re.match(r"\s?[.,;:]|\s*$", after)
+    if (
+        re.match(r"\s(?:than|that)\b", after)
+        or (way == "later" and LATER_IN.match(text, found.end()))
+        or (way in ("on", "beforehand") and not re.match(r"\s?[.,;:]|\s*$", after))
     ):
         return reading
     if way.endswith("that") and any(n is None for n, _ in reading.value.parts):
