@@ -102,3 +102,35 @@ def test_each_of_these_is_one_time(text: str, words: str, value: str) -> None:
 def test_the_now_that_a_length_is_counted_from_is_no_time_of_its_own() -> None:
     found = find_times("Let us leave 15 minutes from now.", reference="2019-06-29T10:00:00")
     assert [t.text for t in found] == ["15 minutes from now"]
+
+
+@pytest.mark.parametrize(("order", "day"), [("DMY", "2005-04-03"), ("MDY", "2005-03-04"), ("YMD", "2003-04-05")])
+def test_a_date_in_figures_is_read_in_the_order_of_the_caller(order: str, day: str) -> None:
+    (found,) = find_times("03/04/05", date_order=order)
+    assert found.value == day
+
+
+@pytest.mark.parametrize(
+    ("text", "value"), [("at 1 am", "2026-05-07T01:00"), ("at 2 pm", "2026-05-06T14:00"), ("10 pm", "2026-05-06T22:00")]
+)
+def test_the_nearest_clock_is_of_today_unless_that_of_tomorrow_is_nearer(text: str, value: str) -> None:
+    (found,) = find_times(text, reference="2026-05-06T23:10", prefer="nearest")
+    assert found.value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("11/24/2026:23:19:24", "2026-11-24T23:19:24"),
+        ("Tue Nov 24 23:19:24 2026", "2026-11-24T23:19:24"),
+        ("Nov 24 11:19:24 web1 kernel: up", "2026-11-24T11:19:24"),
+        ("2026-W48-2", "2026-11-24"),
+        ("2026-328", "2026-11-24"),
+        ("20261124T231924Z", "2026-11-24T23:19:24"),
+        ("[24/Nov/2026:23:19:24 +0000] GET /", "2026-11-24T23:19:24"),
+        ("Tue, 24 Nov 2026 23:19:24 -0500", "2026-11-24T23:19:24"),
+    ],
+)
+def test_what_machines_write_is_read_to_the_second(text: str, value: str) -> None:
+    (found,) = find_times(text, reference="2026-11-25")
+    assert found.value == value

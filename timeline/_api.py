@@ -24,7 +24,7 @@ else:
 def build_timeline(
     text: str | timeline.Document,
     *,
-    reference: str | dt.date | None = None,
+    reference: str | dt.date | Mapping[str, object] | None = None,
     timezone: str | None = None,
     place: str | None = None,
     language: str = "en",
@@ -36,8 +36,10 @@ def build_timeline(
 ) -> timeline.Timeline:
     """What happened in *text*, and when.
 
-    *reference* is when it was written: a date, a datetime, or either in ISO 8601. Without it the text is asked (its
-    headers, its dateline, a dated public event that it names), and where it does not say, days count from ``D0``.
+    *reference* is when it was written: a date, a datetime, either in ISO 8601, or a mapping of the `instant` and the
+    `timezone` of who wrote then (an IANA zone, an abbreviation such as "PST", or minutes east of UTC; `timezone=` beats
+    it). Without it the text is asked (its headers, its dateline, a dated public event that it names), and where it does
+    not say, days count from ``D0``.
     *timezone* is the IANA zone of its clock times, *place* a city or country that stands for one; a zone written beside
     a time wins for that time. *language* is an ISO 639-1 code. *prefer* says which way a bare "Friday" points:
     "context", "past", "future" or "nearest". *date_order* is how 03/04/05 is read: "DMY", "MDY" or "YMD".
@@ -58,7 +60,7 @@ def build_timeline(
 def find_times(
     text: str | timeline.Document,
     *,
-    reference: str | dt.date | None = None,
+    reference: str | dt.date | Mapping[str, object] | None = None,
     timezone: str | None = None,
     place: str | None = None,
     language: str = "en",
@@ -79,7 +81,7 @@ def find_times(
 def ground(
     text: str,
     *,
-    reference: str | dt.date,
+    reference: str | dt.date | Mapping[str, object],
     timezone: str | None = None,
     place: str | None = None,
     language: str = "en",

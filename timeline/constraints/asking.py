@@ -34,9 +34,12 @@ def on_the_hour(value: object) -> bool:
 
 def next_clock(placed: Placed, frame: Frame, thread: Thread) -> int | None:
     """What it costs a clock of no day to lie behind or far off, where which way to look is said and no day was named."""
-    way = {"future": 1, "past": -1}.get(frame.prefer)
+    way = {"future": 1, "past": -1, "nearest": 0}.get(frame.prefer)
     told = thread.day or thread.said or thread.line or thread.aside
     if way is None or not frame.exact or frame.now is None or told:
         return None
+    if way == 0:  # nearest of those from today on: "11 pm" told at dawn is not last night's
+        gone = placed.start.date() < frame.now.date()
+        return BEHIND if gone else min(FURTHEST, abs(placed.start - frame.now) // HOUR)
     ahead = (placed.start - frame.now) // HOUR * way
     return BEHIND if (placed.start - frame.now) * way < dt.timedelta(0) else min(FURTHEST, ahead)

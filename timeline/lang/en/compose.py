@@ -11,6 +11,7 @@ from timeline.lang.en.around import Around, is_clock, style_of
 from timeline.lang.en.asked import asked
 from timeline.lang.en.beside import counted_beside
 from timeline.lang.en.context import KEEP, keep_part
+from timeline.lang.en.date import checked, year_of
 from timeline.lang.en.extend import edged, hedged, joined_shift, loose, shifted, zoned
 from timeline.lang.en.nearby import word_before
 from timeline.lang.en.plain import ALONE, LOWER, keeps_lower, lower_name
@@ -19,7 +20,7 @@ from timeline.lang.en.words import WEAK
 from timeline.rules import Manner, Reading, combine, compiled_pattern
 from timeline.values import Clock, Date, Length, Moment, Named, Part, Repeat, Shift, Step
 
-LONGEST_GAP = 24
+LONGEST_GAP, SHORT_DATE = 24, 8
 FIGURES = re.compile(r"\d{1,2}")
 SIZES = ("second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade", "century")
 SERIES = compiled_pattern(r",? and |, | ")
@@ -62,10 +63,19 @@ def ordered(text: str, reading: Reading, order: str | None) -> Reading:
     date = reading.value
     if reading.rule not in ("numeric", "slashed") or not isinstance(date, Date) or not date.month or not date.day:
         return reading
+    if order == "YMD" and reading.rule == "numeric":
+        return evolve(reading, value=year_first(text[reading.start : reading.end]) or date)
     first = int(FIGURES.match(text, reading.start)[0])  # type: ignore[index]
     wanted = "DMY" if first == date.month and date.day <= 12 and order == "DMY" else None
     wanted = "MDY" if first == date.day and date.day <= 12 and order == "MDY" else wanted
     return evolve(reading, value=evolve(date, month=date.day, day=date.month)) if wanted else reading
+
+
+def year_first(words: str) -> Date | None:
+    """The date of three figures of two digits, read as year, month and day, if the calendar has it."""
+    year, month, day = FIGURES.findall(words)[:3]
+    short = len(words) == SHORT_DATE and int(month) <= 12
+    return checked(Date(year_of(year), int(month), int(day))) if short else None
 
 
 def with_hedges(text: str, atoms: Sequence[Reading]) -> list[Reading]:

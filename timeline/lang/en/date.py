@@ -191,6 +191,7 @@ def shared_month(m: re.Match[str]) -> tuple[tuple[str, Value], ...] | None:
         "11/08/2024": "2024-11-08",
         "22.07.2019": "2019-07-22",
         "10/30/89": "1989-10-30",
+        "89/10/30": "1989-10-30",
     },
     rejects=("45/45/2020", "1.2.3"),
 )
@@ -198,6 +199,8 @@ def numeric(m: re.Match[str]) -> Date | None:
     first, second = int(m["a"]), int(m["b"])
     if m["mark"] == "." and (len(m["year"]) == 2 or len(m["a"]) + len(m["b"]) < 3):
         return None
+    if first > LONGEST[0] and m["mark"] == "/" and len(m["year"]) == 2 and 1 <= second <= 12:
+        return checked(Date(year_of(m["a"]), second, int(m["year"])))
     day_first = (m["mark"] == "." and second <= 12) or first > 12
     number, day = (second, first) if day_first else (first, second)
     return checked(Date(year_of(m["year"]), number, day)) if 1 <= number <= 12 else None

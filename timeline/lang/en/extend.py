@@ -103,6 +103,10 @@ WAY = compiled_pattern(
     r"(?P<dash>-| )(?P<way>ago|earlier|later|hence|from now|from today|previously|beforehand|afterwards?|before that|after that|thereafter|on)(?!\w)"
 )
 LATER_IN = compiled_pattern(r" (?:in |on )?(?:this|today)(?!\w)")
+DUE_IN = compiled_pattern(
+    r"(?<!\w)(?:(?:is|are|'s|'re|falls|comes) due|starts|begins|opens|closes|ends|expires|leaves|departs|arrives|resumes"
+    r"|reopens) in (?:just |about |only |under )?$"
+)
 ANCHOR = compiled_pattern(r" (?P<way>before|after|prior to|following|from) (?:the )?")
 ARTICLE = compiled_pattern(r"an? ")
 QUARTERLY = compiled_pattern(r"(?:\w+ )?\w+-(?:quarter|half)(?!\w)")
@@ -193,6 +197,8 @@ def shifted(text: str, reading: Reading) -> Reading:
     if not isinstance(reading.value, Length):
         return reading
     found = WAY.match(text, reading.end)
+    if found is None and DUE_IN.search(text, max(0, reading.start - REACH), reading.start):
+        return evolve(reading, value=Shift("now", reading.value), rule="shifted")
     if found is None or (
         found["dash"] != " "
         and not found["dash"].isspace()
