@@ -110,3 +110,20 @@ def test_days_in_a_list_share_their_week_and_a_range_ends_after_it_begins(text: 
 def test_what_is_left_and_what_is_gone_of_a_unit_end_at_the_writing(text: str, start: str, end: str) -> None:
     (found,) = find_times(text, reference="2026-05-06", prefer="future")
     assert (str(found.start)[:10], str(found.end)[:10]) == (start, end)
+
+
+@pytest.mark.parametrize(
+    ("text", "starts"),
+    [
+        ("free 6-8 next Monday?", ["18:00", "20:00"]),
+        ("between 3 and 8 tomorrow", ["15:00", "20:00"]),
+        ("Monday 11-4", ["11:00", "16:00"]),
+        ("Tuesday 8-9am or 10-11 am works", ["08:00", "09:00", "10:00", "11:00"]),
+        ("1pm-3", ["13:00", "15:00"]),
+        ("11pm-3", ["23:00", "03:00"]),
+    ],
+)
+def test_the_ends_of_a_range_of_hours_are_in_the_half_of_the_day_that_makes_it_short(
+    text: str, starts: list[str]
+) -> None:
+    assert [str(t.start)[11:16] for t in find_times(text, reference=NOW, prefer="future")] == starts

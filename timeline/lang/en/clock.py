@@ -38,7 +38,7 @@ def twelve_hour(m: re.Match[str]) -> Clock | None:
 
 
 @rule(
-    rf"(?P<hour>{HOUR})(?: ?o'?clock| ?-?ish)? (?:in the )?(?P<half>[ap]\.\s?m\.|[ap]m)",
+    rf"(?P<hour>{HOUR})(?: ?o'?clock| ?-?ish)? (?:in the )?(?P<half>[ap]\.\s?m\.|[ap]m|[ap] m(?!\w))",
     on=NUMBER_WORDS | {"#"},
     examples={"seven p.m.": "T19:00", "Nine am": "T09:00", "3 oclock pm": "T15:00", "9 in the AM": "T09:00"},
     rejects=("one am",),

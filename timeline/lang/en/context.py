@@ -36,8 +36,8 @@ from timeline.values import Clock, Date, Length
 def beside_day(around: Around, i: int) -> bool:
     """Whether a clock stands beside a day or a part of one: "9 tomorrow morning", "Saturday at ten"."""
     gap, found = around.gap(i), around.found
-    if gap is not None and day_follows(found[i + 1]):
-        if re.fullmatch(r"\s|,? in the (?:very )?|,? at |, ", gap) and partly(found[i + 1]):
+    if gap is not None and day_follows(found[i + 1]) and found[i + 1].rule != "month_alone":
+        if re.fullmatch(r"\s|,? in the (?:very )?|,? at |, ", gap) and partly(found[i + 1]) and around.text[found[i + 1].end - 1] not in "sS":
             return True
         if re.fullmatch(r",? (?:on )?(?:the )?", gap) and (
             around.led(i) or starts_sentence(around.text, found[i].start)
@@ -51,6 +51,8 @@ def beside_day(around: Around, i: int) -> bool:
         ):
             return around.style.clocks or around.led(i)
     back = around.gap(i - 1)
+    if back is not None and back.isspace() and found[i].hedge and isinstance(found[i - 1].value, Date):
+        return day_follows(found[i - 1]) and found[i - 1].value.day is not None
     return (
         back is not None
         and day_follows(found[i - 1])
@@ -258,6 +260,10 @@ def keep_primed(around: Around, i: int) -> Reading | None:
 BEFORE_DAY = re.compile(r",? (?:on |at |in the )?(?:the )?")
 
 
+HYPHENS = ("-", "–", "—", "~")
+HALF_LAST = re.compile(r"\d\s?[ap]\.?\s?m\.?$", re.IGNORECASE)
+
+
 def day_ahead(around: Around, i: int) -> bool:
     """Whether a day, or a part of one, stands right after a reading."""
     gap = around.gap(i)
@@ -267,12 +273,14 @@ def day_ahead(around: Around, i: int) -> bool:
 def keep_clocks(around: Around, i: int) -> Reading | None:
     """Two clocks with a hyphen: said with a half of the day or minutes, or led to by a day or a preposition."""
     here, text, style = around.found[i], around.text, around.style
-    first = (
-        i if i + 1 < len(around.found) and around.found[i + 1].rule == "clocks" and around.gap(i) is not None else i - 1
-    )
-    if first < 0 or not (clean(text, around.found[first + 1].end) or day_ahead(around, first + 1)):
+    first = i if (around.gap(i) or "").strip() in HYPHENS else i - 1
+    if first < 0:
         return None
     words = text[around.found[first].start : around.found[first + 1].end]
+    if HALF_LAST.search(words):
+        return here
+    if not (clean(text, around.found[first + 1].end) or day_ahead(around, first + 1)):
+        return None
     if re.search(r"\d\s?[ap]\.?\s?m(?![a-z])", words, re.IGNORECASE):
         return here
     led = around.before(first) in ("from", "between") or (

@@ -207,6 +207,16 @@ def numeric(m: re.Match[str]) -> Date | None:
 
 
 @rule(
+    rf"(?P<day>(?:twenty|thirty)[- ](?:{'|'.join(list(ONES)[1:10])})) (?:of )?(?P<month>{MONTH})(?!\w)",
+    on="twenty thirty",
+    examples={"twenty five January": "XXXX-01-25"},
+    rejects=("thirty five January",),
+)
+def cardinal_month(m: re.Match[str]) -> Date | None:
+    return checked(Date(month=month(m["month"]), day=int(number(m["day"]) or 32)))
+
+
+@rule(
     rf"(?P<year>{YEAR}),? (?P<month>{MONTH}) (?P<day>\d{{1,2}})(?:{TH})?(?!\d|[:.]\d|%|,? \d{{4}}|-\d)",
     on="#",
     examples={"2019 June 28": "2019-06-28", "2019, July 4th": "2019-07-04"},

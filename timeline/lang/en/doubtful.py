@@ -119,7 +119,7 @@ def keep_month(around: Around, i: int) -> Reading | None:
         (around.gap(i) or "").strip()
         and around.ranged(i)
         and around.found[i + 1].rule == "month_alone"
-        and not around.after(i)[:1].islower()
+        and (not around.after(i)[:1].islower() or around.after(i) in ("to", "through", "until", "till"))
     )
     if ahead or word in TIME_LEADS or PHASE.search(text[max(0, here.start - 6) : here.start]):
         return here

@@ -11,7 +11,7 @@ from timeline.lang.en.nearby import word_before
 from timeline.rules import Reading, combine, compiled_pattern, share
 from timeline.values import Beside, Clock, Date, Moment, Nth, Step, Value
 
-LONGEST_GAP, LONGEST_PHRASE = 24, 60
+LONGEST_GAP, LONGEST_PHRASE, EARLIEST = 24, 60, 8
 DETERMINERS = frozenset("the a an its his her their our my your this that".split())
 PHRASE_ON = compiled_pattern(r" (?:[^\W\d_][\w’'-]* ){1,6}on (?:the )?")
 LIST = compiled_pattern(
@@ -31,6 +31,8 @@ def shared(text: str, found: Sequence[Reading], asked: bool = False) -> list[Rea
         first, second = done[i], done[i + 1]
         if is_weekday(first.value) and joined(text, first, second, WEEKDAYS):
             done[i] = evolve(first, value=of_week(first.value, second.value))
+        if asked and halves(first.value, second.value) and joined(text, first, second, LIST):
+            first, second = done[i : i + 2] = halved(first, second)
         if joined(text, first, second, LIST):
             done[i] = evolve(done[i], value=lent(done[i].value, second.value, goes_on(text, first, second)))
         elif qualifying(text, first, second):
@@ -57,6 +59,44 @@ def qualifying(text: str, first: Reading, second: Reading) -> bool:
     if not 0 < second.start - first.end <= LONGEST_PHRASE or word_before(text, first.start).lower() not in DETERMINERS:
         return False
     return PHRASE_ON.fullmatch(text, first.end, second.start) is not None
+
+
+def halves(first: Value, second: Value) -> bool:
+    """Whether two clocks say neither which half of the day they are in nor each its own day."""
+    days = all(isinstance(each, Moment) and each.date is not None for each in (first, second))
+    return hourly(first) and hourly(second) and not days
+
+
+def hourly(value: Value) -> bool:
+    """Whether a value is a clock of which the half of the day is not said."""
+    clock = value.time if isinstance(value, Moment) else value
+    return isinstance(clock, Clock) and clock.twelve and clock.hour is not None
+
+
+def halved(first: Reading, second: Reading) -> tuple[Reading, Reading]:
+    """The ends of a range of hours in the half of the day that an assistant takes them to be in: "6-8", "9 to 5"."""
+    start = daytime(clock_of(first.value))
+    hour = clock_of(second.value).hour or 0
+    minutes = (start.hour or 0) * 60 + (start.minute or 0)
+    end = next((h for h in (hour % 12, hour % 12 + 12) if h * 60 + (clock_of(second.value).minute or 0) > minutes), hour)
+    later = evolve(clock_of(second.value), hour=end, twelve=False)
+    return evolve(first, value=timed(first.value, start)), evolve(second, value=timed(second.value, later))
+
+
+def daytime(clock: Clock) -> Clock:
+    """A clock of twelve hours between eight in the morning and eight in the evening."""
+    hour = (clock.hour or 0) % 12
+    return evolve(clock, hour=hour + (0 if hour >= EARLIEST else 12), twelve=False)
+
+
+def clock_of(value: Value) -> Clock:
+    """The clock of a value that has one."""
+    return value.time if isinstance(value, Moment) else value  # type: ignore[return-value]
+
+
+def timed(value: Value, clock: Clock) -> Value:
+    """The value with another clock."""
+    return evolve(value, time=clock) if isinstance(value, Moment) else clock
 
 
 def joined(text: str, first: Reading, second: Reading, words: re.Pattern[str]) -> bool:

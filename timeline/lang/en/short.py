@@ -193,6 +193,17 @@ def beside_hour(m: re.Match[str]) -> Window:
 
 
 @rule(
+    r"(?:the )?(?P<way>last|past|previous|next|coming) fortnight",
+    on="the last past previous next coming",
+    examples={"the past fortnight": "P14D"},
+    rejects=("past fortnightly",),
+)
+def fortnight(m: re.Match[str]) -> Window:
+    days = Length(((Fraction(14), "day"),))
+    return Window(days, 1 if m["way"].lower() in ("next", "coming") else -1)
+
+
+@rule(
     r"(?P<which>last|this|next) (?P<unit>yr|qtr|wk|mo|week-end|week end|wkend)(?!\w)",
     on="last this next",
     examples={"last yr": "now-1 year", "this week-end": "now+0 weekend"},
