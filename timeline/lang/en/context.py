@@ -37,7 +37,11 @@ def beside_day(around: Around, i: int) -> bool:
     """Whether a clock stands beside a day or a part of one: "9 tomorrow morning", "Saturday at ten"."""
     gap, found = around.gap(i), around.found
     if gap is not None and day_follows(found[i + 1]) and found[i + 1].rule != "month_alone":
-        if re.fullmatch(r"\s|,? in the (?:very )?|,? at |, ", gap) and partly(found[i + 1]) and around.text[found[i + 1].end - 1] not in "sS":
+        if (
+            re.fullmatch(r"\s|,? in the (?:very )?|,? at |, ", gap)
+            and partly(found[i + 1])
+            and around.text[found[i + 1].end - 1] not in "sS"
+        ):
             return True
         if re.fullmatch(r",? (?:on )?(?:the )?", gap) and (
             around.led(i) or starts_sentence(around.text, found[i].start)

@@ -78,7 +78,9 @@ def halved(first: Reading, second: Reading) -> tuple[Reading, Reading]:
     start = daytime(clock_of(first.value))
     hour = clock_of(second.value).hour or 0
     minutes = (start.hour or 0) * 60 + (start.minute or 0)
-    end = next((h for h in (hour % 12, hour % 12 + 12) if h * 60 + (clock_of(second.value).minute or 0) > minutes), hour)
+    end = next(
+        (h for h in (hour % 12, hour % 12 + 12) if h * 60 + (clock_of(second.value).minute or 0) > minutes), hour
+    )
     later = evolve(clock_of(second.value), hour=end, twelve=False)
     return evolve(first, value=timed(first.value, start)), evolve(second, value=timed(second.value, later))
 
