@@ -54,6 +54,44 @@ def iso_days(m: re.Match[str]) -> tuple[tuple[str, Value], ...] | None:
     return (("first", first), ("last", last)) if first and last else None
 
 
+@rule(
+    r"(?P<first>(?P<year>\d{4})-?(?P<month>\d\d)(?:-?(?P<day>\d\d))?)/(?P<last>(?P<y2>\d{4})-?(?P<o2>\d\d)(?:-?(?P<d2>\d\d))?)(?![-\d:/])",
+    on="#",
+    examples={"2019-06/2020-02": "2019-06 2020-02", "20190628/20190702": "2019-06-28 2019-07-02"},
+    rejects=("2019-13/2020-02", "2019-06/2020-02-01"),
+)
+def iso_stretch(m: re.Match[str]) -> tuple[tuple[str, Value], ...] | None:
+    """Two months, or two days in basic form, that an interval begins and ends with."""
+    if (m["day"] is None) is not (m["d2"] is None):
+        return None
+    dates = [month_or_day(m, *names) for names in (("year", "month", "day"), ("y2", "o2", "d2"))]
+    return (("first", dates[0]), ("last", dates[1])) if dates[0] and dates[1] else None
+
+
+def month_or_day(m: re.Match[str], year: str, month: str, day: str) -> Date | None:
+    """The month or the day that groups of figures name, in the years that are told so."""
+    found = dated(int(m[year]), int(m[month]), int(m[day] or 1))
+    if not found or not 1500 <= int(m[year]) <= 2199:
+        return None
+    return found if m[day] else Date(found.year, found.month)
+
+
+@rule(
+    rf"(?P<year>\d{{4}})-?W(?P<week>\d\d)-?(?P<nth>[1-7])T{CLOCK}\s?{ZONE}?",
+    on="#",
+    examples={"2019-W26-5T09:00Z": "2019-06-28T09:00"},
+    rejects=("2019-W54-5T09:00",),
+)
+def week_moment(m: re.Match[str]) -> Moment | None:
+    """A day of a week and a time of it."""
+    try:
+        day = dt.date.fromisocalendar(int(m["year"]), int(m["week"]), int(m["nth"]))
+    except ValueError:
+        return None
+    time = time_of(m)
+    return Moment(Date(day.year, day.month, day.day), time, m["zone"]) if time else None
+
+
 BEGIN = rf"(?P<year>\d{{4}})-(?P<month>\d\d)-(?P<day>\d\d)(?:[T ]{CLOCK}\s?{ZONE}?)?"
 
 

@@ -11,6 +11,7 @@ MONTHS = {m: n for n, m in enumerate("jan feb mar apr may jun jul aug sep oct no
 NAMES = "|".join(MONTHS)
 CLOCK = r"(?P<hour>[01]\d|2[0-4]):?(?P<minute>[0-5]\d)(?::?(?P<second>[0-5]\d|60)(?:[.,]\d{1,9})?)?"
 ZONE = r"(?P<zone>Z|[+-](?:[01]\d|2[0-3])(?::?[0-5]\d)?)"
+DAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun"
 LATEST_CENTURY = 70
 LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
@@ -21,6 +22,15 @@ def time_of(m: re.Match[str]) -> Clock | None:
     if int(m["hour"]) == 24 and (int(m["minute"]) or second):
         return None
     return Clock(int(m["hour"]), int(m["minute"]), second)
+
+
+def full(year: str) -> int:
+    """A year of four figures, or of two in the hundred years that computers have told.
+
+    >>> full("2024"), full("24"), full("96")
+    (2024, 2024, 1996)
+    """
+    return int(year) + (0 if len(year) == 4 else 1900 if int(year) >= LATEST_CENTURY else 2000)
 
 
 def dated(year: int, month: int, day: int) -> Date | None:
@@ -85,13 +95,18 @@ def web_log(m: re.Match[str]) -> Value | None:
 
 
 @rule(
-    rf"(?:(?:mon|tue|wed|thu|fri|sat|sun), )?(?P<day>\d{{1,2}}) (?P<month>{NAMES}) (?P<year>\d{{4}}) {CLOCK} (?P<zone>[+-]\d{{4}}|GMT|UTC?|[ECMP][SD]T)",
-    on="# mon tue wed thu fri sat sun",
-    examples={"Tue, 05 Mar 2024 13:09:00 +0000": "2024-03-05T13:09:00"},
+    rf"(?:(?:{DAYS}), )?(?P<day>\d{{1,2}})(?P<mark>[ -])(?P<month>{NAMES})(?P=mark)(?P<year>\d{{4}}|\d\d) {CLOCK} (?P<zone>[+-]\d{{4}}|GMT|UTC?|[ECMP][SD]T)",
+    on=frozenset(DAYS.split("|")) | {"#"},
+    examples={
+        "Tue, 05 Mar 2024 13:09:00 +0000": "2024-03-05T13:09:00",
+        "Tuesday, 05-Mar-24 13:09:00 GMT": "2024-03-05T13:09:00",
+        "05 Mar 96 13:09 EST": "1996-03-05T13:09",
+    },
     rejects=("Tue, 45 Mar 2024 13:09:00 +0000",),
 )
 def mail_date(m: re.Match[str]) -> Value | None:
-    day, time = dated(int(m["year"]), MONTHS[m["month"].lower()], int(m["day"])), time_of(m)
+    """The date of a letter (RFC 822 and 2822) or of an old web server (RFC 850)."""
+    day, time = dated(full(m["year"]), MONTHS[m["month"].lower()], int(m["day"])), time_of(m)
     return Moment(day, time, m["zone"]) if day and time else None
 
 
@@ -99,7 +114,7 @@ WEEKDAYS = "mon tue wed thu fri sat sun"
 
 
 @rule(
-    rf"(?:(?:{'|'.join(WEEKDAYS.split())}),? )?(?P<month>{NAMES}) {{1,2}}(?P<day>\d{{1,2}}) (?:(?P<year>\d{{4}}) {CLOCK}(?: (?P<zone>(?:GMT|UTC)(?:[+-]\d{{4}})?|[+-]\d{{4}})(?!\d))?|(?P<hour2>[01]\d|2[0-3]):(?P<minute2>[0-5]\d)(?::(?P<second2>[0-5]\d|60))? (?:(?P<zone2>[A-Z]{{3,5}}|[+-]\d{{4}}) )?(?P<year2>\d{{4}}))(?![\d:])",
+    rf"(?:(?:{'|'.join(WEEKDAYS.split())}),? )?(?P<month>{NAMES}) {{1,2}}(?P<day>\d{{1,2}}) (?:(?P<year>\d{{4}}) {CLOCK}(?: (?P<zone>(?:GMT|UTC)(?:[+-]\d{{4}})?|[+-]\d{{4}})(?!\d))?|(?P<hour2>[01]\d|2[0-3]):(?P<minute2>[0-5]\d)(?::(?P<second2>[0-5]\d|60)(?:\.\d{{1,9}})?)? (?:(?P<zone2>[A-Z]{{3,5}}|[+-]\d{{4}}) )?(?P<year2>\d{{4}}))(?![\d:])",
     on=frozenset([*MONTHS, *WEEKDAYS.split()]),
     examples={
         "Tue Mar 5 13:09:00 2024": "2024-03-05T13:09:00",
@@ -140,19 +155,18 @@ def figures_glued(m: re.Match[str]) -> Value | None:
     rejects=("141530J MAR 24", "141530R MAR"),
 )
 def date_time_group(m: re.Match[str]) -> Value | None:
-    year = int(m["year"]) + (0 if len(m["year"]) == 4 else 1900 if int(m["year"]) >= LATEST_CENTURY else 2000)
-    day = dated(year, MONTHS[m["month"].lower()], int(m["day"]))
+    day = dated(full(m["year"]), MONTHS[m["month"].lower()], int(m["day"]))
     return Moment(day, Clock(int(m["hour"]), int(m["minute"])), m["zone"]) if day else None
 
 
 @rule(
-    r"(?:unix time|epoch time|unix timestamp|epoch) (?P<span>\d{9,10})",
+    r"(?:unix time|epoch time|unix timestamp|epoch) (?P<span>(?P<seconds>\d{9,10})(?:\d{3})?)(?!\d)",
     on="unix epoch",
-    examples={"unix time 1709644140": "2024-03-05T13:09:00"},
+    examples={"unix time 1709644140": "2024-03-05T13:09:00", "epoch 1709644140123": "2024-03-05T13:09:00"},
     rejects=("unix systems",),
 )
 def unix(m: re.Match[str]) -> Value:
-    days, seconds = divmod(int(m["span"]), 86400)
+    days, seconds = divmod(int(m["seconds"]), 86400)
     year, month, day = civil(days)
     return Moment(Date(year, month, day), Clock(seconds // 3600, seconds // 60 % 60, seconds % 60), "UTC")
 

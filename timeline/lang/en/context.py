@@ -55,8 +55,9 @@ def beside_day(around: Around, i: int) -> bool:
         ):
             return around.style.clocks or around.led(i)
     back = around.gap(i - 1)
-    if back is not None and back.isspace() and found[i].hedge and isinstance(found[i - 1].value, Date):
-        return day_follows(found[i - 1]) and found[i - 1].value.day is not None
+    last = found[i - 1].value
+    if back is not None and back.isspace() and found[i].hedge and isinstance(last, Date):
+        return day_follows(found[i - 1]) and last.day is not None
     return (
         back is not None
         and day_follows(found[i - 1])
