@@ -78,11 +78,7 @@ def clear(placed: Placed, bound: Placed, side: int) -> bool:
 
 def units_around(unit: str | Date | Named, count: int, bound: Placed) -> Iterator[Placed]:
     """The units on both sides of a bound, enough of them that *count* can be counted off."""
-    if unit in ("week", "weekend"):
-        back = 7 if unit == "weekend" else 0
-        for day in {bound.start.date(), later(bound.start, -back * DAY).date()}:
-            yield from filter(None, (week_of(day, unit == "weekend"),))
-    elif once_a_year(unit):
+    if once_a_year(unit):
         years = range(bound.start.year - count - 1, bound.end.year + count + 2)
         listed = years_of(unit.key, bound.start.year) if isinstance(unit, Named) else ()
         for year in sorted({*years, *listed}):
