@@ -77,6 +77,21 @@ def test_a_year_after_one_that_is_said_needs_no_moment_of_writing():
     assert values("The bell was cast in 1702 and cracked the next year.") == ["1702", "1703"]
 
 
+def test_the_date_of_a_thing_leaves_the_story_in_its_year():
+    text = "The duke fell in March 1648. The heroes of the May 1641 rising were freed. On 5 June the city gave in."
+    assert values(text, "2011-05-04") == ["1648-03", "1641-05", "1648-06-05"]
+
+
+def test_a_feast_in_history_is_of_the_year_of_the_story():
+    text = "They camped on 3 December 1702 and crossed the river on Christmas Day."
+    assert values(text, "2011-05-04") == ["1702-12-03", "1702-12-25"]
+
+
+def test_the_same_period_a_year_before_is_that_of_the_period_told():
+    text = "Profit in the second quarter rose, from $3 million in the corresponding period last year."
+    assert values(text, "1994-07-20") == ["1994-Q2", "1993-Q2"]
+
+
 def test_the_year_earlier_quarter_is_counted_from_the_quarter_told():
     text = "The mill lost $1 million in the third quarter. In the year-earlier quarter it earned as much."
     assert values(text, "1994-10-20") == ["1994-Q3", "1993-Q3"]

@@ -98,6 +98,8 @@ def away(placed: Placed, day: dt.date, frame: Frame) -> int:
     if placed.start <= midnight(day) < placed.end:
         return 0
     behind = gap < 0
+    if behind and frame.voice.plan:
+        return abs(gap) * 6
     return abs(gap) * (2 if behind != frame.voice.back else 1)
 
 

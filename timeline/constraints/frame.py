@@ -36,7 +36,7 @@ class Voice:
     """How a time is told: in which sentence, in the line of the story or beside it, and what stands around it.
 
     `plan` is told of what was meant or is to come, `back` of what had gone before, `end` closes a stretch of days
-    that the time before it opens; `of` tells which thing is meant ("the minutes of 12 May"); `leads` opens its sentence, `definite` is one already spoken of; `stamp` is 1 for a time that
+    that the time before it opens; `of` tells which thing is meant ("the minutes of 12 May"); `leads` opens its sentence, `definite` is one already spoken of, `epithet` tells which of several things is meant; `stamp` is 1 for a time that
     opens an entry of a log told forwards, -1 for one told backwards. `hours` are those that words such as
     "breakfast" leave open; `digits` says that clocks are written from 0 to 24 here; `opens` begins a paragraph.
     `gone` are the microseconds that lengths have taken the story on from the clock told last, which is that of a plan where
@@ -50,6 +50,7 @@ class Voice:
     of: bool = False
     leads: bool = False
     definite: bool = False
+    epithet: bool = False
     opens: bool = False
     stamp: int = 0
     hours: tuple[int, int] | None = None

@@ -223,7 +223,7 @@ def advanced(thread: Thread, mark: Mark, frame: Frame, named: dt.date | None) ->
     return grown._replace(
         near=placed if nearer else grown.near,
         wide=placed,
-        led=placed.grain < Grain.YEAR or voice.leads or onwards(placed, thread.day),
+        led=placed.grain < Grain.YEAR or voice.leads or onwards(placed, thread.day) or again(placed, thread.wide),
         wide_at=voice.sentence,
         lead=placed if carries(thread, placed, voice) else grown.lead,
     )
@@ -233,7 +233,12 @@ def carries(thread: Thread, placed: Placed, voice: Voice) -> bool:
     """Whether a time takes the story to its year; one of a plan or of what had gone before leaves it where it is."""
     if thread.lead is None or voice.leads or placed.start.year == thread.lead.start.year:
         return True
-    return not voice.plan and not voice.back
+    return not voice.plan and not voice.back and not voice.epithet
+
+
+def again(year: Placed, last: Placed | None) -> bool:
+    """Whether a year is the one last told."""
+    return last is not None and last.timex == year.timex
 
 
 def onwards(year: Placed, day: dt.date | None) -> bool:

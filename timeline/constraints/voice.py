@@ -47,6 +47,7 @@ def voices(document: Document, mentions: Sequence[Mention], story: Story, words:
                 of=mention.signal in words.belonging,
                 leads=first - document.within(document.sentences[mention.sentence]).start <= 1,
                 definite=definite(document, mention, words),
+                epithet=epithet(document, mention, words),
                 opens="\n\n" in between,
                 stamp=entries.get(mention.number, 0),
                 hours=hints.get(mention.number),
@@ -56,6 +57,15 @@ def voices(document: Document, mentions: Sequence[Mention], story: Story, words:
             )
         )
     return tuple(found)
+
+
+def epithet(document: Document, mention: Mention, words: Signals) -> bool:
+    """Whether a time stands between an article and its noun, as in "the May 1792 rising"."""
+    here = document.within(mention.span)
+    if not here.start or document.words[here.start - 1] not in words.the or here.stop >= len(document.words):
+        return False
+    after = document.words[here.stop]
+    return after.isalpha() and after not in words.functional
 
 
 def roles_of(story: Story) -> Mapping[int, tuple[bool, bool, bool]]:

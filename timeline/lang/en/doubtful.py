@@ -196,7 +196,7 @@ def keep_season(around: Around, i: int) -> Reading | None:
     return here if written[0].islower() or word.lower() in SEASON_LEADS else None
 
 
-LABOUR = re.compile(r"\s(?:of|before|after)\s(?!the\b|the week)[a-z]")
+LABOUR = re.compile(r"(?<!quarters)\s(?:of|before|after)\s(?!the\b|the week)[a-z]")
 
 OWNED = frozenset("the these those his her its their our my your no and or".split())
 

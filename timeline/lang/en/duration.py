@@ -18,6 +18,7 @@ KINDS = (
     "|fiscal|financial|additional|entire|past|previous|upcoming|coming|short|good|clear|successive|separate|odd|week[- ]?end"
 )
 ON_A = compiled_pattern(r"an?(?:other)? (?:\w+ )?day\Z")
+LONG = compiled_pattern(r"an? \w+-long")
 AGE = compiled_pattern(r" (?:old|of age)(?!\w)")
 SMALL = r"(?=\s(?:amount|quantity|quantities|detail|details|particle|trace|crack|fraction|difference|change|piece|book|taker|opinion|time|hand|language|chance|round|look|thought|home|child|half|wife|career|term|world|floor|class|nature|degree|place|man|woman|one|of|to))"
 
@@ -29,7 +30,7 @@ def length(*parts: tuple[Fraction | None, str]) -> Length:
 
 @rule(
     rf"(?P<n>{NUMBER}|another|an?)(?P<half> and a half| and a quarter| and three quarters)?[- ]?(?:(?:{KINDS}) )?(?P<unit>{UNIT})"
-    rf"(?P<two>(?:,? and |, | )(?P<n2>{NUMBER}|an?(?! quarter))[- ](?P<unit2>{UNIT}))?(?P<three>(?:,? and |, | )(?P<n3>{NUMBER}|an?(?! quarter))[- ](?P<unit3>{UNIT}))?"
+    rf"(?P<two>(?:,? and |, | (?!an? ))(?P<n2>{NUMBER}|an?(?! quarter))[- ](?P<unit2>{UNIT}))?(?P<three>(?:,? and |, | (?!an? ))(?P<n3>{NUMBER}|an?(?! quarter))[- ](?P<unit3>{UNIT}))?"
     r"(?P<more> and a half| and a quarter| and three quarters)?(?:-long)?(?!-old)",
     on=SPOKEN,
     examples={
@@ -56,7 +57,14 @@ def length(*parts: tuple[Fraction | None, str]) -> Length:
 )
 def amount(m: re.Match[str]) -> Length | None:
     n, name = number(m["n"]), unit(m["unit"])
-    if n is None or any_day(m) or loose_unit(m) or military(m) or (name == "year" and AGE.match(m.string, m.end())):
+    if (
+        LONG.fullmatch(m[0])
+        or n is None
+        or any_day(m)
+        or loose_unit(m)
+        or military(m)
+        or (name == "year" and AGE.match(m.string, m.end()))
+    ):
         return None
     said = [(n + AND_PART.get(joined(m["half"]), 0), name)]
     said += [(k, unit(m[f"unit{i}"])) for i in "23" if m[f"n{i}"] and (k := number(m[f"n{i}"])) is not None]
@@ -67,7 +75,8 @@ def amount(m: re.Match[str]) -> Length | None:
 
 def any_day(m: re.Match[str]) -> bool:
     """Whether "on a working day", "on another day" is no length: a day of that kind; nor the name of a programme."""
-    titled = m["unit"][0].isupper() and m.string[m.end() : m.end() + 7] == " a Week"
+    word = m["unit"]
+    titled = word[0].isupper() and (m["n"] in ("a", "an") or m.string.startswith((" a Week", " a Day"), m.end()))
     return titled or ON_A.match(m[0]) is not None and m.string[max(0, m.start() - 3) : m.start()].lower() == "on "
 
 
@@ -156,7 +165,7 @@ def vague(m: re.Match[str]) -> Length:
 
 
 @rule(
-    rf"(?:(?:the |his |her |its |their )?(?:recent|coming|past|next|following|early(?! hours)|intervening) |the (?={PLURAL_UNIT} (?:before|after|since|following|leading up to|that followed|to come)(?!\w)))?(?P<unit>{PLURAL_UNIT})",
+    rf"(?:(?:the |his |her |its |their )?(?:recent|coming|past|next|following|early(?! hours)|intervening) |the (?={PLURAL_UNIT} (?:before|after|since|following|ahead|leading up to|that followed|to come)(?!\w)))?(?P<unit>{PLURAL_UNIT})",
     on=frozenset(w for w in UNIT_WORDS if w.endswith("s"))
     | frozenset("the his her its their recent coming past next following early intervening".split()),
     examples={"years": "PXY", "days": "PXD", "recent months": "PXM", "the coming weeks": "PXW"},
@@ -168,13 +177,14 @@ def plural(m: re.Match[str]) -> Length:
 
 
 @rule(
-    r"(?:week|month|year|day|hour|minute)-long",
-    on="week month year day hour minute",
-    examples={"week-long": "P1W"},
+    r"(?P<unit>(?:week|month|year|decade|day|hour|minute)(?P<many>s)?|century|centuries)-long",
+    on="week month year decade century day hour minute weeks months years decades centuries days hours minutes",
+    examples={"week-long": "P1W", "months-long": "PXM"},
     rejects=("long week",),
 )
 def unit_long(m: re.Match[str]) -> Length:
-    return length((Fraction(1), unit(re.split(r"[-‐‑]", m[0])[0])))
+    many = m["many"] or m["unit"].lower() == "centuries"
+    return length((None if many else Fraction(1), unit(m["unit"])))
 
 
 @rule(

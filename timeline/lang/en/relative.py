@@ -220,8 +220,8 @@ def before_last(m: re.Match[str]) -> Value:
 
 
 @rule(
-    r"(?:right |just |even |until |by )?(?P<span>now)(?![- ](?:that|defunct|former|famous|infamous|and then)\b)|currently|at present|at this time|at the moment|nowadays|these days|(?:the )?present day",
-    on="right now currently at nowadays these the present",
+    r"(?:right |just |even |until |by )?(?P<span>now)(?![- ](?:defunct|former|famous|infamous|and then)\b)|currently|current(?= [a-z])(?! (?:account|accounts|event|events|affairs|of|in|from|was|is|and|or|to)\b)|at present|at this time|at the moment|nowadays|these days|(?:the )?present day",
+    on="right now currently current at nowadays these the present",
     examples={"currently": "PRESENT_REF", "at the moment": "PRESENT_REF", "now": "PRESENT_REF"},
     rejects=("nowhere", "at the momentum"),
 )
@@ -240,7 +240,7 @@ def past(m: re.Match[str]) -> Vague | Several:
 
 
 @rule(
-    r"soon(?=\s?[.,;:!?)]|\s*$)|in (?P<span>(?:the )?(?:near |not too distant )?future)|shortly(?! after| before|-| thereafter)|(?:the )?(?:near |foreseeable |immediate )future",
+    r"soon(?=\s?[.,;:!?)]|\s*$)|in (?P<span>(?:the )?(?:near |not too distant )?future)|the future(?=\s?[.,;:!?)]|\s*$| (?:that|of|will|holds|is|looks|for|as|and|with|to)\b)|shortly(?! after| before|-| thereafter)|(?:the )?(?:near |foreseeable |immediate )future|the (?:near|short) term(?!-)",
     on="soon in shortly the",
     examples={"soon": "FUTURE_REF"},
     rejects=("soon after", "sooner"),
@@ -282,6 +282,16 @@ def to_date(m: re.Match[str]) -> Edge | None:
     if m["letters"] and not m["letters"].isupper():
         return None
     return Edge(Step("now", 0, (m["unit"] or units[m["letters"][0].lower()]).lower()), "PAST")
+
+
+@rule(
+    r"(?P<unit>year|month|week)'s end",
+    on="year month week",
+    examples={"month's end": "said+0 month"},
+    rejects=("the year's ending",),
+)
+def end_of(m: re.Match[str]) -> Step:
+    return Step("said", 0, m["unit"].lower())
 
 
 @rule(
@@ -328,13 +338,21 @@ ONE_YEAR = Length(((Fraction(1), "year"),))
 
 
 @rule(
-    r"(?:the )?(?:comparable |same )?year-(?:earlier|ago) (?:(?:first |second |third |fourth )?quarter|period|half)|year-(?:earlier|ago)",
-    on="the comparable same year",
-    examples={"the year-earlier quarter": "said - P1Y", "year-ago": "said - P1Y"},
+    r"(?:the )?(?:comparable |same )?year-(?:earlier|ago) (?:(?:first |second |third |fourth )?quarter|period|half)|year-(?:earlier|ago)"
+    r"|(?:the )?(?:corresponding|comparable|same|equivalent) (?:period|quarter|half),? (?:of |in )?(?:last year|a year (?:ago|earlier|before)|the (?:previous|prior) year|the year before)"
+    r"|last year's (?:corresponding |comparable |same )?(?:period|quarter)|the (?:period|quarter) a year (?:ago|earlier|before)",
+    on="the corresponding comparable same equivalent year last",
+    examples={
+        "the year-earlier quarter": "said - P1Y",
+        "year-ago": "said - P1Y",
+        "the corresponding period last year": "said - P1Y",
+        "last year's quarter": "said - P1Y",
+    },
     rejects=("a year ago",),
 )
 def year_earlier(m: re.Match[str]) -> Shift | None:
-    return Shift("said", ONE_YEAR, -1) if "-" in m[0] or "‑" in m[0] or "‐" in m[0] else None
+    spaced = re.match(r"(?:the )?year\s", m[0], re.IGNORECASE)
+    return None if spaced else Shift("said", ONE_YEAR, -1)
 
 
 @rule(
@@ -349,6 +367,7 @@ def latest(m: re.Match[str]) -> Step:
     return Step("said", -1, "quarter" if unit == "period" else unit)
 
 
+NUMERAL = re.compile(r" [IVX]+\b")
 NOT_WHOLE = (
     "of|before|after|to|long|that|which|he|she|they|when|in which|prior|earlier|beginning|from|through|following|ahead"
 )
@@ -360,7 +379,9 @@ NOT_WHOLE = (
     examples={"the weekend": "said+0 weekend", "the month": "said+0 month", "the fiscal year": "said+0 year"},
     rejects=("the week of", "the year before", "the year ended"),
 )
-def definite(m: re.Match[str]) -> Step:
+def definite(m: re.Match[str]) -> Step | None:
+    if NUMERAL.match(m.string, m.end()):
+        return None
     return Step("said", 0, m["unit"].lower())
 
 
