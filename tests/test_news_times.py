@@ -92,6 +92,19 @@ def test_the_same_period_a_year_before_is_that_of_the_period_told():
     assert values(text, "1994-07-20") == ["1994-Q2", "1993-Q2"]
 
 
+def test_nothing_of_antiquity_is_of_our_days():
+    text = "The fleet sailed in spring 431 BC and came home in September. The next year it was lost. Two years later, in 428 BC, a new one sailed."
+    assert values(text, "2011-05-04")[:3] == ["BC0431-SP", "XXXX-09", "XXXX"]
+
+
+def test_what_did_not_begin_until_a_month_began_in_one_that_is_over():
+    assert values("The work did not begin until August.", "2018-02-20") == ["2017-08"]
+
+
+def test_one_afternoon_is_no_clock():
+    assert values("He wrote it in one afternoon.", "2018-02-20") == []
+
+
 def test_the_year_earlier_quarter_is_counted_from_the_quarter_told():
     text = "The mill lost $1 million in the third quarter. In the year-earlier quarter it earned as much."
     assert values(text, "1994-10-20") == ["1994-Q3", "1993-Q3"]

@@ -11,14 +11,14 @@ from timeline._options import Options
 from timeline.constraints import Clocks, Frame, Reckoned, reckon, voices
 from timeline.constraints.ahead import still_ahead
 from timeline.constraints.days import only_weekday
-from timeline.constraints.discourse import elsewhere, first_dated
+from timeline.constraints.discourse import ancient, elsewhere, first_dated
 from timeline.constraints.entries import entry_at, header_words
 from timeline.constraints.frame import midnight
 from timeline.constraints.whereabouts import Given, home
 from timeline.constraints.writing import FLOATING_DAY, PublicEvent, Writing, public_events, written
 from timeline.constraints.zoning import zoning
 from timeline.errors import Unresolved, WrongType
-from timeline.events import Kind, Story, extract
+from timeline.events import Claim, Kind, Story, extract
 from timeline.events.parsed import Parse, voted
 from timeline.lang.signals import Signals, signals
 from timeline.lang.whereabouts import Whereabouts, whereabouts
@@ -121,6 +121,8 @@ def frames(
     base = frame_of(writing, options)
     if writing.floating:
         base = evolve(base, days=(first_weekday(mentions),))
+    elif ancient(mentions):
+        base = evolve(base, now=None, days=())
     tense = tenses(story, frozenset(m.number for m in mentions if m.signal in words.until or m.signal == "by"))
     about = first_dated(mentions) if elsewhere(mentions, writing.now) else None
     told = voices(document, mentions, story, words)
@@ -171,8 +173,15 @@ def tenses(story: Story, ends: frozenset[int]) -> dict[int, int]:
             tense = said.get(number, story.events[claim.event].tense)
             plan = claim.kind in PLANS or story.events[claim.event].status == "cancelled"
             onward = (0 if tense < 0 else 1) if plan else tense
-            found[number] = max(0, onward) if number in ends else onward
+            found[number] = up_to(claim, onward, story) if number in ends else onward
     return found
+
+
+def up_to(claim: Claim, tense: int, story: Story) -> int:
+    """Where "until" and "by" look: back where what began then, or was done by then, is over; on where no verb says."""
+    if claim.kind is Kind.START or (claim.kind is Kind.BY and story.events[claim.event].anterior):
+        return tense
+    return 1 if claim.kind is Kind.BY and not tense else max(0, tense)
 
 
 def refuse(told: Timeline) -> None:

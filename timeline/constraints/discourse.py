@@ -24,6 +24,13 @@ def elsewhere(mentions: Iterable[Mention], now: dt.datetime | None) -> bool:
     return sum(weight(day, now.year) - TOLD * fresh(day, now) for day in days) > 0
 
 
+def ancient(mentions: Iterable[Mention]) -> bool:
+    """Whether a text tells of the years before our era, where nothing that it leaves unsaid is of our days."""
+    days = [inner(mention.value) for mention in mentions]
+    old = sum(isinstance(day, Date) and day.bce for day in days)
+    return old > sum(deictic(day) or (isinstance(day, Date) and day.year is not None and not day.bce) for day in days)
+
+
 def fresh(day: Value | None, now: dt.datetime) -> bool:
     """Whether a day without its year is one of those around the moment of writing, as that of a dateline is."""
     if not isinstance(day, Date) or day.year or not day.month or not day.day:

@@ -233,7 +233,8 @@ def carries(thread: Thread, placed: Placed, voice: Voice) -> bool:
     """Whether a time takes the story to its year; one of a plan or of what had gone before leaves it where it is."""
     if thread.lead is None or voice.leads or placed.start.year == thread.lead.start.year:
         return True
-    return not voice.plan and not voice.back and not voice.epithet
+    behind = placed.start.year < thread.lead.start.year
+    return not voice.plan and not voice.back and not (voice.epithet and behind)
 
 
 def again(year: Placed, last: Placed | None) -> bool:

@@ -13,7 +13,7 @@ from timeline.mentions import Mention
 from timeline.timelines.facts import FINE, Long, When, wall_of
 from timeline.timelines.parts import Length, TimeMention, TimePoint
 from timeline.timelines.words import sign_and_clock
-from timeline.values import Clock, Date, Grain, Moment, Repeat, Shift, Value
+from timeline.values import Clock, Date, Grain, Moment, Nth, Part, Repeat, Shift, Step, Value
 from timeline.zones import fixed_offset, offset_at
 
 MICRO = 1_000_000
@@ -188,15 +188,38 @@ def edges(placed: Placed, instant: int, frame: Frame) -> tuple[str, str]:
     return texts[0], texts[1]
 
 
-UNSAID = {"week": "XXXX-WXX", "month": "XXXX-XX", "day": "XXXX-XX-XX", "year": "XXXX"}
+UNSAID = {
+    "week": "XXXX-WXX", "weekend": "XXXX-WXX-WE", "month": "XXXX-XX", "quarter": "XXXX-QX", "half": "XXXX-HX",
+    "year": "XXXX", "decade": "XXX", "century": "XX", "day": UNKNOWN_DATE, "same": UNKNOWN_DATE,
+}  # fmt: skip
 
 
-def vague(shift: Shift) -> str:
+def unresolved(value: object) -> str:
+    """The TIMEX3 value of a time that nothing places: what its own words say, and X for the rest.
+
+    >>> unresolved(Step("then", 1, "year")), unresolved(Moment(Step("then", 1, "day"), Part("MO")))
+    ('XXXX', 'XXXX-XX-XXTMO')
+    """
+    match value:
+        case Shift():
+            return away(value)
+        case Step(unit=str() as unit) | Nth(unit=str() as unit):
+            return UNSAID.get(unit, f"{UNKNOWN_DATE}TXX")
+        case Step(unit=inner) | Nth(unit=inner):
+            return unresolved(inner)
+        case Moment(date=None) | Clock() | Part():
+            return f"{UNKNOWN_DATE}{value}"
+        case Moment(date, time):
+            return f"{unresolved(date)}{time or ''}"
+        case _:
+            return str(value)
+
+
+def away(shift: Shift) -> str:
     """The value of a time some units away: from now it is past or future, from then any such unit."""
     if shift.anchor == "now":
         return "PAST_REF" if shift.sign < 0 else "FUTURE_REF"
-    unit = shift.length.parts[-1][1]
-    return UNSAID.get(unit, "XXXX" if unit in ("decade", "century", "quarter") else f"{UNKNOWN_DATE}TXX")
+    return UNSAID.get(shift.length.parts[-1][1] if shift.length.parts else "day", f"{UNKNOWN_DATE}TXX")
 
 
 def unknown(value: Value) -> str:
@@ -208,14 +231,7 @@ def unknown(value: Value) -> str:
 def timex(mention: Mention, found: Reckoned | None, frame: Frame) -> str:
     """The TIMEX3 value: resolved as far as the text allows."""
     if found is None:
-        value = mention.value
-        if isinstance(value, Shift) and any(n is None for n, _ in value.length.parts):
-            return vague(value)
-        return (
-            f"{UNKNOWN_DATE}{value}"
-            if isinstance(value, (Clock, Moment)) and str(value).startswith("T")
-            else str(value)
-        )
+        return unresolved(mention.value)
     if frame.floating and found.placed.grain <= Grain.DAY:
         return unknown(mention.value) + found.placed.timex[10:]
-    return str(mention.value) if found.placed.floating else found.placed.timex
+    return unresolved(mention.value) if found.placed.floating else found.placed.timex

@@ -30,7 +30,7 @@ from timeline.lang.en.doubtful import (
 from timeline.lang.en.names import BOOKS
 from timeline.lang.en.nearby import clean, closes, starts_sentence, words_before
 from timeline.rules import Reading
-from timeline.values import Clock, Date, Length
+from timeline.values import Clock, Date, Length, Part
 
 
 def beside_day(around: Around, i: int) -> bool:
@@ -77,12 +77,18 @@ def counted(around: Around, i: int) -> bool:
     )
 
 
+def some_part(around: Around, i: int) -> bool:
+    """Whether "one" stands right before a part of the day: "one afternoon" is on no day that is named."""
+    gap = around.gap(i)
+    return gap is not None and gap.isspace() and isinstance(around.found[i + 1].value, Part)
+
+
 def keep_hour(around: Around, i: int) -> Reading | None:
     """A bare hour: "at nine", "between 5 and 6", "9 tomorrow morning"."""
     here, word = around.found[i], around.before(i)
     small = around.text[here.start : here.end].lower() in ("one", "1")
     ranged = i + 1 < len(around.found) and around.ranged(i) and is_clock(around.found[i + 1])
-    if counted(around, i):
+    if counted(around, i) or (small and some_part(around, i)):
         return None
     if small and word in ("from", "by", "after", "before", "about", "around") and not ranged:
         return None
