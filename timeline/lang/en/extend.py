@@ -108,6 +108,7 @@ DUE_IN = compiled_pattern(
     r"|reopens) in (?:just |about |only |under )?$"
 )
 ANCHOR = compiled_pattern(r" (?P<way>before|after|prior to|following|from) (?:the )?")
+GENITIVE = compiled_pattern(r"'s(?!\w)")
 ARTICLE = compiled_pattern(r"an? ")
 QUARTERLY = compiled_pattern(r"(?:\w+ )?\w+-(?:quarter|half)(?!\w)")
 MONTH_FIRST = compiled_pattern(rf"{MONTH} \d")
@@ -158,7 +159,7 @@ def hedged(text: str, reading: Reading, floor: int) -> Reading:
         and AFTERWARDS.match(text, reading.end)
     ):
         return reading
-    if words == "over" and throughout(text, reading):
+    if (words == "over" and throughout(text, reading)) or (words in ("around", "about") and no_place(text, reading)):
         return reading
     mod, hedge = HEDGES[words]
     if words == "close to" and re.search(
@@ -167,6 +168,13 @@ def hedged(text: str, reading: Reading, floor: int) -> Reading:
         return reading
     at = reading.start if words in OUTSIDE else start + found.start()
     return evolve(reading, start=at, mod=mod, hedge=hedge)
+
+
+def no_place(text: str, reading: Reading) -> bool:
+    """Whether "around" cannot hedge what follows: days of no number, or the day that a thing is of ("around Friday's vote")."""
+    value = reading.value
+    unsaid = isinstance(value, Length) and value.parts[0][0] is None and text[reading.start].lower() != "a"
+    return unsaid or (isinstance(value, Date) and GENITIVE.match(text, reading.end) is not None)
 
 
 def throughout(text: str, reading: Reading) -> bool:

@@ -216,7 +216,7 @@ def season(m: re.Match[str]) -> Date:
 
 
 @rule(
-    rf"(?:the (?!\w{{3,6}}-(?:quarter|half)))?(?:(?:fiscal|financial|{YEAR}) ?-?)?(?P<n>first|second|third|fourth|last|final|1st|2nd|3rd|4th)[- ](?P<unit>quarters?|qtrs?\.?|half|halves)(?:,? (?:of (?:fiscal )?)?(?P<year>{YEAR}|'\d\d)(?!\d)| of (?P<rel>the|this|last|next|that) year(?! long))?",
+    rf"(?:the (?!(?:fiscal )?\w{{3,6}}-(?:quarter|half)))?(?:(?:fiscal|financial|{YEAR}) ?-?)?(?P<n>first|second|third|fourth|last|final|1st|2nd|3rd|4th)[- ](?P<unit>quarters?|qtrs?\.?|half|halves)(?:,? (?:of (?:fiscal )?)?(?P<year>{YEAR}|'\d\d)(?!\d)| of (?P<rel>the|this|last|next|that) year(?! long))?",
     on="the fiscal financial first second third fourth last final #",
     examples={"last quarter of 2022": "2022-Q4", "second-quarter": "XXXX-Q2", "second half of 2018": "2018-H2"},
     rejects=("the second", "the first half of the match"),
