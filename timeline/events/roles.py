@@ -125,7 +125,7 @@ def ends(telling: Telling, event: int, clause: Clause) -> bool:
     ):
         return False
     before = (
-        event in telling.begun
+        telling.going
         or event in telling.opened
         or telling.lately(event) is Kind.LASTS
         or telling.events[event].sentence < telling.sentence

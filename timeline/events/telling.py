@@ -37,7 +37,8 @@ class Telling:
     `by_key` finds an event by its noun, `by_head` by the very token that names it, `by_subject` the last
     event told of a subject, `by_deed` by its verb. `thing` is what a later "it" can mean, `open_plan` a plan of which
     nobody has yet said what became of it, `main` the last event of the story's own line,
-    `sitting` the last that somebody met, sat or gathered for.
+    `sitting` the last that somebody met, sat or gathered for; `going` says that the event of the clause being told had
+    begun before it.
     """
 
     document: Document
@@ -66,6 +67,7 @@ class Telling:
     sentence: int = 0
     witness: bool = False
     agenda: bool = False
+    going: bool = False
 
     def word(self, index: int) -> str:
         """The folded word at a token."""
@@ -166,7 +168,11 @@ def aims(telling: Telling, predicate: Predicate) -> bool:
     signals = telling.signals
     if predicate.planned or predicate.word in signals.plans:
         return True
-    if predicate.word not in signals.set_for or telling.word(predicate.last + 1) not in signals.leads:
+    if (
+        predicate.word not in signals.set_for
+        or telling.word(predicate.last + 1) not in signals.leads
+        or phrasal(telling, predicate.head)
+    ):
         return False
     if predicate.infinitive is not None:
         return True

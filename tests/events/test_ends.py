@@ -1,0 +1,26 @@
+"""What a verb of ending says of a time: an end of what had begun before, and no end of what the same clause dates."""
+
+from __future__ import annotations
+
+from timeline import build_timeline
+
+
+def kinds(text: str) -> list[tuple[str, str]]:
+    return [(claim.kind, claim.text) for claim in build_timeline(text).claims if claim.kind != "told-before"]
+
+
+def test_the_day_and_the_clock_of_one_clause_say_the_same() -> None:
+    assert kinds("On 12 March 2025 the shop closed at 20:00.") == [
+        ("happens-at", "20:00"),
+        ("happens-at", "12 March 2025"),
+    ]
+
+
+def test_what_was_opened_ends_when_it_is_closed() -> None:
+    assert ("ends-at", "10:15") in kinds("The session opened at 9:00 and closed at 10:15.")
+
+
+def test_a_meeting_called_to_order_has_begun() -> None:
+    told = build_timeline("The meeting was called to order at 18:04, four minutes late.")
+    assert [(each.scheduled.value, each.actual.value) for each in told.delays] == [("D0T18:00", "D0T18:04")]
+    assert build_timeline("The crew was called to start at 9:00.").events[0].start is None
