@@ -13,6 +13,7 @@ import pytest
         ("We were in the air from 01:12 until touchdown at 07:32.", "air", "end", "D0T07:32"),
         ("The hall did not open until the caretaker arrived at 07:48.", "hall", "start", "D0T07:48"),
         ("The stock traded until the 4 o'clock close.", "traded", "end", "D0T16:00"),
+        ("It was shut for five minutes from 13:31, after which trains ran until 16:00.", "trains", "start", "D0T13:36"),
         ("The band played for 40 minutes before the power failed at 21:10.", "played", "start", "D0T20:30"),
     ],
 )

@@ -130,4 +130,5 @@ def wordless(telling: Telling, clause: Clause) -> bool:
     free = [i for i in words if i not in telling.taken]
     if any(happening(telling, i) for i in free):
         return False
-    return not free or free[0] != clause.start or clause.start in telling.taken or clause.opener in ("(", ",")
+    first = next((i for i in inside if telling.word(i) not in signals.boundaries), clause.start)
+    return not free or free[0] != first or clause.start in telling.taken or clause.opener in ("(", ",")

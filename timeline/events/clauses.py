@@ -108,6 +108,8 @@ def boundaries(
     verbs = {i for p in found for i in range(p.first, p.last + 1)}
     free = [i for i in range(span.start + 1, span.stop) if i not in taken and i not in verbs]
     cuts = {i for i in free if tokens[i].word in HARD or dash(tokens, i)}
+    if not found:
+        cuts |= entries(tokens, span, free, taken, signals)
     hard = sorted(cuts)
     soft = [i for i in free if opens(tokens, i, signals)]
     at = edge = 0
@@ -126,6 +128,25 @@ def boundaries(
         if between:
             cuts.add(best_cut(between))
     return sorted(cuts)
+
+
+def entries(
+    tokens: Sequence[Token], span: range, free: Sequence[int], taken: frozenset[int], signals: Signals
+) -> set[int]:
+    """The commas of a sentence without verbs that part notes with a time each: "clamp on 9:50, clamp off 10:31"."""
+    edges = [span.start, *(i for i in free if tokens[i].word == ","), span.stop]
+    cuts = set()
+    for start, comma, stop in zip(edges, edges[1:], edges[2:], strict=False):
+        sides = (range(start, comma), range(comma + 1, stop))
+        if all(noted(tokens, side, taken, signals) for side in sides):
+            cuts.add(comma)
+    return cuts
+
+
+def noted(tokens: Sequence[Token], side: range, taken: frozenset[int], signals: Signals) -> bool:
+    """Whether the tokens hold a time and a word that names something."""
+    named = any(tokens[i].word.isalpha() and i not in taken and tokens[i].word not in signals.functional for i in side)
+    return named and any(i in taken for i in side)
 
 
 def best_cut(between: list[int]) -> int:

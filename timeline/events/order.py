@@ -56,14 +56,20 @@ def linked(telling: Telling, clause: Clause, here: int, other: int) -> None:
     if soon(telling, clause) and clause.predicate is not None:
         over = verb_of(telling, clause.predicate) in signals.ends
         telling.claim(Kind.MEETS if over else Kind.BEFORE, here, other=other)
-    elif opener in signals.before or opener in signals.until or onward(telling, clause):
-        spent = telling.claims and telling.lately(other) is Kind.LASTS and opener in signals.before
-        telling.claim(Kind.MEETS if spent else Kind.BEFORE, other, other=here)
-    elif opener in signals.after and telling.word(clause.start) in signals.relatives:
-        over = telling.lately(other) in (Kind.LASTS, Kind.END)
+    elif after_which(telling, clause):
+        over = bool(telling.lately(other) & {Kind.LASTS, Kind.END})
         telling.claim(Kind.MEETS if over else Kind.BEFORE, other, other=here)
+    elif opener in signals.before or opener in signals.until or onward(telling, clause):
+        spent = opener in signals.before and Kind.LASTS in telling.lately(other)
+        telling.claim(Kind.MEETS if spent else Kind.BEFORE, other, other=here)
     elif opener in CONDITION:
         telling.claim(Kind.BEFORE, here, other=other)
+
+
+def after_which(telling: Telling, clause: Clause) -> bool:
+    """Whether the clause follows on what the one before tells: "after which trains ran late"."""
+    first, signals = clause.start, telling.signals
+    return telling.word(first) in signals.after and telling.word(first + 1) in signals.relatives
 
 
 def soon(telling: Telling, clause: Clause) -> bool:

@@ -195,6 +195,8 @@ def noun_like(place: Place, index: int) -> bool:
     word, after = place.word(index), place.word(index + 1)
     if after in place.signals.auxiliary and place.word(index - 1) not in place.signals.relatives:
         return True
+    if after in place.signals.past and after not in place.signals.functional:
+        return True
     noun = word in place.signals.nouns or word.removesuffix("s") in place.signals.nouns
     return noun and (after in ("of", "and", ",", "with") or after in place.signals.auxiliary or after == "")
 
@@ -244,6 +246,8 @@ def verb_place(place: Place, index: int) -> bool:
         return False
     if before == "," and place.word(index) in signals.still:
         return True
+    if index - 1 not in place.taken and (before in signals.counts or before.isdigit()):
+        return False
     named = before[:1].isalpha() and before not in signals.determiners and before not in signals.prepositions
     return named or (index - 1 in place.taken and index > place.start)
 
@@ -256,6 +260,8 @@ def gerund_place(place: Place, index: int) -> bool:
     word, signals = place.word(index), place.signals
     if index == place.start and place.word(index + 1) not in signals.functional and index + 1 not in place.taken:
         return False
+    if index == place.start and subject_gerund(place, index):
+        return False
     before = place.word(index - 1) or ","
     if word in signals.begins or word in signals.lasts or word in signals.ends:
         if adjective(place, index - 1):
@@ -264,6 +270,16 @@ def gerund_place(place: Place, index: int) -> bool:
     if len(word) < 6 or not verbal(word, signals):
         return False
     return before in (",", "(") or before in GERUND_LEADS
+
+
+def subject_gerund(place: Place, index: int) -> bool:
+    """Whether an -ing form is the subject of a verb with no mark between: "Loading was completed"."""
+    for i in range(index + 1, min(place.stop, index + REACH)):
+        if place.word(i) in place.signals.auxiliary:
+            return True
+        if not place.word(i)[:1].isalnum() or place.word(i) in place.signals.boundaries:
+            return False
+    return False
 
 
 def verbal(word: str, signals: Signals) -> bool:

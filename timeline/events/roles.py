@@ -127,7 +127,7 @@ def ends(telling: Telling, event: int, clause: Clause) -> bool:
     before = (
         telling.going
         or event in telling.opened
-        or telling.lately(event) is Kind.LASTS
+        or Kind.LASTS in telling.lately(event)
         or telling.events[event].sentence < telling.sentence
     )
     return (before or sits(telling, clause)) and not (predicate.negated and predicate.word == "done")

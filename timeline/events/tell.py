@@ -21,6 +21,8 @@ def tell(telling: Telling, clause: Clause, mentions: Sequence[Mention]) -> int |
     """The event that *clause* tells of: one already known, or a new one."""
     if clause.predicate is None:
         return fragment(telling, clause, mentions)
+    if telling.latest is not None and points_back(telling, clause, mentions):
+        return telling.latest
     subject = subject_of(telling, clause)
     thing = object_of(telling, clause)
     span = spanned(telling, clause, mentions)
@@ -65,6 +67,20 @@ def remember(telling: Telling, number: int, clause: Clause, subject: int | None)
 def halting(telling: Telling, clause: Clause) -> bool:
     """Whether the verb breaks off what its subject names, so that the event is the halt."""
     return clause.predicate is not None and verb_of(telling, clause.predicate) in telling.signals.pauses
+
+
+def points_back(telling: Telling, clause: Clause, mentions: Sequence[Mention]) -> bool:
+    """Whether the clause only says when what was just told was: "that was about six", "which was at noon"."""
+    predicate, signals = clause.predicate, telling.signals
+    if predicate is None or not predicate.copula or predicate.negated or predicate.tense == 1 or not mentions:
+        return False
+    pointer = telling.word(predicate.first - 1)
+    if pointer not in signals.points or mentions[0].type == "DURATION":
+        return False
+    first = telling.first_of(mentions[0])
+    return first > predicate.last and all(
+        telling.word(i) in signals.functional for i in range(predicate.last + 1, first)
+    )
 
 
 def gathers(telling: Telling, clause: Clause, predicate: Predicate) -> bool:

@@ -55,6 +55,7 @@ class Telling:
     open_plan: int | None = None
     main: int | None = None
     sitting: int | None = None
+    latest: int | None = None
     begun: set[int] = field(factory=set)
     opened: set[int] = field(factory=set)
     ended: set[int] = field(factory=set)
@@ -102,9 +103,9 @@ class Telling:
         """Say what became of an event."""
         self.events[number] = evolve(self.events[number], status=status)
 
-    def lately(self, event: int) -> Kind | None:
-        """The kind of the last claim about an event, where it was made in the last few."""
-        return next((c.kind for c in reversed(self.claims[-LATELY:]) if c.event == event), None)
+    def lately(self, event: int) -> frozenset[Kind]:
+        """The kinds of the last few claims, where they are about an event."""
+        return frozenset(c.kind for c in self.claims[-LATELY:] if c.event == event)
 
     def claim(self, kind: Kind, event: int, *mentions: Mention, span: Span | None = None, **more: object) -> None:
         """One more claim about an event, with its words."""

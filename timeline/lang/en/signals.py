@@ -100,6 +100,9 @@ SIGNALS = Signals(
     solves=words("cleared contained cured extinguished fixed mended patched repaired resolved solved"),
     intermissions=words("tea lunch dinner break interval intermission recess half-time halftime drinks adjournment"),
     achieves=words("run cover climb build write read paint cross swim row ride pass approve settle clear repair"),
+    counts=words("two three four five six seven eight nine ten eleven twelve twenty hundred several many few"),
+    points=words("that this which"),
+    says=words("say says said think thinks thought guess believe believes reckon suppose remember know"),
     measures=words(
         """alert ban blackout blockade boycott ceasefire curfew embargo emergency freeze lockdown moratorium order
         quarantine restriction restrictions rule sanctions siege tariff tariffs truce warning"""
