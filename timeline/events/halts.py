@@ -15,6 +15,7 @@ from timeline.events.telling import Telling, Turn, lemma, verb_of
 from timeline.mentions import Mention
 
 REACH = 8
+LONG_AGO = 120
 JOINS = frozenset({"and", "but", "then"})
 MOMENTS = frozenset({Kind.AT, Kind.START, Kind.END, Kind.RESUMED, Kind.BY})
 BEGUN = frozenset({Kind.AT, Kind.START})
@@ -87,6 +88,10 @@ class Halting:
             if told.key in telling.signals.intermissions and again.sentence - told.sentence <= 2:
                 return number if kinds & BEGUN and not kinds & {Kind.END, Kind.LASTS, Kind.MEETS} else None
         return None
+
+    def near(self, event: int, number: int) -> bool:
+        """Whether the claim is near enough to the beginning of an event for a part of it: wholes stay small."""
+        return number - self.first.get(event, number) < LONG_AGO
 
     def begun(self, event: int, before: int) -> bool:
         """Whether a beginning of something that is no halt was claimed before the claim numbered *before*."""
@@ -176,7 +181,7 @@ def paused(halting: Halting, halt: Turn) -> int:
         telling.events[pause] = evolve(telling.events[pause], label=labelled(telling, halt))
     halting.halts.add(pause)
     move(telling, halt.claims, halt.event, pause, dict.fromkeys(MOMENTS, Kind.AT))
-    if known:
+    if known and halting.near(halt.event, halt.claims.start):
         telling.claims.append(Claim(Kind.BREAK, pause, other=halt.event, spans=(halt.span,), basis="assumed"))
     return pause
 
@@ -190,7 +195,7 @@ def join(halting: Halting, halt: Turn, again: Turn) -> None:
     if pause == halt.event != whole:
         rest = [n for n in halting.claims.get(pause, ()) if n >= again.claims.stop]
         move(telling, rest, pause, session, {Kind.END: Kind.END})
-    if known and halt.event != whole:
+    if known and halt.event != whole and halting.near(whole, halt.claims.start):
         telling.claims.append(Claim(Kind.BREAK, pause, other=whole, spans=(halt.span,), basis="assumed"))
     basis = "stated" if halt.event == again.event or halt.name == again.name else "assumed"
     telling.claims.append(Claim(Kind.MEETS, pause, other=session, spans=(again.span,), basis=basis))
@@ -207,6 +212,8 @@ def session_of(halting: Halting, again: Turn, *, part: bool) -> int:
     later = [n for n in halting.claims.get(whole, ()) if n >= again.claims.stop]
     if not part:
         move(telling, later, whole, session, {Kind.END: Kind.END, Kind.LASTS: Kind.LASTS})
+        return session
+    if not halting.near(whole, again.claims.start):
         return session
     telling.claims.append(Claim(Kind.PART, session, other=whole, spans=(again.span,), basis="assumed"))
     if any(telling.claims[n].kind is Kind.END for n in later):
