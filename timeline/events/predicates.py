@@ -275,6 +275,8 @@ def gerund_place(place: Place, index: int) -> bool:
 def subject_gerund(place: Place, index: int) -> bool:
     """Whether an -ing form is the subject of a verb with no mark between: "Loading was completed"."""
     for i in range(index + 1, min(place.stop, index + REACH)):
+        if i in place.taken:
+            continue
         if place.word(i) in place.signals.auxiliary:
             return True
         if not place.word(i)[:1].isalnum() or place.word(i) in place.signals.boundaries:
