@@ -68,8 +68,8 @@ def sentence(telling: Telling, found: Sequence[Clause], mentions: Sequence[Menti
         told.append(event)
         telling.witness = telling.witness or reports(telling, clause)
         if event is not None:
-            reports = clause.predicate is not None and clause.predicate.word in telling.signals.says
-            telling.latest = telling.latest if reports else event
+            says = clause.predicate is not None and clause.predicate.word in telling.signals.says
+            telling.latest = telling.latest if says else event
             before = len(telling.claims)
             settle(telling, event, clause, rest)
             turned(telling, event, clause, rest, before)
