@@ -37,6 +37,8 @@ NOW = "2026-05-06T10:20:00"
         ("the first three days of next month", "2026-06-01T00:00:00", "2026-06-04T00:00:00"),
         ("end of day Friday", "2026-05-08T17:00:00", "2026-05-09T00:00:00"),
         ("EOD tomorrow", "2026-05-07T17:00:00", "2026-05-08T00:00:00"),
+        ("before the end of the quarter", None, "2026-07-01T00:00:00"),
+        ("until the end of May", None, "2026-06-01T00:00:00"),
         ("ASAP", "2026-05-06T10:20:00", None),
         ("tomorrow at 730ish", "2026-05-07T07:30:00", "2026-05-07T07:31:00"),
         ("2nd qtr", "2026-04-01T00:00:00", "2026-07-01T00:00:00"),
@@ -127,3 +129,7 @@ def test_the_ends_of_a_range_of_hours_are_in_the_half_of_the_day_that_makes_it_s
     text: str, starts: list[str]
 ) -> None:
     assert [str(t.start)[11:16] for t in find_times(text, reference=NOW, prefer="future")] == starts
+
+
+def test_two_numbers_are_no_times() -> None:
+    assert not find_times("two three", reference=NOW, prefer="future")

@@ -134,3 +134,16 @@ def test_the_nearest_clock_is_of_today_unless_that_of_tomorrow_is_nearer(text: s
 def test_what_machines_write_is_read_to_the_second(text: str, value: str) -> None:
     (found,) = find_times(text, reference="2026-11-25")
     assert found.value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("The shop was open from five to seven.", ["2019-06-29T17:00", "2019-06-29T19:00"]),
+        ("It ran from ten to six until seven.", ["2019-06-29T17:50", "2019-06-29T19:00"]),
+        ("It ran from ten to six in the evening until seven.", ["2019-06-29T17:50", "2019-06-29T19:00"]),
+        ("It began at five to seven.", ["2019-06-29T18:55"]),
+    ],
+)
+def test_from_one_hour_to_another_is_a_range(text: str, values: list[str]) -> None:
+    assert [t.value for t in find_times(text, reference="2019-06-29")] == values

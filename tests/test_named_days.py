@@ -60,6 +60,9 @@ def test_other_words_are_no_names(text: str):
     [
         ("They met the Tuesday after Labor Day.", "2018-09-04"),
         ("The fair opened on the second Saturday before Easter.", "2018-03-24"),
+        ("Black Friday sales will fall.", "2018-11-23"),
+        ("It is for the week of 3 June 2019.", "2019-W23"),
+        ("They will sing on the eve of Passover 2019.", "2019-04-19"),
         ("They will meet the day after Thanksgiving.", "2018-11-23"),
         ("It opened the week before Christmas.", "2018-W51"),
         ("Fires burnt the night before the Fourth of July.", "2018-07-03TNI"),

@@ -268,3 +268,12 @@ def test_a_quarter_of_last_year_is_no_quarter_of_this():
 
 def test_the_coming_weekend_is_the_next_one():
     assert values("It is set for this coming weekend.", "2019-06-26") == ["2019-W26-WE"]
+
+
+def test_a_length_is_counted_from_the_end_of_a_longer_time():
+    text = "He paid two weeks before the end of last quarter, and left ten days after the start of May 2018."
+    assert values(text, "2019-06-26") == ["2019-03-17", "2018-05-11"]
+
+
+def test_the_friday_before_a_day_named_small_is_counted_from_it():
+    assert values("they left the friday before memorial day", "2019-06-26") == ["2019-05-24"]

@@ -262,9 +262,8 @@ def opened(text: str, reading: Reading, lead: int, before: str, following: int |
     side, whole = SIDES[words]
     if words in ("past", "later", "through") and timex_type(reading.value) == "TIME":
         return reading
-    by = words == "by"
-    ending = isinstance(reading.value, Edge) and reading.value.which == "END"
-    value = Open(reading.value.unit if by and isinstance(reading.value, Edge) else reading.value, side, whole, now=by)
-    if ending and side < 0 and isinstance(reading.value, Edge):
-        value = Open(reading.value.unit, side, whole=True, now=by)
+    by, edge = words == "by", reading.value if isinstance(reading.value, Edge) else None
+    ending = edge is not None and edge.which == "END" and edge.length is None and side < 0
+    bound = edge.unit if edge and (by or ending) else reading.value
+    value = Open(bound, side, whole or ending, now=by)
     return evolve(reading, start=lead + led.start(), value=value, mod=MODS[side, whole])

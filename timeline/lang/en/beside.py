@@ -23,7 +23,7 @@ LEAD = compiled_pattern(
     rf"(?<!\w)(?:the )?(?:(?P<n>{ORDINAL}|very first|last|next|very next) )?(?:(?P<near>closest|nearest) )?$"
 )
 NEXT_TO = compiled_pattern(
-    r"(?<!\w)(?:the )?(?P<unit>day|week|weekend|morning|afternoon|evening|night) (?P<way>after|before|following|preceding|prior to)(?: the)? $"
+    r"(?<!\w)(?:the )?(?:(?P<unit>day|week|weekend|morning|afternoon|evening|night) (?P<way>after|before|following|preceding|prior to)|(?P<eve>eve) of)(?: the)? $"
 )
 WEEK_OF = compiled_pattern(
     r"(?<!\w)(?:the )?(?P<unit>week|weekend) (?P<way>of|beginning|commencing|starting|ending)(?: on)?(?: the)? $"
@@ -47,7 +47,7 @@ def counted_beside(text: str, found: Sequence[Reading]) -> list[Reading]:
 
 def floor_of(done: Sequence[Reading]) -> int:
     """Where the words before a reading begin that no other has taken; "the week" of "the week ending" is not taken."""
-    taken = [each for each in done[-2:] if each.rule != "ended"]
+    taken = [each for each in done[-2:] if each.rule not in ("ended", "definite")]
     return taken[-1].end if taken else 0
 
 
@@ -81,7 +81,8 @@ def next_to(text: str, reading: Reading, floor: int) -> Reading:
     found = led or of_week
     if found is None or not is_bound(text, reading) or not names_day(value):
         return reading
-    unit, way = found["unit"].lower(), found["way"].lower()
+    eve = led is not None and led["eve"] is not None
+    unit, way = ("day", "before") if eve else (found["unit"].lower(), found["way"].lower())
     if unit.startswith("week"):
         near: Value = week_near(value, unit, SIDES[way]) if led else week_of(value, unit, WEEKS[way])
     else:

@@ -206,6 +206,13 @@ def spoken_minutes(m: re.Match[str]) -> Clock | None:
     return halved(int(number(m["hour"]) or 0), int(minute or 0), None, half or "am")
 
 
+LED = re.compile(r"\bfrom\s$", re.IGNORECASE)
+ONWARD = re.compile(
+    r",?\s?(?:(?:in the \w{5,9}|at night|on \w{6,9}|yesterday|today|tomorrow|tonight) )?(?:to|until|till|through|[-–—])(?:\s|\d)",
+    re.IGNORECASE,
+)
+
+
 @rule(
     rf"(?P<amount>half|(?:a )?quarter|\d{{1,2}}|{WORD_NUMBER})(?P<unit> min(?:ute)?s?)? (?P<way>past|to|after|before|till|of)(?: (?P<hour>{HOUR}|midnight|noon|midday)(?P<half> ?[ap]\.?\s?m\b\.?)?(?! ?(?:minutes?|hours?|days?|weeks?|months?|years?|million|billion)|{MEASURE}|[.,:]?\d|[-/%]\w))?(?: sharp)?",
     on=SPOKEN,
@@ -224,7 +231,12 @@ def spoken(m: re.Match[str]) -> Clock | None:
     words = m["amount"].lower()
     amount = 30 if words == "half" else 15 if "quarter" in words else number(words)
     way = m["way"].lower()
-    if amount is None or not 1 <= amount <= 59 or (words == "half" and way != "past"):
+    if (
+        amount is None
+        or not 1 <= amount <= 59
+        or (words == "half" and way != "past")
+        or (amount <= 12 and opens_range(m))
+    ):
         return None
     if m["hour"] is None:
         return open_hour(m, int(amount), way)
@@ -233,6 +245,13 @@ def spoken(m: re.Match[str]) -> Clock | None:
         return None
     found = counted(int(amount), way in ("to", "before", "till", "of"), m["hour"].lower())
     return half_of(found, m["half"]) if m["half"] and not named else found
+
+
+def opens_range(m: re.Match[str]) -> bool:
+    """Whether "five to seven" is said from one hour to the other: after "from", where no other end follows."""
+    led = LED.search(m.string, max(0, m.start() - 6), m.start())
+    bare = m["way"].lower() in ("to", "till") and m["unit"] is None and "quarter" not in m["amount"].lower()
+    return bool(led and bare and not ONWARD.match(m.string, m.end()))
 
 
 def half_of(clock: Clock, half: str) -> Clock | None:

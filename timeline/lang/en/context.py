@@ -101,7 +101,8 @@ def keep_hour(around: Around, i: int) -> Reading | None:
         return here
     if word == "by" and not around.style.clocks and around.text[here.start].isalpha() is False:
         return None
-    onward = i > 0 and around.ranged(i - 1) and is_clock(around.found[i - 1]) and around.style.asked
+    told = i > 0 and around.ranged(i - 1) and is_clock(around.found[i - 1]) and around.style.asked
+    onward = told and bool((around.gap(i - 1) or "").strip(" ,")) and not around.found[i - 1].bare
     return here if (around.led(i) or (onward and around.style.fragment)) and around.uncounted(i) else None
 
 

@@ -9,7 +9,7 @@ from attrs import evolve
 from timeline.lang.en.nearby import clean, closes, word_after
 from timeline.lang.en.words import MONTH
 from timeline.rules import Reading, compiled_pattern
-from timeline.values import Clock, Date, Hedge, Length, Moment, Named, Nth, Part, Shift, Step, Value
+from timeline.values import Clock, Date, Grain, Hedge, Length, Moment, Named, Nth, Part, Shift, Step, Value
 
 REACH = 44
 Row = tuple[str | None, Hedge | None]
@@ -107,8 +107,10 @@ DUE_IN = compiled_pattern(
     r"(?<!\w)(?:(?:is|are|'s|'re|falls|comes) due|starts|begins|opens|closes|ends|expires|leaves|departs|arrives|resumes"
     r"|reopens) in (?:just |about |only |under )?$"
 )
-ANCHOR = compiled_pattern(r" (?P<way>before|after|prior to|following|from) (?:the )?")
 GENITIVE = compiled_pattern(r"'s(?!\w)")
+ANCHOR = compiled_pattern(
+    r" (?P<way>before|after|prior to|following|from) (?:the )?(?:(?:very )?(?P<edge>end|close|start|beginning) of (?:the )?)?"
+)
 ARTICLE = compiled_pattern(r"an? ")
 QUARTERLY = compiled_pattern(r"(?:\w+ )?\w+-(?:quarter|half)(?!\w)")
 MONTH_FIRST = compiled_pattern(rf"{MONTH} \d")
@@ -280,6 +282,18 @@ def joined_shift(text: str, first: Reading, second: Reading) -> Value | None:
     way = found["way"].lower()
     if way == "from" and (isinstance(value, Clock | Part) or UP_TO.match(text, second.end)):
         return None
+    if found["edge"]:
+        edge = last_or_first_day(value, found["edge"].lower())
+        return edge and Shift(edge, first.value, -1 if way in BACK else 1)
     if not isinstance(value, Date | Step | Nth | Named | Moment | Clock | Shift):
         return None
     return Shift(value, first.value, -1 if way in BACK else 1)
+
+
+def last_or_first_day(value: Value, edge: str) -> Nth | None:
+    """The day at the end or at the start of a month, a year or another unit longer than a day."""
+    unit = value.unit if isinstance(value, Step) else value
+    long = unit.grain > Grain.DAY if isinstance(unit, Date) else isinstance(unit, str) and unit not in ("day", "same")
+    if not long or not isinstance(value, Date | Step):
+        return None
+    return Nth(1 if edge in ("start", "beginning") else -1, "day", value)

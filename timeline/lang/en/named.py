@@ -43,9 +43,9 @@ def first_words(names: Iterable[str]) -> frozenset[str]:
     return frozenset(words | {word[:-1] for word in words if len(word) > 4 and word.endswith("s")} | short | {"jumu"})
 
 
-TAIL = compiled_pattern(
-    rf"(?:(?:,| of| in)? (?P<year>{YEAR}|'\d\d|{SPOKEN_YEAR})(?!\d)|(?: of)? (?P<rel>this|last|next) year)?(?:'s(?=\s))?{NOT_DAY}(?!\w)"
-)
+TAIL_YEAR = rf"(?:(?:,| of| in)? (?P<year>{YEAR}|'\d\d|{SPOKEN_YEAR})(?!\d)|(?: of)? (?P<rel>this|last|next) year)?(?:'s(?=\s))?"
+TAIL = compiled_pattern(rf"{TAIL_YEAR}{NOT_DAY}(?!\w)")
+WEEKDAY_TAIL = compiled_pattern(rf"{TAIL_YEAR}(?!\w)")
 FIRST = first_words(NAMES)
 FIRST_SMALL = first_words(n for n, key in NAMES.items() if key in ONLY_CAPITAL or n in ONLY_CAPITAL_NAMES)
 WHICH_WORDS = frozenset("this last past previous next coming upcoming".split())
@@ -54,7 +54,8 @@ WHICH_WORDS = frozenset("this last past previous next coming upcoming".split())
 def day_at(m: re.Match[str], small: bool) -> Several | None:
     """The day whose name begins in a match, with the year after it; *small* asks for one that only its writing leaves in doubt."""
     found = named_at(m.string, m.start("name"))
-    tail = TAIL.match(m.string, found[0]) if found else None
+    weekday = found is not None and found[1].split()[-1] in SHORT_DAYS.values()
+    tail = (WEEKDAY_TAIL if weekday else TAIL).match(m.string, found[0]) if found else None
     if found is None or tail is None:
         return None
     year = year_said(tail["year"])

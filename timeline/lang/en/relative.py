@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from timeline.lang.en.clock import PARTS
 from timeline.lang.en.date import TH, checked
+from timeline.lang.en.day_names import named_at
 from timeline.lang.en.words import LONG_WEEKDAY, MONTH, MONTH_WORDS, PART, SEASON, SEASONS, WEEKDAY, month, weekday
 from timeline.rules import rule
 from timeline.rules.rule import Several
@@ -193,6 +194,8 @@ def demonstrative(m: re.Match[str]) -> Value:
 )
 def beside(m: re.Match[str]) -> Value | None:
     after = m.string[m.end() : m.end() + 30]
+    if named_at(m.string, m.end() + 1) or re.match(rf"\s{MONTH}\s\d", after, re.IGNORECASE):
+        return None
     if (
         re.match(
             r"\s(?:\d+|[a-z]+(?:-[a-z]+)? (?:minute|hour|second)s?|half|the|a|an|he|she|it|they|we|I|his|her|their|its|my|our|this|that|[A-Z]\w+|[a-z]+ing)\b",
