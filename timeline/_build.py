@@ -123,12 +123,12 @@ def frames(
         base = evolve(base, days=(first_weekday(mentions),))
     elif ancient(mentions):
         base = evolve(base, now=None, days=())
-    tense = tenses(story, frozenset(m.number for m in mentions if m.signal in words.until or m.signal == "by"))
     about = first_dated(mentions) if elsewhere(mentions, writing.now) else None
+    base = evolve(base, about=about)
+    tense = tenses(story, frozenset(m.number for m in mentions if m.signal in words.until or m.signal == "by"))
     told = voices(document, mentions, story, words)
     return tuple(
-        evolve(in_entry(base, writing, m), tense=tense.get(m.number, 0), about=about, voice=voice)
-        for m, voice in zip(mentions, told, strict=True)
+        in_entry(base, writing, m).told(tense.get(m.number, 0), voice) for m, voice in zip(mentions, told, strict=True)
     )
 
 

@@ -15,7 +15,7 @@ from timeline.constraints.frame import DAY, Frame, Placed, later, midnight, whol
 from timeline.constraints.locating import Located, elapsed, located
 from timeline.constraints.memo import Memo, Standing
 from timeline.constraints.named import beside_placings, named_placings, nth_placing
-from timeline.constraints.periods import aside, compared, quoted, said, told
+from timeline.constraints.periods import a_year_back, aside, compared, quoted, said, told
 from timeline.constraints.relative import anchor_of, shifted, stepped
 from timeline.constraints.spans import edge_placings, open_placings, window_placing
 from timeline.constraints.thread import Mark, Thread, advanced, clock_cost, days, half_cost
@@ -44,11 +44,15 @@ FINE_UNITS = ("second", "minute", "hour")
 MICRO = dt.timedelta(microseconds=1)
 WIDEST, DEAR = 6, 9
 SMALL = 5
+THE_QUARTER = Step("then", 0, "quarter")
 
 
 @define(eq=False)
 class Reader:
-    """One time expression to be placed; `fixed` are its options where they are the same in every thread."""
+    """One time expression to be placed; `fixed` are its options where they are the same in every thread.
+
+    A clock without its day looks at so much of the thread that no memory helps.
+    """
 
     mention: Mention
     frame: Frame
@@ -60,9 +64,11 @@ class Reader:
         """The options of the time where the story has got to *thread*, cheapest first."""
         if self.fixed is not None:
             return self.fixed
-        value, clocks = self.mention.value, self.clocks
+        value, clocks, standing = self.mention.value, self.clocks, Standing(self.frame, thread)  # type: ignore[arg-type]
+        if bare(value):
+            return self.likeliest(standing)
         key = (value, clocks.zone, clocks.offset, clocks.source == "counted")
-        found, everywhere = self.memo.recall(key, Standing(self.frame, thread), self.likeliest)  # type: ignore[arg-type]
+        found, everywhere = self.memo.recall(key, standing, self.likeliest)
         if everywhere:
             self.fixed = found
         return found
@@ -207,11 +213,14 @@ def whole_days(value: Date | Step | Named | Nth, frame: Frame, thread: Thread) -
 
 def step_placing(step: Step, frame: Frame, thread: Thread) -> Placed | None:
     """The placing of a step: from now, from the last day or longer time, or from the period spoken of."""
-    if step.anchor == "said" or (step == Step("then", 0, "quarter") and thread.period):
+    if step.anchor == "said" or (step == THE_QUARTER and thread.period):
         return said(step, frame, thread.period, thread.wide)
     if frame.about is not None and step.anchor == "now" and day_step(step):
         return stepped(step, frame, None)
-    return stepped(step, seen_from(frame, thread), thread.near if day_step(step) else thread.wide)
+    seen = seen_from(frame, thread)
+    if step.anchor == "now" and step.unit != "same" and seen.now is not None:
+        return stepped(step, seen, None)
+    return stepped(step, seen, thread.near if day_step(step) else thread.wide)
 
 
 def day_step(step: Step) -> bool:
@@ -255,16 +264,16 @@ def still_night(part: Part, offset: int, then: Placed | None) -> bool:
 
 def shifts(shift: Shift, frame: Frame, thread: Thread) -> Iterator[Placed]:
     """The placing of a shift, from now, from then, or from every placing of its own anchor."""
-    period = compared(shift, frame.voice, thread.period)
+    period = compared(shift, frame.voice, thread.period) if a_year_back(shift) else None
     if period is not None:
         yield period
         return
     if not isinstance(shift.anchor, str):
         origins = [(p.start, p.cost, p.grain is Grain.DAY) for p in inner(shift.anchor, frame, thread)]
     else:
-        origin = entry(shift, frame, thread) or anchor_of(
-            shift.anchor, seen_from(frame, thread), leading(shift, frame, thread)
-        )
+        seen = seen_from(frame, thread)
+        then = leading(shift, frame, thread) if shift.anchor != "now" or seen.now is None else None
+        origin = entry(shift, frame, thread) or anchor_of(shift.anchor, seen, then)
         gone = frame.voice.gone if shift.anchor == "then" else 0
         origin = later(origin, dt.timedelta(microseconds=gone)) if origin and gone else origin
         origins = [(origin, 0, False)] if origin else []
@@ -313,8 +322,10 @@ def seen_from(frame: Frame, thread: Thread) -> Frame:
     """The frame with the time of the story for its moment of writing, where that is not known or of other years."""
     if frame.about is not None and thread.wide is not None:
         return frame.seen_at(thread.wide.start)
+    if frame.now is not None:
+        return frame
     day = thread.day or next(iter(frame.days), None)
-    return frame if frame.now is not None or day is None else frame.seen_at(midnight(day))
+    return frame if day is None else frame.seen_at(midnight(day))
 
 
 def moments(moment: Moment, frame: Frame, thread: Thread) -> Iterator[Row]:

@@ -19,21 +19,16 @@ def story_days(date: Date, frame: Frame, thread: Thread) -> tuple[Placed, ...]:
 
     A story goes forward: what lies behind counts double, and the other way round for what had gone before.
     """
-    day = thread.day or (frame.days[0] if frame.floating and frame.days else None)
     again = spoken(date, frame, thread)
     if again is not None:
         return (whole_day(again),)
     year = told_year(date, frame, thread)
     if year is not None:
         return (year,)
-    if (
-        not (led(frame) or the_weekday(date, frame))
-        or day is None
-        or date.year is not None
-        or date.decade
-        or date.century
-        or not date_of_day(date)
-    ):
+    if date.year is not None or not (led(frame) or the_weekday(date, frame)):
+        return placings(date, frame)
+    day = thread.day or (frame.days[0] if frame.floating and frame.days else None)
+    if day is None or date.decade or date.century or not date_of_day(date):
         return placings(date, frame, leading(thread, frame))
     if not within(thread.wide, day) and (thread.led or thread.wide_at == frame.voice.sentence):
         return placings(date, frame, leading(thread, frame))
@@ -43,20 +38,15 @@ def story_days(date: Date, frame: Frame, thread: Thread) -> tuple[Placed, ...]:
 
 def told_year(date: Date, frame: Frame, thread: Thread) -> Placed | None:
     """A month in the year that its own sentence names: "next year's race moves to July"."""
-    if not date.month or date.day or date.year or thread.wide is None or thread.wide_at != frame.voice.sentence:
+    if not date.month or date.day or date.year or thread.wide is None or thread.wide.grain is not Grain.YEAR:
         return None
-    if thread.wide.grain is not Grain.YEAR:
+    if thread.wide_at != frame.voice.sentence:
         return None
     return known(evolve(date, year=thread.wide.start.year))
 
 
 def leading(thread: Thread, frame: Frame) -> Placed | None:
-    """The time that a partial date is read from: the last in its sentence, or the last that the story is on.
-
-    None where the moment of writing leads, so that the thread is not looked at.
-    """
-    if not led(frame):
-        return None
+    """The time that a partial date is read from: the last in its sentence, or the last that the story is on."""
     return thread.wide if thread.wide_at == frame.voice.sentence else thread.lead or thread.wide
 
 

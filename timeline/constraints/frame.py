@@ -88,6 +88,10 @@ class Frame:
         fixed = {"past": -1, "future": 1, "nearest": 0}
         return fixed.get(self.prefer, self.tense)
 
+    def told(self, tense: int, voice: Voice) -> Frame:
+        """The frame of a time in that tense and that voice."""
+        return Frame(self.now, self.exact, tense, self.prefer, self.floating, self.days, self.about, voice)
+
     def seen_at(self, now: dt.datetime) -> Frame:
         """The frame with another moment for that of writing."""
         return evolve(self, now=now)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Hashable, Mapping
 from operator import attrgetter
 from typing import NamedTuple, cast
 
-from attrs import define, field
+from attrs import define, field, frozen
 
 from timeline.constraints.frame import Frame
 from timeline.constraints.thread import Thread
@@ -16,7 +16,6 @@ from timeline.solving import Option
 MOST = 4096
 Options = tuple[Option, ...]
 Look = Callable[[object], Hashable]
-NONE: Mapping[tuple[str, ...], tuple[Look, dict[Hashable, Options]]] = {}
 
 
 class Standing(NamedTuple):
@@ -58,6 +57,18 @@ def nothing(_: object) -> Hashable:
     return None
 
 
+@frozen(eq=False)
+class Shape:
+    """The attributes that some readings looked at, nothing of the thread among them if `threadless`, and what they found."""
+
+    look: Look
+    threadless: bool
+    known: dict[Hashable, Options] = field(factory=dict)
+
+
+NONE: Mapping[tuple[str, ...], Shape] = {}
+
+
 @define
 class Memo:
     """The options of the times of one text, by the time and by all that was looked at to find them.
@@ -66,31 +77,33 @@ class Memo:
     an earlier reading are the same, its options are.
     """
 
-    seen: dict[Hashable, dict[tuple[str, ...], tuple[Look, dict[Hashable, Options]]]] = field(factory=dict)
+    seen: dict[Hashable, dict[tuple[str, ...], Shape]] = field(factory=dict)
     size: int = 0
 
     def recall(self, key: Hashable, standing: Standing, work: Callable[[Standing], Options]) -> tuple[Options, bool]:
         """The options that *work* finds, from memory where nothing that it looks at differs; and whether any thread has them."""
-        for paths, (look, known) in self.seen.get(key, NONE).items():
-            found = known.get(look(standing))
+        for shape in self.seen.get(key, NONE).values():
+            found = shape.known.get(shape.look(standing))
             if found is not None:
-                return found, threadless(paths)
+                return found, shape.threadless
         read: dict[str, None] = {}
         found = work(watched(standing, read))
-        paths = tuple(read)
-        self.keep(key, paths, standing, found)
-        return found, threadless(paths)
+        return found, self.keep(key, tuple(read), standing, found)
 
-    def keep(self, key: Hashable, paths: tuple[str, ...], standing: Standing, found: Options) -> None:
-        """Remember what was found; all is forgotten when there is too much of it."""
+    def keep(self, key: Hashable, paths: tuple[str, ...], standing: Standing, found: Options) -> bool:
+        """Remember what was found, and whether any thread has it; all is forgotten when there is too much of it."""
         self.size += 1
         if self.size > MOST:
             self.seen.clear()
             self.size = 1
-        look, known = self.seen.setdefault(key, {}).setdefault(paths, (attrgetter(*paths) if paths else nothing, {}))
-        known[look(standing)] = found
+        shapes = self.seen.setdefault(key, {})
+        shape = shapes.get(paths)
+        if shape is None:
+            shape = shapes[paths] = shape_of(paths)
+        shape.known[shape.look(standing)] = found
+        return shape.threadless
 
 
-def threadless(paths: tuple[str, ...]) -> bool:
-    """Whether nothing of the thread was looked at."""
-    return not any(path.startswith("thread") for path in paths)
+def shape_of(paths: tuple[str, ...]) -> Shape:
+    """A shape of memory, empty."""
+    return Shape(attrgetter(*paths) if paths else nothing, not any(path.startswith("thread") for path in paths))

@@ -392,7 +392,7 @@ AMBIGUOUS = frozenset("ART CAT EAT PET COT WAT WIT ICT GST ET CT MT PT AT UT".sp
 
 def glossed(story: Story, mention: Mention) -> bool:
     """Whether a time stands in brackets, as another clock's words for the time before it."""
-    return story.document.text[: mention.span.start][-2:].strip().endswith(("(", "["))
+    return story.document.text[max(0, mention.span.start - 2) : mention.span.start].strip().endswith(("(", "["))
 
 
 def linked(document: Document, mentions: Sequence[Mention], found: list[Clocks], words: Whereabouts) -> list[Clocks]:

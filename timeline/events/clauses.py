@@ -210,7 +210,8 @@ def subjects(
         predicate = clause.predicate
         if predicate is not None and nobody(tokens, clause, signals):
             predicate = evolve(predicate, negated=True)
-        yield evolve(clause, predicate=predicate, subject=subject, nested=nested, linked=clause.linked or not own)
+        linked = clause.linked or not own
+        yield Clause(clause.start, clause.end, predicate, subject, clause.opener, linked, nested)
 
 
 def returns(tokens: Sequence[Token], cut: Sequence[Clause], number: int, signals: Signals) -> bool:
@@ -245,10 +246,10 @@ def trimmed(tokens: Sequence[Token], span: tuple[int, int], taken: frozenset[int
     """A subject without the time that opens its clause: "the debate" of "At 9:20, the debate"."""
     first, stop = span
     at = first = attributed(tokens, first, stop, signals)
-    loose = signals.prepositions | signals.late | signals.early | signals.adverbs | LEADING
+    loose = (signals.prepositions, signals.late, signals.early, signals.adverbs, LEADING)
     while at < stop and (
         at in taken
-        or tokens[at].word in loose
+        or any(tokens[at].word in words for words in loose)
         or not tokens[at].word[0].isalnum()
         or (tokens[at].word in signals.determiners and at + 1 in taken)
     ):

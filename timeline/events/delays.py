@@ -5,6 +5,7 @@ from __future__ import annotations
 from timeline.events.labels import covering
 from timeline.events.model import Clause, Kind
 from timeline.events.telling import Telling, shifts
+from timeline.lang.signals import Signals
 from timeline.mentions import Mention
 
 PUNCTUAL = (
@@ -29,10 +30,9 @@ def lateness(telling: Telling, mention: Mention) -> int:
     word, then, third = (telling.word(after + i) for i in range(3))
     if then == "than" and third in signals.prepositions and {after + 3, after + 4} & telling.taken:
         return 0
-    counted = signals.planned | signals.deadlines
     if word in ("delay", "hold") or (word == "-" and then == "delay"):
         return 1
-    if word in signals.late and (word != "later" or then == "than") and (word != "after" or third in counted):
+    if word in signals.late and (word != "later" or then == "than") and (word != "after" or counted(third, signals)):
         return 1
     if word in signals.early and (word not in ("earlier", "before") or then == "than" or scheduled(telling, after)):
         return -1
@@ -43,8 +43,12 @@ def lateness(telling: Telling, mention: Mention) -> int:
 
 def scheduled(telling: Telling, index: int) -> bool:
     """Whether the words from *index* on name a plan: "before the scheduled start"."""
-    counted = telling.signals.planned | telling.signals.deadlines
-    return any(telling.word(i) in counted for i in range(index + 1, index + 4))
+    return any(counted(telling.word(i), telling.signals) for i in range(index + 1, index + 4))
+
+
+def counted(word: str, signals: Signals) -> bool:
+    """Whether a word names what a delay is counted from."""
+    return word in signals.planned or word in signals.deadlines
 
 
 def delayed(telling: Telling, event: int, clause: Clause, mention: Mention) -> bool:
@@ -64,7 +68,7 @@ def punctual(telling: Telling, event: int, clause: Clause) -> None:
     predicate = clause.predicate
     if predicate is None or predicate.negated or predicate.foreseen:
         return
-    words = [telling.word(i) for i in range(predicate.last + 1, clause.end)]
+    words = telling.document.words[predicate.last + 1 : clause.end]
     for n in (n for n, word in enumerate(words) if word in PUNCTUAL_HEADS):
         for phrase in PUNCTUAL:
             if (

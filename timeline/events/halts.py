@@ -31,7 +31,9 @@ def turned(telling: Telling, event: int, clause: Clause, mentions: Sequence[Ment
     secluded = secluding(telling, clause)
     back = not secluded and coming_back(telling, clause)
     again = not secluded and (back or telling.word(predicate.last + 1) in signals.back or resuming(telling, clause))
-    if not (again or secluded) and (predicate.negated or verb not in signals.lapses | signals.ends | signals.pauses):
+    if not (again or secluded) and (
+        predicate.negated or not any(verb in words for words in (signals.lapses, signals.ends, signals.pauses))
+    ):
         return
     subject = head(telling.document.tokens, clause.subject, signals)
     name = "" if subject is None else key(telling.word(subject))

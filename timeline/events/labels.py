@@ -24,12 +24,17 @@ def head(tokens: Sequence[Token], span: tuple[int, int], signals: Signals) -> in
 
 def phrase(tokens: Sequence[Token], first: int, last: int, text: str, signals: Signals) -> str:
     """The words from *first* to *last*, without a determiner, at most six of them."""
-    while first < last and tokens[first].word in signals.determiners | signals.boundaries:
+    while first < last and opens_phrase(tokens[first].word, signals):
         first += 1
     last = min(last, first + LONGEST)
-    while last > first and tokens[last].word in signals.determiners | signals.prepositions | signals.boundaries:
+    while last > first and (tokens[last].word in signals.prepositions or opens_phrase(tokens[last].word, signals)):
         last -= 1
     return " ".join(text[tokens[first].start : tokens[last].end].split())
+
+
+def opens_phrase(word: str, signals: Signals) -> bool:
+    """Whether a word only leads to the words of a label: a determiner or a conjunction."""
+    return word in signals.determiners or word in signals.boundaries
 
 
 def covering(tokens: Sequence[Token], first: int, last: int) -> Span:

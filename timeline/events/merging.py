@@ -20,6 +20,13 @@ AGAINST = frozenset("after before once when since until".split())
 
 def about_subject(telling: Telling, clause: Clause) -> bool:
     """Whether the predicate says something of its subject as an event: it began, lasted, was put off."""
+    if telling.judged is None or telling.judged[0] is not clause:
+        telling.judged = (clause, says_of_subject(telling, clause))
+    return telling.judged[1]
+
+
+def says_of_subject(telling: Telling, clause: Clause) -> bool:
+    """What `about_subject` says, which is asked several times of one clause."""
     predicate, signals = clause.predicate, telling.signals
     if predicate is None:
         return False

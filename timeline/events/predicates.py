@@ -43,14 +43,18 @@ class Place:
 def predicates(tokens: Sequence[Token], span: range, taken: frozenset[int], signals: Signals) -> Iterator[Predicate]:
     """The verb groups among the tokens of *span* that are not *taken* by time expressions."""
     place = Place(tokens, span.start, span.stop, taken, signals)
-    index = span.start
-    while index < span.stop:
-        found = None if index in taken else predicate(place, index)
+    done = span.start
+    auxiliary, verbs = signals.auxiliary, signals.verbal
+    for index in span:
+        word = tokens[index].word
+        if index < done or not (word in auxiliary or word in verbs or word.endswith(("ed", "ing"))) or index in taken:
+            continue
+        found = predicate(place, index)
         if found is not None:
             found = widened(place, found)
+            done = found.last + 1
             if telling(place, found):
                 yield found
-        index = found.last + 1 if found else index + 1
 
 
 def telling(place: Place, found: Predicate) -> bool:
@@ -64,7 +68,7 @@ def telling(place: Place, found: Predicate) -> bool:
 def widened(place: Place, found: Predicate) -> Predicate:
     """The verb group with what stands beside it: "never" before it, the participle after "stands" or "remains"."""
     signals = place.signals
-    if found.first == found.last and place.word(found.first - 1) in signals.negation & signals.adverbs:
+    if found.first == found.last and denies(place.word(found.first - 1), signals):
         found = evolve(found, negated=True)
     at = found.last + 1
     after = place.word(at)
@@ -75,13 +79,16 @@ def widened(place: Place, found: Predicate) -> Predicate:
     return evolve(found, last=at) if after in signals.participle or after.endswith("ed") else found
 
 
+def denies(word: str, signals: Signals) -> bool:
+    """Whether an adverb denies: "never"."""
+    return word in signals.negation and word in signals.adverbs
+
+
 def predicate(place: Place, index: int) -> Predicate | None:
     """The verb group that begins at *index*, if one does."""
     word, signals = place.word(index), place.signals
     if word in signals.auxiliary:
         return auxiliary_group(place, index)
-    if word not in signals.verbal and not word.endswith(("ed", "ing")):
-        return None
     if place.word(index - 1) in COMPARING or adjective(place, index):
         return None
     if word == "to":
@@ -219,11 +226,17 @@ def adjective(place: Place, index: int) -> bool:
     before, signals = index - 1, place.signals
     while place.word(before) in signals.adverbs:
         before -= 1
-    led = place.word(before) in signals.determiners | signals.enters or place.word(before) in (
-        "of",
-        "against",
-        "per",
-        "with",
+    lead = place.word(before)
+    led = (
+        lead in signals.determiners
+        or lead in signals.enters
+        or lead
+        in (
+            "of",
+            "against",
+            "per",
+            "with",
+        )
     )
     after = place.word(index + 1)
     noun = after[:1].isalnum() and after not in signals.prepositions and after not in signals.determiners

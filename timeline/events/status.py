@@ -68,8 +68,7 @@ def perfect(telling: Telling, predicate: Predicate) -> bool:
 
 def postponed(telling: Telling, clause: Clause) -> bool:
     """Whether the event was put off with no new day."""
-    words = {telling.word(i) for i in range(clause.start, clause.end)}
-    return shifts(telling, clause) and bool(words & INDEFINITELY)
+    return shifts(telling, clause) and not INDEFINITELY.isdisjoint(telling.document.words[clause.start : clause.end])
 
 
 def planned(telling: Telling, event: int, predicate: Predicate) -> None:

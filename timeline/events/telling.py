@@ -69,6 +69,7 @@ class Telling:
     witness: bool = False
     agenda: bool = False
     going: bool = False
+    judged: tuple[Clause, bool] | None = None
 
     def word(self, index: int) -> str:
         """The folded word at a token."""
@@ -94,9 +95,12 @@ class Telling:
     def again(self, number: int, span: Span, heading: Span) -> int:
         """One more mention of an event already told."""
         told = self.events[number]
-        if span not in told.mentions:
-            told = evolve(told, mentions=(*told.mentions, span), heads=(*told.heads, heading))
-        self.events[number] = evolve(told, last=self.sentence)
+        new = span not in told.mentions
+        mentions, heads = (
+            (*told.mentions, span) if new else told.mentions,
+            (*told.heads, heading) if new else told.heads,
+        )
+        self.events[number] = evolve(told, mentions=mentions, heads=heads, last=self.sentence)
         return number
 
     def status(self, number: int, status: str) -> None:

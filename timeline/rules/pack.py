@@ -85,9 +85,11 @@ def longest(text: str, start: int, rules: Sequence[Rule]) -> tuple[Reading, ...]
     """The longest reading of *rules* at *start*; of equals, that of the rule defined first."""
     best: tuple[Reading, ...] = ()
     for each in rules:
-        found = each.read(text, start)
-        if found and (not best or found[-1].end > best[-1].end):
-            best = found
+        match = each.match(text, start)
+        if match is not None:
+            found = each.readings(match)
+            if found and (not best or found[-1].end > best[-1].end):
+                best = found
     return best
 
 

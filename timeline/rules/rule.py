@@ -64,12 +64,19 @@ class Rule:
     examples: Mapping[str, str] = field(repr=False)
     rejects: tuple[str, ...] = field(repr=False, default=())
     bare: bool = False
+    match: Callable[..., re.Match[str] | None] = field(init=False, repr=False)
+
+    @match.default
+    def _match(self) -> Callable[..., re.Match[str] | None]:
+        return self.pattern.match
 
     def read(self, text: str, at: int) -> tuple[Reading, ...]:
-        """The readings that begin at *at*; a group named `span` narrows one, and a rule may find several, by group or span."""
-        match = self.pattern.match(text, at)
-        if match is None:
-            return ()
+        """The readings that begin at *at*."""
+        match = self.match(text, at)
+        return self.readings(match) if match else ()
+
+    def readings(self, match: re.Match[str]) -> tuple[Reading, ...]:
+        """What a match of the pattern denotes; a group named `span` narrows it, and a rule may find several."""
         value = self.meaning(match)
         if value is None:
             return ()

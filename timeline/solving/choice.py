@@ -116,15 +116,14 @@ def onwards(
 
 def merged(steps: Sequence[_Step], choice: Choice, beam: int) -> list[_State]:
     """The cheapest *beam* states that a later choice can tell apart, of *steps* in order of cost."""
-    found: dict[tuple[Hashable, Held], _State] = {}
+    found: list[_State] = []
     for cost, state, option, held, among in steps:
         context = state.context if option is None else choice.after(state.context, option)
-        key = (context, held)
-        if key not in found:
-            found[key] = _State(cost, context, held, (option, among, state.path))
+        if not any(each.context == context and each.held == held for each in found):
+            found.append(_State(cost, context, held, (option, among, state.path)))
             if len(found) == beam:
                 break
-    return list(found.values())
+    return found
 
 
 def path_of(state: _State) -> Iterator[tuple[Option | None, Sequence[Option]]]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from array import array
 from bisect import bisect_left, bisect_right
-from functools import cached_property
+from collections.abc import Sequence
+from functools import cached_property, partial
 from typing import NamedTuple
 
 from attrs import evolve, field, frozen
@@ -52,7 +54,7 @@ class Document:
     text: str
     words: tuple[str, ...] = field(repr=False)
     sentences: tuple[Span, ...] = field(repr=False)
-    starts: tuple[int, ...] = field(repr=False, eq=False)
+    starts: Sequence[int] = field(repr=False, eq=False)
     published: str | None = None
     published_by: str = ""
 
@@ -72,9 +74,9 @@ class Document:
     @cached_property
     def tokens(self) -> tuple[Token, ...]:
         """Every token, for those who read the whole text."""
-        text = self.text
-        found = zip(TOKEN.finditer(text), self.words, strict=True)
-        return tuple([Token(m.start(), m.end(), word, text[m.start()].isupper()) for m, word in found])
+        ends = [match.end() for match in TOKEN.finditer(self.text)]
+        capitals = map(str.isupper, map(self.text.__getitem__, self.starts))
+        return tuple(map(partial(tuple.__new__, Token), zip(self.starts, ends, self.words, capitals, strict=True)))
 
     def token(self, index: int) -> Token:
         """The token at *index*, which may count from the end."""
@@ -97,13 +99,21 @@ class Document:
         return max(0, min(place, len(self.sentences) - 1))
 
 
+class Folded(dict[str, str]):
+    """Words with their case folded, each made once."""
+
+    def __missing__(self, word: str) -> str:
+        found = self[word] = word.lower().replace("’", "'")
+        return found
+
+
 def read(text: str, abbreviations: frozenset[str] = frozenset(), continues: frozenset[str] = frozenset()) -> Document:
     """The document of *text*; a stop after one of *abbreviations* ends no sentence before one of *continues*."""
-    written = TOKEN.findall(text)
-    folded = {word: word.lower().replace("’", "'") for word in set(written)}
-    words = tuple(map(folded.__getitem__, written))
-    starts = tuple([match.start() for match in TOKEN.finditer(text)])
-    bare = Document(text, words, (), starts)
+    folded, words, starts = Folded(), [], array("q")
+    for match in TOKEN.finditer(text):
+        words.append(folded[match[0]])
+        starts.append(match.start())
+    bare = Document(text, tuple(words), (), starts)
     return evolve(bare, sentences=tuple(sentences(bare, abbreviations, continues)))
 
 

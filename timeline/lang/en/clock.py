@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.lang.en.nearby import FUNCTION, word_before
+from timeline.lang.en.nearby import FUNCTION, upcoming, word_before
 from timeline.lang.en.words import HOUR, MEASURE, NUMBER_WORDS, WEEKDAY_WORDS, WORD_NUMBER, number
 from timeline.rules import rule
 from timeline.values import Clock, Part
@@ -273,7 +273,7 @@ def refused(m: re.Match[str], amount: int, way: str, named: bool) -> bool:
 
 def open_hour(m: re.Match[str], amount: int, way: str) -> Clock | None:
     """The minutes past an hour that is not said: "half past", "ten after"."""
-    after = m.string[m.end() :][:12]
+    after = upcoming(m, 12)
     loose = not re.match(
         r"\s?(?:[.,;:!?)\]”\"’—–]|$|(?:it|the app|she|he|they|we|I|by|when|and|before|the)\b)", after, re.IGNORECASE
     )

@@ -103,7 +103,8 @@ def settle(text: str, atoms: Sequence[Reading], manner: Manner) -> list[Reading]
             keep = None
         judged = keep(around, i) if keep else each
         if judged is not None:
-            kept.append(evolve(judged, bare=each.bare and keep is None and each.rule not in ALONE))
+            doubtful = each.bare and keep is None and each.rule not in ALONE
+            kept.append(judged if judged.bare is doubtful else evolve(judged, bare=doubtful))
     return kept
 
 
@@ -210,7 +211,8 @@ def with_edges(text: str, found: Sequence[Reading]) -> list[Reading]:
     """The readings with "the", "early" and "the end of" before them."""
     done: list[Reading] = []
     for each in found:
-        done.append(evolve(edged(text, each, done[-1].end if done else 0), bare=False))
+        whole = edged(text, each, done[-1].end if done else 0)
+        done.append(evolve(whole, bare=False) if whole.bare else whole)
     return done
 
 

@@ -734,8 +734,10 @@ def named_at(text: str, start: int) -> tuple[int, str, str] | None:
 
 def following(written: str, node: Node) -> tuple[str, Node | None]:
     """A word as names have it, and what follows it there."""
-    word = re.sub("['’ʼ.]", "", written).lower()
-    for each in (word, POSSESSIVE.sub("", written).lower(), SHORT_DAYS.get(word, word)):
+    word = written.lower() if written.isalpha() else re.sub("['’ʼ.]", "", written).lower()
+    if word in node:
+        return word, node[word]
+    for each in (POSSESSIVE.sub("", written).lower(), SHORT_DAYS.get(word, word)):
         if each in node:
             return each, node[each]
     return word, None

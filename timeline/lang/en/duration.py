@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
+from timeline.lang.en.nearby import upcoming
 from timeline.lang.en.words import AND_PART, NUMBER, NUMBER_WORDS, PLURAL_UNIT, UNIT, UNIT_WORDS, number, unit
 from timeline.rules import compiled_pattern, rule
 from timeline.values import Length
@@ -94,13 +95,13 @@ def joined(words: str | None) -> str:
 def loose_unit(m: re.Match[str]) -> bool:
     """Whether "a second", "a minute" or "a quarter" is no length here: an ordinal, an adjective, a share."""
     word, one = m["unit"].lower(), m["n"].lower() in ("a", "an", "another", "one", "the")
-    if word == "quarters" and re.match(r"\sof\s(?!an?\s)", m.string[m.end() :][:6]):
+    if word == "quarters" and re.match(r"\sof\s(?!an?\s)", upcoming(m, 6)):
         return True
     if word == "quarter":
         return one or not m["n"][0].isdecimal()
     if one and word == "second":
-        return not re.match(r"\s?(?:[.,;:!?)]|$|(?:later|ago|earlier|before|after)\b)", m.string[m.end() :][:10])
-    return one and word == "minute" and re.match(SMALL, m.string[m.end() :][:12]) is not None
+        return not re.match(r"\s?(?:[.,;:!?)]|$|(?:later|ago|earlier|before|after)\b)", upcoming(m, 10))
+    return one and word == "minute" and re.match(SMALL, upcoming(m, 12)) is not None
 
 
 @rule(

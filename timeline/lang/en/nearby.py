@@ -43,6 +43,11 @@ def word_after(text: str, end: int) -> str:
     return (found[1] or "") if found else ""
 
 
+def upcoming(m: re.Match[str], count: int) -> str:
+    """Up to *count* characters after a match; no more of the text is copied."""
+    return m.string[m.end() : m.end() + count]
+
+
 def closes(text: str, end: int) -> bool:
     """Whether a clause can end at *end*: punctuation, a line's end, or nothing comes next."""
     return CLOSES.match(text, end) is not None and not re.match(r"[.,]\d", text[end : end + 2])

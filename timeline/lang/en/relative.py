@@ -8,6 +8,7 @@ from fractions import Fraction
 from timeline.lang.en.clock import PARTS
 from timeline.lang.en.date import TH, checked
 from timeline.lang.en.day_names import named_at
+from timeline.lang.en.nearby import upcoming
 from timeline.lang.en.words import LONG_WEEKDAY, MONTH, MONTH_WORDS, PART, SEASON, SEASONS, WEEKDAY, month, weekday
 from timeline.rules import rule
 from timeline.rules.rule import Several
@@ -103,7 +104,7 @@ def deictic(m: re.Match[str]) -> Value | None:
     which, unit = m["which"].lower().split()[-1], m["unit"].lower()
     if unit in ("minute", "season", "hour") and which in ("last", "next", "past", "coming"):
         return None
-    if m["unit"] in ("may", "march") and re.match(r"\s[a-z]", m.string[m.end() :][:2]) or titled(m):
+    if m["unit"] in ("may", "march") and re.match(r"\s[a-z]", upcoming(m, 2)) or titled(m):
         return None
     anchor = "then" if (which, unit) in (("this", "day"), ("same", "day")) else "now"
     near = unit == "weekend" and which in ("coming", "upcoming")

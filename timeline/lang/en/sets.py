@@ -6,6 +6,7 @@ import re
 
 from timeline.lang.en.clock import PARTS
 from timeline.lang.en.duration import length
+from timeline.lang.en.nearby import upcoming
 from timeline.lang.en.words import (
     LONG_WEEKDAY,
     MONTH,
@@ -120,7 +121,7 @@ def n_ly(m: re.Match[str]) -> Repeat | None:
     rejects=("dailies",),
 )
 def often(m: re.Match[str]) -> Repeat | None:
-    named = m["word"][0].isupper() and re.match(r"\s[A-Z]|['’]s", m.string[m.end() :][:3])
+    named = m["word"][0].isupper() and re.match(r"\s[A-Z]|['’]s", upcoming(m, 3))
     return None if named else Repeat(OFTEN[re.sub(r"[-‐‑]", "", m["word"].lower())])
 
 

@@ -60,14 +60,15 @@ UNITS = {
 }  # fmt: skip
 
 ONE = "|".join(sorted([*ONES, *TENS], key=len, reverse=True))
-WORD_NUMBER = rf"(?:(?:{'|'.join(TENS)})[- ](?:{'|'.join(list(ONES)[1:10])})|{ONE})"
+WORD_NUMBER = rf"(?!\d)(?:(?:{'|'.join(TENS)})[- ](?:{'|'.join(list(ONES)[1:10])})|{ONE})"
 BIG = rf"(?:{WORD_NUMBER}|an?) (?:hundred|thousand|dozen)(?:(?: and)? {WORD_NUMBER})?"
-NUMBER = rf"(?:\d{{1,3}}(?:,\d{{3}}){{1,2}}|\d{{1,3}} (?:1/[234]|3/4)|\d{{1,6}}(?:\.\d{{1,3}})?[½¼¾]?|[½¼¾]|{BIG}|{WORD_NUMBER}|hundreds?|a dozen)"
+DIGITS = r"\d{1,3}(?:,\d{3}){1,2}|\d{1,3} (?:1/[234]|3/4)|\d{1,6}(?!\d)(?:\.\d{1,3})?[½¼¾]?"
+NUMBER = rf"(?:{DIGITS}|(?!\d)(?:[½¼¾]|{BIG}|{WORD_NUMBER}|hundreds?|a dozen))"
 HOUR = r"(?:1[0-2]|0?[1-9]|twelve|eleven|ten|nine|eight|seven|six|five|four|three|two|one)"
 MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\b\.?)"
 WEEKDAY = r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:mon|tues|tue|weds|wed|thurs|thur|thu|fri|sat|sun)\b\.?)"
 LONG_WEEKDAY = r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
-ORDINAL = rf"(?:\d{{1,3}}(?:st|nd|rd|th)|{'|'.join(sorted(ORDINALS, key=len, reverse=True))})"
+ORDINAL = rf"(?:\d{{1,3}}(?:st|nd|rd|th)|(?!\d)(?:{'|'.join(sorted(ORDINALS, key=len, reverse=True))}))"
 YEAR = r"(?:1\d\d\d|20\d\d)"
 CENTURIES = {"sixteen": 1600, "seventeen": 1700, "eighteen": 1800, "nineteen": 1900, "twenty": 2000}
 SPOKEN_YEAR = (
@@ -119,6 +120,8 @@ def number(words: str) -> Fraction | None:
 
 def digits(words: str) -> Fraction | None:
     """The number that digits name, with a vulgar fraction after them perhaps."""
+    if words.isdecimal():
+        return Fraction(int(words))
     share = SHARES.get(words[-1], Fraction(0))
     whole, _, part = words.rstrip("½¼¾").replace(",", "").partition(" ")
     share += Fraction(part or 0)
