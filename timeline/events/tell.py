@@ -222,8 +222,8 @@ def new_event(telling: Telling, clause: Clause, subject: int | None, span: Span,
         last = max(predicate.last, telling.document.within(Span(0, span.end)).stop - 1)
         label, name = phrase(tokens, predicate.head, last, text, signals), ""
     status = "planned" if aims(telling, predicate) or predicate.tense == 1 or predicate.foreseen else "occurred"
-    told = Told(0, label, (span,), (heading,), status, predicate.tense, predicate.anterior, key=name)
-    return told_now(telling, told)
+    number, now = len(telling.events), telling.sentence
+    return Told(number, label, (span,), (heading,), status, predicate.tense, predicate.anterior, now, name, now)
 
 
 def fragment(telling: Telling, clause: Clause, mentions: Sequence[Mention]) -> int | None:

@@ -87,7 +87,7 @@ class Telling:
     def add(self, told: Told) -> int:
         """A new event; its number."""
         number = len(self.events)
-        self.events.append(evolve(told, number=number))
+        self.events.append(told if told.number == number else evolve(told, number=number))
         if told.key:
             self.by_key[told.key] = number
         return number
