@@ -24,3 +24,10 @@ def test_a_meeting_called_to_order_has_begun() -> None:
     told = build_timeline("The meeting was called to order at 18:04, four minutes late.")
     assert [(each.scheduled.value, each.actual.value) for each in told.delays] == [("D0T18:00", "D0T18:04")]
     assert build_timeline("The crew was called to start at 9:00.").events[0].start is None
+
+
+def test_shortly_before_a_time_is_before_it() -> None:
+    start = build_timeline("She arrived shortly before noon.").events[0].start
+    assert start is not None
+    assert (start.first, start.last, start.approximate) == ("D0T11:45:00", "D0T12:00:00", True)
+    assert [each.label for each in build_timeline("He left just before nine.").events] == ["left"]

@@ -24,6 +24,7 @@ HEDGES: dict[Hedge, tuple[Range, Range]] = {
     Hedge.NEARLY: ((None, 0), (-0.5, 0)),
     Hedge.JUST_OVER: ((0, None), (0, 0.5)),
     Hedge.SHORTLY: ((0, None), (0, 1)),
+    Hedge.SHORTLY_BEFORE: ((None, 0), (-1, 0)),
     Hedge.OVER: ((0, None), (0, 1)),
     Hedge.AT_LEAST: ((0, None), (0, 1)),
     Hedge.UNDER: ((None, 0), (-1, 0)),
@@ -89,7 +90,7 @@ def granule_of(placed: Placed, hedge: Hedge) -> int:
     """
     if placed.grain not in FINE:
         return (placed.end - placed.start) // MICRO
-    if hedge is Hedge.SHORTLY:
+    if hedge in (Hedge.SHORTLY, Hedge.SHORTLY_BEFORE):
         return 15 * MINUTE
     minute = placed.start.minute
     return MINUTE * (15 if minute % 30 == 0 else 5 if minute % 5 == 0 else 1)

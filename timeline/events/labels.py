@@ -27,7 +27,7 @@ def phrase(tokens: Sequence[Token], first: int, last: int, text: str, signals: S
     while first < last and opens_phrase(tokens[first].word, signals):
         first += 1
     last = min(last, first + LONGEST)
-    while last > first and (tokens[last].word in signals.prepositions or opens_phrase(tokens[last].word, signals)):
+    while last > first and closes_nothing(tokens[last].word, signals):
         last -= 1
     return " ".join(text[tokens[first].start : tokens[last].end].split())
 
@@ -35,6 +35,11 @@ def phrase(tokens: Sequence[Token], first: int, last: int, text: str, signals: S
 def opens_phrase(word: str, signals: Signals) -> bool:
     """Whether a word only leads to the words of a label: a determiner or a conjunction."""
     return word in signals.determiners or word in signals.boundaries
+
+
+def closes_nothing(word: str, signals: Signals) -> bool:
+    """Whether a word cannot end a label: a preposition, an adverb of the time that follows, or one that opens a phrase."""
+    return word in signals.prepositions or word in signals.adverbs or opens_phrase(word, signals)
 
 
 def covering(tokens: Sequence[Token], first: int, last: int) -> Span:

@@ -23,6 +23,7 @@ class Hedge(StrEnum):
     AT_MOST = "at most"
     AT_LEAST = "at least"
     SHORTLY = "shortly after"
+    SHORTLY_BEFORE = "shortly before"
 
 
 @frozen
@@ -77,5 +78,7 @@ def bounds(hedge: Hedge, length: Length) -> Bounds:
             return Bounds(0, x, max(0, x - g), x)
         case Hedge.SHORTLY:
             return Bounds(0, None, 0, 900)
+        case Hedge.SHORTLY_BEFORE:
+            return Bounds(None, 0, -900, 0)
         case _:
             return Bounds(x, x, x, x)

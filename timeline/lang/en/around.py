@@ -12,6 +12,7 @@ from timeline.lang.en.plain import caseless, fragment
 from timeline.rules import Reading
 from timeline.values import Clock, Hedge, Length, Moment, Part, Repeat
 
+CLOSE = (Hedge.SHORTLY, Hedge.SHORTLY_BEFORE)
 CLOCK_LEADS = frozenset("at by until till til before after since from between".split())
 
 ROUGH_LEADS = frozenset("was is home nearly now".split())
@@ -129,7 +130,7 @@ class Around:
         """Whether a preposition of clocks leads to a reading, directly or through a range."""
         here = self.found[i]
         word = self.before(i)
-        if word in CLOCK_LEADS or here.hedge is Hedge.SHORTLY or (here.hedge and word in ROUGH_LEADS):
+        if word in CLOCK_LEADS or here.hedge in CLOSE or (here.hedge and word in ROUGH_LEADS):
             return True
         if word == "for":
             return any(w.lower() in PLANS for w in words_before(self.text, here.start, 3)[1:])

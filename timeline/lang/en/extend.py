@@ -60,9 +60,9 @@ HEDGES: dict[str, Row] = {
     "a little after": ("AFTER", Hedge.SHORTLY),
     "just past": ("AFTER", Hedge.SHORTLY),
     "just gone": ("AFTER", Hedge.SHORTLY),
-    "just before": ("BEFORE", Hedge.SHORTLY),
-    "shortly before": ("BEFORE", Hedge.SHORTLY),
-    "a little before": ("BEFORE", Hedge.SHORTLY),
+    "just before": ("BEFORE", Hedge.SHORTLY_BEFORE),
+    "shortly before": ("BEFORE", Hedge.SHORTLY_BEFORE),
+    "a little before": ("BEFORE", Hedge.SHORTLY_BEFORE),
 }
 OUTSIDE = frozenset(("within", "exactly", "precisely", "under", "shortly after", "shortly before", "soon after"))
 SPATIAL = ("over", "under", "within", "around")

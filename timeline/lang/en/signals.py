@@ -286,7 +286,7 @@ SIGNALS = Signals(
     summons=words("call calls called calling"),
     in_order=frozenset({("to", "order")}),
     phrasal=pairs(
-        """called_to_order:opened call_to_order:open calls_to_order:opens
+        """called_to_order:opened call_to_order:open calls_to_order:opens broke_for:paused break_for:pause breaks_for:pauses
         got_under_way:began get_under_way:begin gets_under_way:begins got_underway:began get_underway:begin
         gets_underway:begins came_to_an_end:ended come_to_an_end:end comes_to_an_end:ends came_to_a_close:ended
         drew_to_a_close:ended came_to_a_halt:ended broke_up:ended took_place:happened take_place:happen
