@@ -139,7 +139,7 @@ def onward(gap: int, voice: Voice) -> int:
     """The cost of a clock *gap* after the last one in the line of the story."""
     ahead, behind = stairs(gap, ONWARD), stairs(-gap, BACKWARD)
     if voice.plan:
-        return ahead if gap >= 0 else behind
+        return ahead if gap >= 0 else behind - 2
     if voice.back:
         return stairs(-gap, ONWARD) if gap < 0 else 1 + ahead
     return ahead if gap >= 0 else behind - 2 * voice.opens

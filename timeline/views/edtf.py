@@ -9,6 +9,7 @@ from timeline.timelines import Timeline, TimePoint
 from timeline.views._rows import rows
 from timeline.views._words import name
 
+UNKNOWN = "XXXX-XX-XX"
 SEASONS = {"SP": "21", "SU": "22", "FA": "23", "WI": "24", "Q1": "33", "Q2": "34", "Q3": "35", "Q4": "36", "H1": "40", "H2": "41"}  # fmt: skip
 FORMS: tuple[tuple[str, Callable[[re.Match[str]], str]], ...] = (
     (r"(\d{4}-\d\d-\d\dT\d\d:\d\d)((?:[+-]\d\d:\d\d|Z)?)", lambda m: f"{m[1]}:00{m[2]}"),
@@ -31,13 +32,13 @@ def edtf(point: TimePoint | None) -> str:
 
     >>> edtf(TimePoint("2019-06-29T00:36+09:00")), edtf(TimePoint("199")), edtf(TimePoint("2019-SU", approximate=True))
     ('2019-06-29T00:36:00+09:00', '199X', '2019-22~')
-    >>> edtf(None), edtf(TimePoint("D0T22:45"))
+    >>> edtf(None), edtf(TimePoint("D0T22:45", approximate=True))
     ('..', 'XXXX-XX-XX')
     """
     if point is None:
         return ".."
     found = written(point)
-    return found + "~" if point.approximate and "T" not in found else found
+    return found + "~" if point.approximate and "T" not in found and found != UNKNOWN else found
 
 
 def written(point: TimePoint) -> str:
@@ -48,4 +49,4 @@ def written(point: TimePoint) -> str:
             return form(match).replace("+00:00", "Z")
     if point.first and point.last and point.first[0] != "D":
         return f"{point.first[:10]}/{point.last[:10]}"
-    return "XXXX-XX-XX"
+    return UNKNOWN

@@ -292,6 +292,7 @@ SIGNALS = Signals(
         drew_to_a_close:ended came_to_a_halt:ended broke_up:ended took_place:happened take_place:happen
         takes_place:happens taken_place:happened went_ahead:happened go_ahead:happen goes_ahead:happens
         gone_ahead:happened clocked_in:arrived clock_in:arrive got_in:arrived turned_up:arrived showed_up:arrived got_there:arrived
+        walked_in:arrived walk_in:arrive came_in:arrived come_in:arrive comes_in:arrives brought_in:arrived
         got_into:arrived touched_down:landed
         pulled_into:arrived went_off:failed held_up:halted hold_up:halt broke_off:halted break_off:halt went_down:failed went_out:failed went_dark:failed
         went_offline:failed cut_out:failed came_back_on:restored came_back_up:restored came_back_online:restored
