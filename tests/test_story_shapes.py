@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from timeline import build_timeline
+from timeline import build_timeline, find_times
 
 
 @pytest.mark.parametrize(
@@ -86,3 +86,10 @@ def test_the_second_session_is_not_the_first() -> None:
     )
     assert [str(e.start) for e in told] == ["D0T09:00", "D0T10:00"]
     assert str(told["first session"].end) == "D0T09:40"
+
+
+def test_a_weekday_follows_the_day_that_its_sentence_names() -> None:
+    found = find_times(
+        "We left on Friday 2 February 2024. The flight back is on Sunday the 11th and lands on Monday night."
+    )
+    assert found[-1].value == "2024-02-12TNI"

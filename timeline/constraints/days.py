@@ -27,7 +27,8 @@ def story_days(date: Date, frame: Frame, thread: Thread) -> tuple[Placed, ...]:
         return (year,)
     if date.year is not None or not (led(frame) or the_weekday(date, frame)):
         return placings(date, frame)
-    day = thread.day or (frame.days[0] if frame.floating and frame.days else None)
+    near = thread.said if thread.where == frame.voice.sentence and only_weekday(date) else None
+    day = near or thread.day or (frame.days[0] if frame.floating and frame.days else None)
     if day is None or date.decade or date.century or not date_of_day(date):
         return placings(date, frame, leading(thread, frame))
     if not within(thread.wide, day) and (thread.led or thread.wide_at == frame.voice.sentence):
