@@ -188,9 +188,11 @@ def throughout(text: str, reading: Reading) -> bool:
 
 def loose(text: str, reading: Reading) -> Reading:
     """A length with the "or so", "or more", "at least" that follows it."""
-    found = OR_SO.match(text, reading.end)
-    if found is None or not isinstance(reading.value, Length):
+    if not isinstance(reading.value, Length):
         return reading
+    found = OR_SO.match(text, reading.end)
+    if found is None:
+        return evolve(reading, hedge=Hedge.ABOUT) if reading.rule == "couple" and reading.hedge is None else reading
     word = (found["more"] or found["at"]).lower()
     rows: dict[str, Row] = {
         "so": HEDGES["about"], "more": HEDGES["at least"], "longer": HEDGES["at least"], "less": HEDGES["at most"],
