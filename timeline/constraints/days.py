@@ -7,7 +7,7 @@ import datetime as dt
 from attrs import evolve
 
 from timeline.constraints.calendar import candidates, known, placings
-from timeline.constraints.frame import Frame, Placed, midnight, whole_day
+from timeline.constraints.frame import Frame, Placed, make_date, midnight, whole_day
 from timeline.constraints.thread import Thread
 from timeline.values import Date, Grain
 
@@ -22,9 +22,9 @@ def story_days(date: Date, frame: Frame, thread: Thread) -> tuple[Placed, ...]:
     again = spoken(date, frame, thread)
     if again is not None:
         return (whole_day(again),)
-    year = told_year(date, frame, thread)
-    if year is not None:
-        return (year,)
+    told = told_year(date, frame, thread) or told_month(date, frame, thread)
+    if told is not None:
+        return (told,)
     if date.year is not None or not (led(frame) or the_weekday(date, frame)):
         return placings(date, frame)
     near = thread.said if thread.where == frame.voice.sentence and only_weekday(date) else None
@@ -44,6 +44,15 @@ def told_year(date: Date, frame: Frame, thread: Thread) -> Placed | None:
     if thread.wide_at != frame.voice.sentence:
         return None
     return known(evolve(date, year=thread.wide.start.year))
+
+
+def told_month(date: Date, frame: Frame, thread: Thread) -> Placed | None:
+    """A day of the month in which the sentence before it lies: "since 1 October … on the 13th"."""
+    wide = thread.wide if date == Date(day=date.day) and frame.direction < 0 else None
+    if wide is None or wide.grain > Grain.MONTH or frame.voice.sentence - thread.wide_at > 1:
+        return None
+    day = make_date(wide.start.year, wide.start.month, date.day or 1)
+    return whole_day(day) if day and day >= wide.start.date() else None
 
 
 def leading(thread: Thread, frame: Frame) -> Placed | None:
