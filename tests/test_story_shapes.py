@@ -96,7 +96,9 @@ def test_a_weekday_follows_the_day_that_its_sentence_names() -> None:
 
 
 def test_a_day_of_the_month_goes_on_in_the_month_just_told() -> None:
-    found = find_times("They have met since 1 October. The first vote was on the 13th.", reference="2019-12-20")
+    found = build_timeline(
+        "They have met since 1 October. The first vote was on the 13th.", reference="2019-12-20"
+    ).times
     assert [t.value for t in found] == ["2019-10-01", "2019-10-13"]
-    later = find_times("They met on 20 October. The vote was on the 13th.", reference="2019-12-20")
+    later = build_timeline("They met on 20 October. The vote was on the 13th.", reference="2019-12-20").times
     assert later[-1].value == "2019-12-13"
