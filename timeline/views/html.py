@@ -30,7 +30,7 @@ LOOK = (
     "@media screen and (max-width:40rem){.tl{font-size:14px;padding:.75rem}.tl thead{position:absolute;clip-path:inset(50%)}"
     ".tl tr,.tl td{display:block}.tl tr{border-top:1px solid var(--rule);padding:.4rem 0}.tl td{border:0;padding:0}.tl td:first-child{font-weight:600}"
     ".tl td:first-child small{font-weight:400}}"
-    "@media print{.tl{padding:0;font-size:11px;min-height:0}.tl .w{overflow:visible}.tl svg{width:100%;height:auto}"
+    "@media print{.tl{padding:0;font-size:11px;min-height:0}.tl .w{overflow:visible}.tl svg{width:100%;height:auto;max-height:19cm}"
     ".tl tr,.tl li{break-inside:avoid}.tl h2{break-after:avoid}}"
 )
 CELL = '<td role="cell">'
