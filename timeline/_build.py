@@ -29,7 +29,7 @@ from timeline.timelines import Timeline, TimeMention
 from timeline.timelines.assemble import assemble
 from timeline.timelines.shown import Frame as Shown
 from timeline.timelines.shown import mention_of
-from timeline.values import Date, Moment
+from timeline.values import Date, date_part
 
 
 def build(options: Options, *, strict: bool = False) -> Timeline:
@@ -61,8 +61,9 @@ def asking(parse: Parse) -> Tell:
 
     def told(document: Document, mentions: Sequence[Mention], words: Signals) -> Story:
         parsed = list(parse(document.text))
-        if not all(hasattr(parsed[0], name) for name in ("idx", "pos_", "dep_", "head")) if parsed else False:
-            raise WrongType("nlp", parsed[0], "a pipeline whose tokens have idx, pos_, dep_ and head")
+        for word in parsed[:1]:
+            if not all(hasattr(word, name) for name in ("idx", "pos_", "dep_", "head")):
+                raise WrongType("nlp", word, "a pipeline whose tokens have idx, pos_, dep_ and head")
         return voted(extract(document, mentions, words), document, mentions, parsed)
 
     return told
@@ -134,7 +135,7 @@ def frames(
 
 def first_weekday(mentions: Sequence[Mention]) -> dt.date:
     """The day that stands for the first one of a text that has no date: of the weekday that it names first."""
-    dates = (m.value.date if isinstance(m.value, Moment) else m.value for m in mentions)
+    dates = (date_part(m.value) for m in mentions)
     weekday = next((d.weekday for d in dates if isinstance(d, Date) and only_weekday(d)), None)
     return FLOATING_DAY + dt.timedelta(days=(weekday or 1) - 1)
 

@@ -6,7 +6,7 @@ import datetime as dt
 
 from timeline.constraints.frame import Frame, Placed, later, midnight
 from timeline.constraints.thread import Thread
-from timeline.values import Clock, Edge, Grain, Moment
+from timeline.values import Clock, Edge, Grain, time_part
 
 HOUR = dt.timedelta(hours=1)
 PARTS = {"MO": (0, 12), "MI": (12, 14), "AF": (12, 19), "EV": (18, 24), "NI": (18, 24), "DT": (6, 18)}
@@ -28,7 +28,7 @@ def asked_for(value: object, placed: Placed, frame: Frame) -> Placed:
 
 def on_the_hour(value: object) -> bool:
     """Whether a value is a clock of which only the hour is said."""
-    clock = value.time if isinstance(value, Moment) else value
+    clock = time_part(value)
     return isinstance(clock, Clock) and clock.minute is None and clock.second is None
 
 

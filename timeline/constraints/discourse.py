@@ -10,7 +10,7 @@ from attrs import evolve
 from timeline.constraints.calendar import known
 from timeline.constraints.frame import Placed
 from timeline.mentions import Mention
-from timeline.values import Date, Grain, Moment, Shift, Step, Value
+from timeline.values import Date, Grain, Shift, Step, date_part
 
 NEAR, TOLD, BACKGROUND = 1, 3, 1
 FRESH = dt.timedelta(days=3)
@@ -20,18 +20,18 @@ def elsewhere(mentions: Iterable[Mention], now: dt.datetime | None) -> bool:
     """Whether a text speaks more of years gone by than of the days around the moment of its writing."""
     if now is None:
         return False
-    days = [inner(mention.value) for mention in mentions]
+    days = [date_part(mention.value) for mention in mentions]
     return sum(weight(day, now.year) - TOLD * fresh(day, now) for day in days) > 0
 
 
 def ancient(mentions: Iterable[Mention]) -> bool:
     """Whether a text tells of the years before our era, where nothing that it leaves unsaid is of our days."""
-    days = [inner(mention.value) for mention in mentions]
+    days = [date_part(mention.value) for mention in mentions]
     old = sum(isinstance(day, Date) and day.bce for day in days)
     return old > sum(deictic(day) or (isinstance(day, Date) and day.year is not None and not day.bce) for day in days)
 
 
-def fresh(day: Value | None, now: dt.datetime) -> bool:
+def fresh(day: object, now: dt.datetime) -> bool:
     """Whether a day without its year is one of those around the moment of writing, as that of a dateline is."""
     if not isinstance(day, Date) or day.year or not day.month or not day.day:
         return False
@@ -39,7 +39,7 @@ def fresh(day: Value | None, now: dt.datetime) -> bool:
     return placed is not None and abs(placed.start - now) <= FRESH
 
 
-def weight(day: Value | None, year: int) -> int:
+def weight(day: object, year: int) -> int:
     """How much a time speaks for a text of years gone by; a bare year is often no more than the background of news."""
     if isinstance(day, Date) and day.year:
         if day.year < year - NEAR:
@@ -48,19 +48,14 @@ def weight(day: Value | None, year: int) -> int:
     return -TOLD if deictic(day) else 0
 
 
-def deictic(value: Value | None) -> bool:
+def deictic(value: object) -> bool:
     """Whether a time is told from the moment of writing: "yesterday", "last week", "three days ago", "Friday"."""
     if isinstance(value, Date):
         return value.weekday is not None or (value.grain <= Grain.DAY and not value.month)
     return isinstance(value, Step | Shift) and value.anchor == "now"
 
 
-def inner(value: Value) -> Value | None:
-    """The date of a moment, or the value itself."""
-    return value.date if isinstance(value, Moment) else value
-
-
 def first_dated(mentions: Iterable[Mention]) -> Placed | None:
     """The first time whose year is said."""
-    dates = (inner(m.value) for m in mentions)
+    dates = (date_part(m.value) for m in mentions)
     return next((p for d in dates if isinstance(d, Date) and d.year and (p := known(d))), None)

@@ -14,7 +14,7 @@ from timeline.constraints.relative import named_day
 from timeline.lang import part
 from timeline.mentions import Mention
 from timeline.text import Document, HeaderWords, Span, header_rank, heads_section, is_stamp
-from timeline.values import Clock, Date, Moment, Named
+from timeline.values import Clock, Date, Moment, Named, date_part
 from timeline.zones import abbreviation, instants, local
 
 FEWEST = 2
@@ -57,8 +57,7 @@ def header_words(language: str) -> HeaderWords:
 def full_dates(mentions: Sequence[Mention]) -> Iterator[tuple[Mention, Placed]]:
     """The mentions that name a day of a known year."""
     for mention in mentions:
-        value = mention.value.date if isinstance(mention.value, Moment) else mention.value
-        placed = full_date(value)
+        placed = full_date(date_part(mention.value))
         if placed:
             yield mention, placed
 

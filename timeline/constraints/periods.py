@@ -9,7 +9,7 @@ from attrs import evolve
 
 from timeline.constraints.frame import Frame, Placed, Voice
 from timeline.constraints.relative import calendar_unit, known, move, unit_step
-from timeline.values import Date, Grain, Length, Moment, Nth, Part, Shift, Step, Value
+from timeline.values import Date, Grain, Length, Nth, Part, Shift, Step, Value, date_part
 
 RECENT = 5
 MIDWEEK = 4
@@ -94,7 +94,7 @@ def aside(value: Value, placed: Placed) -> bool:
 
 def quoted(value: Value, frame: Frame) -> bool:
     """Whether a day is told from the writing in a text of years gone by, as by those whom it quotes."""
-    day = value.date if isinstance(value, Moment) else value
+    day = date_part(value)
     told = frame.about is not None and isinstance(day, Step) and day.anchor == "now" and daily(day)
     return told or (isinstance(day, Shift) and day.anchor == "now" and (frame.now is None or frame.about is not None))
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from timeline.constraints.amounts import amount
 from timeline.events import Claim, Kind, Story
 from timeline.mentions import Mention
-from timeline.values import Clock, Moment, Shift
+from timeline.values import Clock, Shift, time_part
 
 FINE = ("second", "minute", "hour")
 BEGUN = (Kind.START, Kind.AT)
@@ -36,7 +36,7 @@ def counts_on(mention: Mention) -> bool:
 
 def timed(mention: Mention) -> bool:
     """Whether a time is as fine as a clock."""
-    value = mention.value.time if isinstance(mention.value, Moment) else mention.value
+    value = time_part(mention.value)
     if isinstance(value, Shift):
         return bool(value.length.parts) and value.length.parts[-1][1] in FINE
     return isinstance(value, Clock)

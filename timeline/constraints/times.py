@@ -12,6 +12,7 @@ from timeline.constraints.problem import ORIGIN, Constraint, Said, Tier, Which
 from timeline.constraints.reckoned import Reckoned
 from timeline.mentions import Mention
 from timeline.values import Grain, Hedge
+from timeline.values.hedge import CLOSE
 
 MICRO = dt.timedelta(microseconds=1)
 MINUTE = 60_000_000
@@ -90,7 +91,7 @@ def granule_of(placed: Placed, hedge: Hedge) -> int:
     """
     if placed.grain not in FINE:
         return (placed.end - placed.start) // MICRO
-    if hedge in (Hedge.SHORTLY, Hedge.SHORTLY_BEFORE):
+    if hedge in CLOSE:
         return 15 * MINUTE
     minute = placed.start.minute
     return MINUTE * (15 if minute % 30 == 0 else 5 if minute % 5 == 0 else 1)

@@ -11,7 +11,7 @@ from timeline.events import Kind, Story
 from timeline.lang.signals import Signals
 from timeline.mentions import Mention
 from timeline.text import Document, Span
-from timeline.values import Clock, Moment, Shift, Step
+from timeline.values import Moment, Shift, Step, date_part
 
 NEAR, FAR = 14, 30
 LEAD = 6
@@ -87,7 +87,7 @@ def roles_of(story: Story) -> Mapping[int, tuple[bool, bool, bool]]:
 
 def closing(document: Document, last: Mention, mention: Mention, ends: bool, words: Signals) -> bool:
     """Whether a day closes a stretch of days that the last time opens: "4 to 5 May", "began on Monday and ended on Friday"."""
-    if mention.type == "TIME" and clock_of(mention) is not None or last.sentence != mention.sentence:
+    if mention.type == "TIME" and mention.clock is not None or last.sentence != mention.sentence:
         return False
     gap = document.within(Span(last.span.end, mention.span.start))
     joined = len(gap) in (1, 2) and document.words[gap.start] in words.ranges
@@ -110,7 +110,7 @@ def meant(document: Document, mention: Mention, taken: set[int], words: Signals)
 
 def backwards(mention: Mention) -> bool:
     """Whether a time is told as lying before the last one: "the night before", "two days earlier"."""
-    value = mention.value.date if isinstance(mention.value, Moment) else mention.value
+    value = date_part(mention.value)
     if isinstance(value, Step):
         return value.anchor == "then" and value.offset < 0
     return isinstance(value, Shift) and value.anchor == "then" and value.sign < 0
@@ -124,17 +124,11 @@ def definite(document: Document, mention: Mention, words: Signals) -> bool:
     return isinstance(mention.value, Moment) and any(document.words[i] in words.the for i in within)
 
 
-def clock_of(mention: Mention) -> Clock | None:
-    """The time of day of a mention, if it has one."""
-    value = mention.value.time if isinstance(mention.value, Moment) else mention.value
-    return value if isinstance(value, Clock) and value.hour is not None else None
-
-
 def day_wide(document: Document, mentions: Sequence[Mention]) -> bool:
     """Whether the text writes its clocks from 0 to 24."""
     wide = halved = 0
     for mention in mentions:
-        if clock_of(mention) is not None:
+        if mention.clock is not None:
             words = mention.span.of(document.text)
             halved += HALVED.search(words) is not None
             wide += HALVED.search(words) is None and DAY_WIDE.search(words) is not None
@@ -143,10 +137,10 @@ def day_wide(document: Document, mentions: Sequence[Mention]) -> bool:
 
 def stamps(document: Document, mentions: Sequence[Mention]) -> Mapping[int, int]:
     """The times that open the entries of a log: 1 for one told forwards, -1 for the newest first."""
-    opening = [m for m in mentions if clock_of(m) is not None and opens_line(document.text, m.span.start)]
+    opening = [m for m in mentions if m.clock is not None and opens_line(document.text, m.span.start)]
     if len(opening) < STAMPS:
         return {}
-    minutes = [(c.hour or 0) * 60 + (c.minute or 0) for c in map(clock_of, opening) if c is not None]
+    minutes = [(c.hour or 0) * 60 + (c.minute or 0) for c in (m.clock for m in opening) if c is not None]
     steps = [(b - a) % MINUTES for a, b in zip(minutes, minutes[1:], strict=False)]
     back = sum(step > MINUTES // 2 for step in steps)
     way = -1 if back > 2 * (len(steps) - back) else 1
@@ -164,7 +158,7 @@ def hints_of(document: Document, mentions: Sequence[Mention], words: Signals) ->
 
     For the first clock of a text the words before its sentence count too: "the night porter … came on at ten".
     """
-    clocks = [m for m in mentions if clock_of(m) is not None]
+    clocks = [m for m in mentions if m.clock is not None]
     own = {i for m in clocks for i in document.within(m.span)}
     found = {}
     for n, mention in enumerate(clocks):

@@ -15,7 +15,7 @@ from timeline.constraints.whereabouts import Home
 from timeline.lang import part
 from timeline.mentions import Mention
 from timeline.text import Document, HeaderWords, Span
-from timeline.values import Date, Grain, Moment
+from timeline.values import Date, Grain, date_part
 
 TOP = 2000
 FLOATING_DAY = dt.date(2001, 1, 1)
@@ -113,7 +113,7 @@ def by_event(where: Home, mentions: Sequence[Mention], public: Sequence[tuple[in
     start, end, event = public[0]
     days = [event.start + dt.timedelta(days=n) for n in range(min(60, (event.end - event.start).days + 1))]
     for mention in mentions:
-        value = mention.value.date if isinstance(mention.value, Moment) else mention.value
+        value = date_part(mention.value)
         if isinstance(value, Date) and value.weekday and not value.day:
             agreeing = [day for day in days if day.isoweekday() == value.weekday]
             if agreeing:

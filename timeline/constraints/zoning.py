@@ -423,19 +423,13 @@ def spread(mentions: Sequence[Mention], found: list[Clocks]) -> list[Clocks]:
 
 def converted(mention: Mention, then: Mention, there: Clocks) -> Clocks | None:
     """The clocks of a time whose words on another clock follow it in brackets: "3 p.m. (1700 GMT)" is two hours behind."""
-    here_clock, there_clock = clock_of(mention), clock_of(then)
+    here_clock, there_clock = mention.clock, then.clock
     if here_clock is None or there_clock is None or here_clock.twelve or there_clock.twelve or there.offset is None:
         return None
     minutes = minutes_of(here_clock) - minutes_of(there_clock) + there.offset // 60
     minutes = (minutes + 720) % 1440 - 720
     sign, (hours, rest) = "-" if minutes < 0 else "+", divmod(abs(minutes), 60)
     return Clocks(f"{sign}{hours:02}:{rest:02}" if minutes else "UTC", None, "difference", then.span)
-
-
-def clock_of(mention: Mention) -> Clock | None:
-    """The time of day that a mention tells."""
-    value = mention.value.time if isinstance(mention.value, Moment) else mention.value
-    return value if isinstance(value, Clock) and value.hour is not None else None
 
 
 def minutes_of(clock: Clock) -> int:

@@ -6,7 +6,7 @@ The names of parts of speech are those of Universal Dependencies, which spaCy's 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Protocol
 
 from attrs import evolve, field, frozen
@@ -37,11 +37,12 @@ Parse = Callable[[str], Iterable[Word]]
 
 @frozen
 class Tree:
-    """A parse of a text, and the event that each of its tokens is the head of."""
+    """A parse of a text, the event that each of its tokens is the head of, and the tokens *under* each by where it begins."""
 
     words: Sequence[Word]
     events: dict[int, int] = field(repr=False)
     starts: Sequence[int] = field(repr=False)
+    under: Mapping[int, Sequence[Word]] = field(repr=False)
 
     @classmethod
     def of(cls, words: Sequence[Word], story: Story) -> Tree:
@@ -53,7 +54,10 @@ class Tree:
                 at = bisect_right(starts, head.start) - 1
                 if at >= 0 and words[at].idx + len(words[at].text) > head.start:
                     heads[words[at].idx] = told.number
-        return cls(words, heads, starts)
+        under: dict[int, list[Word]] = {}
+        for word in words:
+            under.setdefault(word.head.idx, []).append(word)
+        return cls(words, heads, starts, under)
 
     def inside(self, span: Span) -> Sequence[Word]:
         """The tokens that lie in *span*, at least by their beginning."""
@@ -122,14 +126,14 @@ def attached(
 
 def negated(tree: Tree, verb: Word) -> bool:
     """Whether a verb is denied."""
-    return any(word.dep_ == "neg" and word.head.idx == verb.idx for word in tree.words)
+    return any(word.dep_ == "neg" for word in tree.under.get(verb.idx, ()))
 
 
 def event_of(number: int, document: Document, tree: Tree, verb: Word, mention: Mention) -> Told:
     """The event that a verb tells of, named by the verb and what it is done to."""
     end = verb.idx + len(verb.text)
     head = Span(verb.idx, end)
-    reach = [w.idx + len(w.text) for w in tree.words if w.head.idx == verb.idx and w.dep_ in DONE_TO and w.idx > end]
+    reach = [w.idx + len(w.text) for w in tree.under.get(verb.idx, ()) if w.dep_ in DONE_TO and w.idx > end]
     span = Span(
         verb.idx, max((e for e in reach if e <= mention.span.start or verb.idx > mention.span.start), default=end)
     )

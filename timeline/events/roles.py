@@ -11,7 +11,8 @@ from timeline.events.status import undoes
 from timeline.events.telling import Telling, aims, cancels, shifts, verb_of
 from timeline.events.until import until_noun
 from timeline.mentions import Mention
-from timeline.values import Hedge, Vague
+from timeline.values import Vague
+from timeline.values.hedge import CLOSE
 
 FROM = frozenset({"from", "since", "between"})
 UPTO = frozenset({"to", "and", "until", "till", "til", "through", "or"})
@@ -144,8 +145,7 @@ def beginning(telling: Telling, clause: Clause, mention: Mention, *, plan: bool)
     signals, predicate = telling.signals, clause.predicate
     if mention.signal == "by":
         return Kind.SCHEDULED if plan else Kind.BY
-    close = mention.hedge in (Hedge.SHORTLY, Hedge.SHORTLY_BEFORE)
-    if mention.signal in ("before", "after") and predicate is not None and not close:
+    if mention.signal in ("before", "after") and predicate is not None and mention.hedge not in CLOSE:
         return Kind.BEFORE_TIME if mention.signal == "before" else Kind.AFTER_TIME
     if plan:
         return Kind.SCHEDULED

@@ -7,7 +7,7 @@ from attrs import frozen
 from timeline.lang.signals import Signals
 from timeline.rules import Manner, Pack, Reading
 from timeline.text import Document, Span
-from timeline.values import Hedge, Value, timex_type
+from timeline.values import Clock, Hedge, Value, time_part, timex_type
 
 __all__ = ["Mention", "find"]
 
@@ -32,6 +32,12 @@ class Mention:
     def id(self) -> str:
         """The name of the mention in the timeline."""
         return f"t{self.number + 1}"
+
+    @property
+    def clock(self) -> Clock | None:
+        """The time of day that it tells, if it says the hour."""
+        value = time_part(self.value)
+        return value if isinstance(value, Clock) and value.hour is not None else None
 
 
 def find(document: Document, pack: Pack, signals: Signals, manner: Manner) -> tuple[Mention, ...]:

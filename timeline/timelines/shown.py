@@ -13,7 +13,7 @@ from timeline.mentions import Mention
 from timeline.timelines.facts import FINE, Long, When, wall_of
 from timeline.timelines.parts import Length, TimeMention, TimePoint
 from timeline.timelines.words import sign_and_clock
-from timeline.values import Clock, Date, Grain, Moment, Nth, Part, Repeat, Shift, Step, Value
+from timeline.values import Clock, Date, Grain, Moment, Nth, Part, Repeat, Shift, Step, Value, date_part
 from timeline.zones import fixed_offset, offset_at
 
 MICRO = 1_000_000
@@ -224,7 +224,7 @@ def away(shift: Shift) -> str:
 
 def unknown(value: Value) -> str:
     """The date of a time in a text of no date, as far as it is said: the weekday, or nothing."""
-    date = value.date if isinstance(value, Moment) else value
+    date = date_part(value)
     return str(date) if isinstance(date, Date) else UNKNOWN_DATE
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from timeline.mentions import Mention
 from timeline.timelines.parts import Conflict
-from timeline.values import Date, Moment, Value
+from timeline.values import Date, Value, date_part
 
 
 def weekdays(mentions: Sequence[Mention], text: str) -> Iterator[Conflict]:
@@ -22,7 +22,7 @@ def weekdays(mentions: Sequence[Mention], text: str) -> Iterator[Conflict]:
 
 def date_of(value: Value) -> Date | None:
     """The date inside a value, if it has one."""
-    inner = value.date if isinstance(value, Moment) else value
+    inner = date_part(value)
     return inner if isinstance(inner, Date) else None
 
 

@@ -14,7 +14,7 @@ from timeline.values.spans import Beside, Edge, Open, Window
 
 __all__ = [
     "Beside", "Clock", "Date", "Edge", "Grain", "Hedge", "Length", "Moment", "Named", "Nth", "Open", "Part", "Repeat", "Shift",
-    "Step", "Vague", "Value", "Window", "timex_type",
+    "Step", "Vague", "Value", "Window", "date_part", "time_part", "timex_type",
 ]  # fmt: skip
 
 Fine = ("second", "minute", "hour")
@@ -98,6 +98,24 @@ class Repeat:
 
 
 Value = Clock | Part | Date | Length | Moment | Shift | Step | Nth | Vague | Named | Repeat | Open | Window | Edge
+
+
+def date_part(value: object) -> object:
+    """The date of a moment, or the value itself.
+
+    >>> str(date_part(Moment(Date(weekday=6), Clock(9, 30)))), str(date_part(Clock(9, 30)))
+    ('XXXX-WXX-6', 'T09:30')
+    """
+    return value.date if isinstance(value, Moment) else value
+
+
+def time_part(value: object) -> object:
+    """The time of day of a moment, or the value itself.
+
+    >>> str(time_part(Moment(Date(weekday=6), Clock(9, 30)))), str(time_part(Date(weekday=6)))
+    ('T09:30', 'XXXX-WXX-6')
+    """
+    return value.time if isinstance(value, Moment) else value
 
 
 def timex_type(value: Value) -> str:

@@ -26,6 +26,9 @@ class Hedge(StrEnum):
     SHORTLY_BEFORE = "shortly before"
 
 
+CLOSE = (Hedge.SHORTLY, Hedge.SHORTLY_BEFORE)
+
+
 @frozen
 class Bounds:
     """In seconds: what cannot be exceeded (hard), and what the hedge suggests (soft); None is unbounded."""

@@ -10,9 +10,9 @@ from attrs import frozen
 from timeline.lang.en.nearby import clean, word_after, word_before, words_before
 from timeline.lang.en.plain import caseless, fragment
 from timeline.rules import Reading
-from timeline.values import Clock, Hedge, Length, Moment, Part, Repeat
+from timeline.values import Clock, Length, Moment, Part, Repeat
+from timeline.values.hedge import CLOSE
 
-CLOSE = (Hedge.SHORTLY, Hedge.SHORTLY_BEFORE)
 CLOCK_LEADS = frozenset("at by until till til before after since from between".split())
 
 ROUGH_LEADS = frozenset("was is home nearly now".split())

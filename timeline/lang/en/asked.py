@@ -24,6 +24,7 @@ from timeline.values import (
     Step,
     Value,
     Window,
+    time_part,
     timex_type,
 )
 
@@ -124,7 +125,7 @@ def to_the_minute(text: str, found: Sequence[Reading]) -> list[Reading]:
 
 def clock_of(value: Value) -> Clock | None:
     """The clock that a value tells."""
-    inside = value.time if isinstance(value, Moment) else value
+    inside = time_part(value)
     return inside if isinstance(inside, Clock) else None
 
 

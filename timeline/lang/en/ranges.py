@@ -9,7 +9,7 @@ from attrs import evolve
 
 from timeline.lang.en.nearby import word_before
 from timeline.rules import Reading, combine, compiled_pattern, share
-from timeline.values import Beside, Clock, Date, Moment, Nth, Step, Value
+from timeline.values import Beside, Clock, Date, Moment, Nth, Step, Value, time_part
 
 LONGEST_GAP, LONGEST_PHRASE, EARLIEST = 24, 60, 8
 DETERMINERS = frozenset("the a an its his her their our my your this that".split())
@@ -69,7 +69,7 @@ def halves(first: Value, second: Value) -> bool:
 
 def hourly(value: Value) -> bool:
     """Whether a value is a clock of which the half of the day is not said."""
-    clock = value.time if isinstance(value, Moment) else value
+    clock = time_part(value)
     return isinstance(clock, Clock) and clock.twelve and clock.hour is not None
 
 
