@@ -28,6 +28,8 @@ class Length:
 
     >>> str(Length(((Fraction(5, 2), "hour"),))), str(Length(((None, "day"),)))
     ('PT2H30M', 'PXD')
+    >>> str(Length(((Fraction(19, 2), "second"),)))
+    'PT9.5S'
     """
 
     parts: tuple[tuple[Fraction | None, str], ...]
@@ -69,6 +71,8 @@ def whole(amount: Fraction | None, unit: str) -> list[tuple[int | str, str]]:
         smaller, count = SMALLER[unit]
         return whole(amount * count, smaller)
     rest = amount - int(amount)
+    if unit == "second" and rest:
+        return [(f"{float(amount):.3f}".rstrip("0").rstrip("."), unit)]
     found: list[tuple[int | str, str]] = [(int(amount), unit)] if int(amount) or not rest else []
     if rest and unit in SMALLER:
         smaller, count = SMALLER[unit]

@@ -26,9 +26,9 @@ NEXT_TO = compiled_pattern(
     r"(?<!\w)(?:the )?(?:(?P<unit>day|week|weekend|morning|afternoon|evening|night) (?P<way>after|before|following|preceding|prior to)|(?P<eve>eve) of)(?: the)? $"
 )
 WEEK_OF = compiled_pattern(
-    r"(?<!\w)(?:the )?(?P<unit>week|weekend) (?P<way>of|beginning|commencing|starting|ending)(?: on)?(?: the)? $"
+    r"(?<!\w)(?:the )?(?:(?P<unit>week|weekend) (?P<way>of|beginning|commencing|starting|ending)|(?P<short>w/[ce]))(?: on)?(?: the)? $"
 )
-WEEKS = {"of": 0, "beginning": 1, "commencing": 1, "starting": 1, "ending": -1}
+WEEKS = {"of": 0, "beginning": 1, "commencing": 1, "starting": 1, "ending": -1, "w/c": 1, "w/e": -1}
 OWN = compiled_pattern(r"(?:the )?(?:(?:last|next|first|closest|nearest) )?")
 POINTS = (Date, Step, Named, Nth, Shift)
 
@@ -82,13 +82,19 @@ def next_to(text: str, reading: Reading, floor: int) -> Reading:
     if found is None or not is_bound(text, reading) or not names_day(value):
         return reading
     eve = led is not None and led["eve"] is not None
-    unit, way = ("day", "before") if eve else (found["unit"].lower(), found["way"].lower())
+    unit, way = ("day", "before") if eve else unit_and_way(found)
     if unit.startswith("week"):
         near: Value = week_near(value, unit, SIDES[way]) if led else week_of(value, unit, WEEKS[way])
     else:
         day = Shift(value, ONE_DAY, SIDES[way])
         near = day if unit == "day" else Moment(day, Part(PARTS[unit]))
     return evolve(reading, start=found.start(), value=near, mod=None, hedge=None)
+
+
+def unit_and_way(found: re.Match[str]) -> tuple[str, str]:
+    """The unit that words such as "the week ending" or "w/c" name, and where the day after them stands in it."""
+    short = found.groupdict().get("short")
+    return ("week", short.lower()) if short else (found["unit"].lower(), found["way"].lower())
 
 
 def week_near(value: Value, unit: str, side: int) -> Nth:
@@ -103,7 +109,7 @@ def week_of(value: Value, unit: str, side: int) -> Nth:
 
 def names_day(value: Value) -> bool:
     """Whether a value is a named day, or one of a month."""
-    return isinstance(value, Named) or (isinstance(value, Date) and bool(value.month and value.day))
+    return isinstance(value, Named) or (isinstance(value, Date) and value.day is not None)
 
 
 def own_start(text: str, reading: Reading) -> int:

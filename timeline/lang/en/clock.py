@@ -6,7 +6,7 @@ import re
 
 from timeline.lang.en.nearby import FUNCTION, upcoming, word_before
 from timeline.lang.en.words import HOUR, MEASURE, NUMBER_WORDS, WEEKDAY_WORDS, WORD_NUMBER, number
-from timeline.rules import rule
+from timeline.rules import Several, rule
 from timeline.values import Clock, Part
 
 SPOKEN = NUMBER_WORDS | frozenset(["quarter", "half", "a", "#"])
@@ -16,7 +16,7 @@ MINUTES = r"(?:twenty|thirty|forty|fifty)(?:[- ](?:one|two|three|four|five|six|s
 NAMED = {"midnight": 0, "noon": 12, "midday": 12}
 PARTS = {"morning": "MO", "mornings": "MO", "afternoon": "AF", "afternoons": "AF", "evening": "EV", "evenings": "EV",
          "night": "NI", "nights": "NI", "dawn": "MO", "dusk": "EV", "daybreak": "MO", "sunrise": "MO", "sunset": "EV",
-         "nightfall": "NI", "lunchtime": "MI", "lunch-time": "MI", "teatime": "AF"}  # fmt: skip
+         "nightfall": "NI", "lunchtime": "MI", "lunch-time": "MI", "teatime": "AF", "daytime": "DT"}  # fmt: skip
 
 
 def clock(hour: int, minute: int | None = 0, second: int | None = None, *, twelve: bool = False) -> Clock | None:
@@ -27,9 +27,9 @@ def clock(hour: int, minute: int | None = 0, second: int | None = None, *, twelv
 
 
 @rule(
-    r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))?(?::(?P<second>\d\d))?\s?(?P<half>[ap]\.\s?m\b\.?|[ap]\s?m\b)(?:,? (?:sharp|straight up|on the dot))?",
+    r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))?(?::(?P<second>\d\d))?\s?(?P<half>[ap]\s?\.\s?m\b(?:\s?\.)?|[ap]\s?m\b)(?:,? (?:sharp|straight up|on the dot))?",
     on="#",
-    examples={"10:45 p.m.": "T22:45", "7pm": "T19:00", "12:05 am": "T00:05", "9.30 am": "T09:30"},
+    examples={"10:45 p.m.": "T22:45", "3 p . m .": "T15:00", "7pm": "T19:00", "12:05 am": "T00:05", "9.30 am": "T09:30"},
     rejects=("13:05 pm", "a 3:2 win", "0 pm"),
 )
 def twelve_hour(m: re.Match[str]) -> Clock | None:
@@ -107,6 +107,18 @@ def military(m: re.Match[str]) -> Clock | None:
 )
 def four_digits(m: re.Match[str]) -> Clock | None:
     return clock(int(m["hour"]), int(m["minute"]))
+
+
+@rule(
+    rf"(?P<first>(?P<h1>\d\d)(?P<m1>\d\d))(?:\s?[-–—]\s?)(?P<last>(?P<h2>\d\d)(?P<m2>\d\d)(?:\s?{HOURS}(?!\w))?)(?![:%/]|-\w|[.,]\d)",
+    on="#",
+    examples={"0930-1730": "T09:30 T17:30", "0800 - 1215 hrs": "T08:00 T12:15"},
+    rejects=("0930-1790",),
+    bare=True,
+)
+def four_to_four(m: re.Match[str]) -> Several | None:
+    first, last = clock(int(m["h1"]), int(m["m1"])), clock(int(m["h2"]), int(m["m2"]))
+    return (("first", first), ("last", last)) if first and last else None
 
 
 @rule(
@@ -332,7 +344,7 @@ def bare_hour(m: re.Match[str]) -> Clock:
 
 
 @rule(
-    r"(?P<early>(?:very )?(?:early|late|mid|small) ?(?:hours of the )?[- ]?)?(?P<part>mornings?|afternoons?|evenings?|nights?|dawn|dusk|daybreak|sunrise|sunset|nightfall|lunchtime|teatime)",
+    r"(?P<early>(?:very )?(?:early|late|mid|small) ?(?:hours of the )?[- ]?)?(?P<part>mornings?|afternoons?|evenings?|nights?|dawn|dusk|daybreak|sunrise|sunset|nightfall|lunchtime|teatime|daytime)",
     on=frozenset(PARTS) | {"early", "late", "mid"},
     examples={"mid-afternoon": "TAF", "early evening": "TEV"},
     rejects=("in the house",),

@@ -22,6 +22,8 @@ from timeline.lang.en.doubtful import (
     keep_plural,
     keep_season,
     keep_slashed,
+    keep_slashed_range,
+    keep_spaced_iso,
     keep_small_name,
     keep_weekday,
     keep_year,
@@ -79,8 +81,12 @@ def counted(around: Around, i: int) -> bool:
 
 def some_part(around: Around, i: int) -> bool:
     """Whether "one" stands right before a part of the day: "one afternoon" is on no day that is named."""
-    gap = around.gap(i)
-    return gap is not None and gap.isspace() and isinstance(around.found[i + 1].value, Part)
+    return not (around.gap(i) or ".").strip() and isinstance(around.found[i + 1].value, Part)
+
+
+def counts_parts(around: Around, i: int) -> bool:
+    """Whether a number counts parts of days: "two nights"."""
+    return some_part(around, i) and around.text[around.found[i + 1].end - 1] in "sS"
 
 
 def keep_hour(around: Around, i: int) -> Reading | None:
@@ -88,7 +94,7 @@ def keep_hour(around: Around, i: int) -> Reading | None:
     here, word = around.found[i], around.before(i)
     small = around.text[here.start : here.end].lower() in ("one", "1")
     ranged = i + 1 < len(around.found) and around.ranged(i) and is_clock(around.found[i + 1])
-    if counted(around, i) or (small and some_part(around, i)):
+    if counted(around, i) or word.lower() in CODES or counts_parts(around, i) or (small and some_part(around, i)):
         return None
     if small and word in ("from", "by", "after", "before", "about", "around") and not ranged:
         return None
@@ -144,6 +150,17 @@ def keep_four(around: Around, i: int) -> Reading | None:
     if around.style.asked and around.style.fragment and year < 1300 and (here.hedge or word in ("around", "about")):
         return here
     return keep_year(around, i, evolve(here, value=Date(year), rule="year_alone"))
+
+
+def keep_four_to_four(around: Around, i: int) -> Reading | None:
+    """One of two clocks of four digits with a dash between them, and no two years or numbers of something."""
+    here = around.found[i]
+    first = i if (around.gap(i) or "").strip() in HYPHENS else i - 1
+    if first < 0 or around.before(first) in CODES or not clean(around.text, around.found[first + 1].end):
+        return None
+    zero = "0" in (around.text[around.found[first].start], around.text[around.found[first + 1].start])
+    led = around.before(first) in ("from", "between", "at") or around.gap(first - 1) is not None
+    return here if (zero and led) or around.style.military else None
 
 
 def after_month(around: Around, i: int) -> bool:
@@ -315,6 +332,7 @@ KEEP: dict[str, Callable[[Around, int], Reading | None]] = {
     "bare_hour": keep_hour,
     "dotted": keep_dotted,
     "four_digits": keep_four,
+    "four_to_four": keep_four_to_four,
     "year_alone": keep_year,
     "years": keep_years,
     "day_alone": keep_day,
@@ -323,7 +341,7 @@ KEEP: dict[str, Callable[[Around, int], Reading | None]] = {
     "season": keep_season,
     "plural": keep_plural,
     "slashed": keep_slashed,
-    "slashed_range": keep_asked,
+    "slashed_range": keep_slashed_range,
     "beside_hour": keep_asked,
     "small_name": keep_small_name,
     "lettered": keep_short,
@@ -331,6 +349,7 @@ KEEP: dict[str, Callable[[Around, int], Reading | None]] = {
     "two_figures": keep_asked,
     "three_figures": keep_asked,
     "year_month": keep_asked,
+    "spaced_iso": keep_spaced_iso,
     "in_minutes": keep_asked,
     "edge_letters": keep_asked,
     "primed": keep_primed,

@@ -12,12 +12,14 @@ from timeline.lang.en.words import (
     MONTH_WORDS,
     ONES,
     ORDINALS,
+    SPOKEN_YEAR,
     WEEKDAY,
     WEEKDAY_WORDS,
     YEAR,
     month,
     number,
     ordinal,
+    spoken_year,
     weekday,
 )
 from timeline.rules import rule
@@ -60,37 +62,41 @@ def year_of(words: str | None) -> int | None:
     """
     if not words:
         return None
+    if words[0].isalpha():
+        return spoken_year(words)
     number = int(words.strip("'’ "))
     return number if number > 99 else number + (2000 if number < 50 else 1900)
 
 
 CLOSED = r"(?=\s?[.,;:!?)](?!\d)|\s*$)"
 TWO_DIGITS = rf"'\d\d|[5-9]\d{CLOSED}"
-TAIL_YEAR = rf"(?:(?:, ?(?:of )?| of | in | )(?P<year>{YEAR}|{TWO_DIGITS})(?![\d%]|:\d|[.,]\d|-\d))?"
+TAIL_YEAR = rf"(?:(?:, ?(?:of )?| of | in | )(?P<year>{YEAR}|{TWO_DIGITS}|{SPOKEN_YEAR}{CLOSED})(?![\d%]|:\d|[.,]\d|-\d))?"
 
 
 @rule(
-    rf"(?P<month>{MONTH}) (?:the )?(?P<day>\d{{1,2}})(?:{TH})?(?!\d|[:.]\d|%| ?(?:percent|per cent|[ap]\.?m\b)|/\d){TAIL_YEAR}",
+    rf"(?P<month>{MONTH})(?: |, (?=\d\d?{TH}))(?:the )?(?P<day>\d{{1,2}})(?:{TH})?(?!\d|[:.]\d|%| ?(?:percent|per cent|[ap]\.?m\b)|/\d){TAIL_YEAR}",
     on=MONTH_WORDS,
     examples={
         "June 20": "XXXX-06-20",
         "March 4, 2024": "2024-03-04",
         "Sept. 2": "XXXX-09-02",
         "June 3rd": "XXXX-06-03",
+        "March, 6th 2016": "2016-03-06",
     },
-    rejects=("June 45", "May 5:30"),
+    rejects=("June 45", "May 5:30", "June, 3 men"),
 )
 def month_day(m: re.Match[str]) -> Date | None:
     return checked(Date(year_of(m["year"]), month(m["month"]), int(m["day"])))
 
 
 @rule(
-    rf"(?P<one>(?P<month>{MONTH}) (?P<first>{DAY}))(?:\s?[-–—]\s?| to | and | or | through | thru | until |, (?=\d{{1,2}}(?:{TH})?,? and ))(?:(?P<second>{DAY}),? and )?(?P<last>(?:the )?(?P<third>{DAY})(?!\d|[:.]\d|%| ?(?:percent|per cent|[ap]\.?m\b)){TAIL_YEAR})",
+    rf"(?P<one>(?P<month>{MONTH}) (?:the )?(?P<first>{DAY}))(?:\s?[-–—]\s?| to | and | or | through | thru | until | till |, (?=\d{{1,2}}(?:{TH})?,? and ))(?:(?P<second>{DAY}),? and )?(?P<last>(?:the )?(?P<third>{DAY})(?!\d|[:.]\d|%| ?(?:percent|per cent|[ap]\.?m\b)){TAIL_YEAR})",
     on=MONTH_WORDS,
     examples={
         "March 4-6, 2024": "2024-03-04 2024-03-06",
         "June 2, 3 and 9": "XXXX-06-02 XXXX-06-03 XXXX-06-09",
         "May third to ninth": "XXXX-05-03 XXXX-05-09",
+        "April the ninth till the twelfth": "XXXX-04-09 XXXX-04-12",
     },
 )
 def month_days(m: re.Match[str]) -> tuple[tuple[str, Value], ...] | None:
@@ -100,12 +106,13 @@ def month_days(m: re.Match[str]) -> tuple[tuple[str, Value], ...] | None:
 
 
 @rule(
-    rf"(?P<day>\d{{1,2}})(?:{TH})?(?: day)?(?: of)?[- ]?(?P<month>{MONTH})(?:(?:,? |[- ]|, of | of | in )(?P<year>{YEAR}|{TWO_DIGITS})(?![\d%]|:\d|[.,]\d|-\d))?",
+    rf"(?P<day>\d{{1,2}})(?:{TH})?(?: day)?(?: of)?[- ]?(?P<month>{MONTH})(?:(?:,? |[- ]|, of | of | in )(?P<year>{YEAR}|{TWO_DIGITS}|{SPOKEN_YEAR}{CLOSED})(?![\d%]|:\d|[.,]\d|-\d))?",
     on="#",
     examples={
         "28 March": "XXXX-03-28",
         "5 August 2019": "2019-08-05",
         "3 July in 2020": "2020-07-03",
+        "6 April seventeen hundred thirty three": "1733-04-06",
         "7 Feb 83": "1983-02-07",
         "16th December 2018": "2018-12-16",
     },
@@ -162,8 +169,8 @@ def day_to_day(m: re.Match[str]) -> tuple[tuple[str, Value], ...] | None:
     return (parts[0][0], first), (parts[1][0], last)
 
 
-DOWN_TO = re.compile(r"\s?[-–—]|\sto\s", re.IGNORECASE)
-JOINT = r"(?:\s?[-–—&]\s?| to | and | or |, )"
+DOWN_TO = re.compile(r"\s?[-–—]|\s(?:to|until|till|through)\s", re.IGNORECASE)
+JOINT = r"(?:\s?[-–—&]\s?| to | until | till | through | and | or |, )"
 
 
 @rule(
@@ -173,6 +180,7 @@ JOINT = r"(?:\s?[-–—&]\s?| to | and | or |, )"
         "3 and 4 May": "XXXX-05-03 XXXX-05-04",
         "1st, 2nd and 5th of June 2019": "2019-06-01 2019-06-02 2019-06-05",
         "ninth to eleventh March": "XXXX-03-09 XXXX-03-11",
+        "4th until 9th May": "XXXX-05-04 XXXX-05-09",
     },
 )
 def shared_month(m: re.Match[str]) -> tuple[tuple[str, Value], ...] | None:
@@ -291,7 +299,7 @@ def weekdays(m: re.Match[str]) -> Repeat:
 
 
 @rule(
-    rf"(?P<day>{WEEKDAY}),? (?P<number>\d{{1,2}})(?!\d|[:.]\d|{TH}| ?(?:[ap]\.?m\b|{MONTH}))(?= to | and |\s?[–-]\s?(?!\d{{1,2}}(?!\d)|{MONTH})|\s?[.,;!?)](?!\d)|\s*$)",
+    rf"(?P<day>{WEEKDAY}),? (?P<number>\d{{1,2}})(?!\d|[:.]\d|{TH}| ?(?:[ap]\.?m\b|{MONTH}))(?= to | and | (?:at|from|between) \d|\s?[–-]\s?(?!\d{{1,2}}(?!\d)|{MONTH})|\s?[.,;!?)](?!\d)|\s*$)",
     on=WEEKDAY_WORDS,
     examples={"Friday 13": "XXXX-XX-13"},
     rejects=("Friday 3-5", "Friday 13 people"),
@@ -301,11 +309,11 @@ def weekday_day(m: re.Match[str]) -> Date | None:
 
 
 @rule(
-    rf"the (?P<day>\d{{1,2}}{TH}){NOT_DAY}",
+    rf"the (?P<day>\d{{1,2}}{TH}){NOT_DAY}|the (?P<plain>\d{{1,2}})(?= (?:from|between|at) \d{{1,2}}(?:[:.]\d\d)?(?:\s?[ap]\.?m\b| (?:and|to) \d))",
     on="the",
     examples={"the 19th": "XXXX-XX-19"},
     rejects=("the 19th century", "the 5th floor", "the 45th"),
     bare=True,
 )
 def day_alone(m: re.Match[str]) -> Date | None:
-    return checked(Date(day=ordinal(m["day"]) or 32))
+    return checked(Date(day=int(m["plain"]) if m["plain"] else ordinal(m["day"]) or 32))

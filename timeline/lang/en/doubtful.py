@@ -10,11 +10,13 @@ from timeline.lang.en.around import (
 )
 from timeline.lang.en.names import GIVEN, TITLES
 from timeline.lang.en.nearby import clean, closes, starts_sentence, word_before
-from timeline.lang.en.words import MEASURE, MONTHS, UNIT_WORDS
-from timeline.rules import Reading
+from timeline.lang.en.words import MEASURE, MONTH, MONTHS, UNIT_WORDS
+from timeline.rules import Reading, compiled_pattern
 from timeline.values import Date
 
 MEASURED = re.compile(MEASURE)
+
+NO_DAY = compiled_pattern(rf"(?<![\d.,:/-])(?:29|[3-9]\d) {MONTH},? $")
 
 UP_TO = re.compile(r"\bup to \Z", re.IGNORECASE)
 
@@ -64,7 +66,7 @@ def keep_year(around: Around, i: int, here: Reading | None = None) -> Reading | 
     word = word_before(text, here.start)
     low, after = word.lower(), around.after(i)
     year = here.value.year if isinstance(here.value, Date) else None
-    if year is None or not 1000 <= year <= 2199 or low in CODES:
+    if year is None or not 1000 <= year <= 2199 or low in CODES or low.rstrip(".") in MONTHS and no_such_day(text, here):
         return None
     if (
         after.lower() in UNIT_WORDS
@@ -87,6 +89,11 @@ def keep_year(around: Around, i: int, here: Reading | None = None) -> Reading | 
     if after[:1].isupper() and not clean(text, here.end):
         return None
     return None if after.endswith("s") and after.islower() and after not in MASS and low not in ("its", "the") else here
+
+
+def no_such_day(text: str, year: Reading) -> bool:
+    """Whether a year ends a date of a day that its month does not have: "29 February 2014", "31 June 2020"."""
+    return NO_DAY.search(text, max(0, year.start - 16), year.start) is not None
 
 
 def bracketed(text: str, reading: Reading) -> bool:
@@ -223,6 +230,17 @@ def keep_slashed(around: Around, i: int) -> Reading | None:
     leads = ("on", "for", "by", "until", "since", "from", "of", "due", "before", "after", "through", "to")
     led = around.before(i) in leads or (around.style.asked and ends(around, i))
     return around.found[i] if (around.style.slashes or around.style.asked) and led else None
+
+
+def keep_slashed_range(around: Around, i: int) -> Reading | None:
+    """One of two days in figures with a dash between them: with their year, or where an assistant is asked."""
+    here = around.found[i]
+    return here if getattr(here.value, "year", None) or around.style.asked else None
+
+
+def keep_spaced_iso(around: Around, i: int) -> Reading | None:
+    """A date of three figures with spaces between them, where a word leads to a day or an assistant is asked."""
+    return around.found[i] if around.before(i).lower() in DAY_LEADS or around.style.asked else None
 
 
 def ends(around: Around, i: int) -> bool:

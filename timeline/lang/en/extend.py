@@ -123,7 +123,7 @@ BACK = ("ago", "earlier", "previously", "beforehand", "before that", "before", "
 
 def zoned(text: str, reading: Reading) -> Reading:
     """A clock with the zone and the "sharp" that follow it."""
-    if not isinstance(reading.value, Clock):
+    if not isinstance(reading.value, Clock) or reading.rule == "four_to_four":
         return reading
     found = ZONE.match(text, reading.end) or (None if reading.bare else SMALL_ZONE.match(text, reading.end))
     if found and (text[found.start() : found.start() + 1].isspace() or found["zone"][0] in "+-−Z" or not reading.bare):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
-from timeline.lang.en.date import checked
+from timeline.lang.en.date import checked, year_of
 from timeline.lang.en.words import MONTH, month
 from timeline.rules import rule
 from timeline.values import Date, Length, Value
@@ -42,9 +42,9 @@ def two_figures(m: re.Match[str]) -> Date | None:
 
 
 @rule(
-    r"(?P<first>(?P<a>\d{1,2})/(?P<b>\d{1,2}))\s?[-–—]\s?(?P<last>(?P<c>\d{1,2})/(?P<d>\d{1,2}))(?![\d/]|[.:%]\d|-\d)",
+    r"(?P<first>(?P<a>\d{1,2})/(?P<b>\d{1,2}))\s?[-–—]\s?(?P<last>(?P<c>\d{1,2})/(?P<d>\d{1,2})(?:/(?P<year>(?:19|20)?\d\d))?)(?![\d/]|[.:%]\d|-\d)",
     on="#",
-    examples={"10/1-11/7": "XXXX-10-01 XXXX-11-07", "21/3 - 4/4": "XXXX-03-21 XXXX-04-04"},
+    examples={"10/1-11/7": "XXXX-10-01 XXXX-11-07", "10/1-11/2/2017": "2017-10-01 2017-11-02", "21/3 - 4/4": "XXXX-03-21 XXXX-04-04"},
     rejects=("10/40-11/7", "13/13-14/14"),
     bare=True,
 )
@@ -52,7 +52,8 @@ def slashed_range(m: re.Match[str]) -> tuple[tuple[str, Value], ...] | None:
     """Two days in figures, the month first unless one of them can only begin with its day."""
     rows = ((int(m["a"]), int(m["b"])), (int(m["c"]), int(m["d"])))
     day_first = any(first > 12 for first, _ in rows)
-    dates = [Date(month=b if day_first else a, day=a if day_first else b) for a, b in rows]
+    year = year_of(m["year"])
+    dates = [Date(year, b if day_first else a, a if day_first else b) for a, b in rows]
     sound = all(0 < (d.month or 0) <= 12 and checked(d) for d in dates)
     return (("first", dates[0]), ("last", dates[1])) if sound else None
 
@@ -66,6 +67,17 @@ def slashed_range(m: re.Match[str]) -> tuple[tuple[str, Value], ...] | None:
 )
 def three_figures(m: re.Match[str]) -> Date | None:
     return day_and_month(int(m["a"]), int(m["b"]), int(m["year"])) if alone(m) else None
+
+
+@rule(
+    r"(?P<year>(?:19|20)\d\d) (?P<month>0[1-9]|1[0-2]) (?P<day>0[1-9]|[12]\d|3[01])(?![:.,]?\d| \d)",
+    on="#",
+    examples={"2016 10 16": "2016-10-16"},
+    rejects=("2016 10 160", "2016 1 6", "2016 10 16 20"),
+    bare=True,
+)
+def spaced_iso(m: re.Match[str]) -> Date | None:
+    return checked(Date(int(m["year"]), int(m["month"]), int(m["day"])))
 
 
 @rule(

@@ -45,6 +45,7 @@ def first_words(names: Iterable[str]) -> frozenset[str]:
 
 TAIL_YEAR = rf"(?:(?:,| of| in)? (?P<year>{YEAR}|'\d\d|{SPOKEN_YEAR})(?!\d)|(?: of)? (?P<rel>this|last|next) year)?(?:'s(?=\s))?"
 TAIL = compiled_pattern(rf"{TAIL_YEAR}{NOT_DAY}(?!\w)")
+WEEKEND = compiled_pattern(r" week ?end(?!\w)")
 WEEKDAY_TAIL = compiled_pattern(rf"{TAIL_YEAR}(?!\w)")
 FIRST = first_words(NAMES)
 FIRST_SMALL = first_words(n for n, key in NAMES.items() if key in ONLY_CAPITAL or n in ONLY_CAPITAL_NAMES)
@@ -62,7 +63,9 @@ def day_at(m: re.Match[str], small: bool) -> Several | None:
     doubtful = m["name"][0].islower() and (found[2] in ONLY_CAPITAL or found[1] in ONLY_CAPITAL_NAMES)
     if doubtful is not small:
         return None
-    return (((m.start(), tail.end()), stepped(Named(found[2], year), m["which"], tail["rel"])),)
+    weekend = WEEKEND.match(m.string, tail.end()) if year and f"{found[1]} weekend" in NAMES else None
+    key, end = (NAMES[f"{found[1]} weekend"], weekend.end()) if weekend else (found[2], tail.end())
+    return (((m.start(), end), stepped(Named(key, year), m["which"], tail["rel"])),)
 
 
 def stepped(day: Named, which: str | None, rel: str | None) -> Value:

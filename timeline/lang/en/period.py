@@ -297,9 +297,11 @@ def q_number(m: re.Match[str]) -> Value:
 
 
 @rule(
-    rf"(?:the )?(?P<n>{'|'.join(NUMERALS)}|fifth|1st|2nd|3rd|4th|5th) (?P<unit>{LONG_WEEKDAY}|day|week|week[- ]?end|wkend|month) (?:of|in) (?:(?P<month>{MONTH})(?:,? (?:of )?(?P<year>{YEAR})(?!\d))?|(?P<y>{YEAR})(?!\d)|(?P<rel>the|this|last|next|that|each|every) (?P<in>month|year|quarter))",
-    on="the first second third fourth fifth last final #",
+    rf"(?:the )?(?P<n>{'|'.join(NUMERALS)}|{ORDINAL}) (?P<unit>{LONG_WEEKDAY}|day|week|week[- ]?end|wkend|month) (?:of|in) (?:(?P<month>{MONTH})(?:,? (?:of )?(?P<year>{YEAR})(?!\d))?|(?P<y>{YEAR})(?!\d)|(?P<rel>the|this|last|next|that|each|every) (?P<in>month|year|quarter))",
+    on=frozenset(ORDINALS) | frozenset("the last final latest twenty thirty #".split()),
     examples={
+        "the ninth month of next year": "9. month of now+1 year",
+        "the 26th day of the month": "26. day of now+0 month",
         "the first Tuesday of October": "1. XXXX-WXX-2 of XXXX-10",
         "the third week of May 2019": "3. week of 2019-05",
         "the last week of 2018": "-1. week of 2018",

@@ -119,6 +119,21 @@ def titled(m: re.Match[str]) -> bool:
     return bool(quoted) and all(word[0].isupper() for word in m[0].split())
 
 
+TWO = r"(?:last|previous|this|next|following)"
+
+
+@rule(
+    rf"(?P<one>(?P<first>last|this|next) (?P<unit>week|weekend|month|quarter|year|{LONG_WEEKDAY})) (?:and|or) (?P<two>(?:the )?(?P<second>{TWO}))(?=\s?[.,;:!?)]|\s*$|\s(?:please|at|in|for|if|when)\b)",
+    on="last this next",
+    examples={"this week or next": "now+0 week now+1 week", "last year and this": "now-1 year now+0 year"},
+    rejects=("this week and next door", "this week or next Monday"),
+)
+def this_or_next(m: re.Match[str]) -> Several:
+    """Two steps of one unit, which the second leaves unsaid."""
+    steps = ((g, step("now", offset_of(m[w].lower()), m["unit"])) for g, w in (("one", "first"), ("two", "second")))
+    return tuple(steps)
+
+
 @rule(
     rf"(?P<unit>week|month|year|{LONG_WEEKDAY}|{MONTH}) (?P<which>last|next|this) (?P<unit2>week|month|year|spring|summer|autumn|fall|winter|{MONTH})(?! (?:quarter|half))",
     on=frozenset(

@@ -126,6 +126,17 @@ def often(m: re.Match[str]) -> Repeat | None:
 
 
 @rule(
+    rf"(?P<n>{NUMBER}) an? (?P<unit>day|week|month|year|hour)(?=\s?[.,;:!?)](?!\d)|\s*$)",
+    on=NUMBER_WORDS,
+    examples={"one a day": "P1D", "three a week": "P1W"},
+    rejects=("one a day later", "two a day trip"),
+)
+def so_many_a(m: re.Match[str]) -> Repeat | None:
+    n = number(m["n"])
+    return Repeat(str(length((number("one"), unit(m["unit"])))), freq=f"{n}X") if n else None
+
+
+@rule(
     rf"(?P<freq>once|twice|(?P<n>{NUMBER}) times) (?:a|an|per|each|every) (?:(?P<k>{NUMBER}) )?(?P<unit>day|week|month|year|hour|night|minute|quarter|decade)s?",
     on=NUMBER_WORDS | {"once", "twice", "#"},
     examples={"twice a week": "P1W", "three times a day": "P1D"},

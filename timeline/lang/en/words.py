@@ -83,7 +83,7 @@ PART = r"(?:morning|afternoon|evening|night)"
 AND_PART = {" and a half": Fraction(1, 2), " and a quarter": Fraction(1, 4), " and three quarters": Fraction(3, 4)}
 SHARES = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4)}
 SCALES = {"hundred": 100, "hundreds": 100, "thousand": 1000, "dozen": 12}
-NUMBER_WORDS = frozenset([*ONES, *TENS, "hundred", "hundreds"])
+NUMBER_WORDS = frozenset([*ONES, *TENS, *SHARES, "hundred", "hundreds"])
 MEASURE = (
     r"(?:\s?(?:°|%|[kKMGT]?B\b|[kMG]?Hz\b|[kMG]?W\b|[mck]m\b|m\b|[kmµ]g\b|lb\b|ft\b|mph\b|knots\b|feet\b|inches\b|metres\b|meters\b"
     r"|miles\b|kilometres\b|kilometers\b|degrees\b|people\b|men\b|women\b|calories\b|points\b|per ?cent\b))"
