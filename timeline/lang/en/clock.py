@@ -29,7 +29,13 @@ def clock(hour: int, minute: int | None = 0, second: int | None = None, *, twelv
 @rule(
     r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))?(?::(?P<second>\d\d))?\s?(?P<half>[ap]\s?\.\s?m\b(?:\s?\.)?|[ap]\s?m\b)(?:,? (?:sharp|straight up|on the dot))?",
     on="#",
-    examples={"10:45 p.m.": "T22:45", "3 p . m .": "T15:00", "7pm": "T19:00", "12:05 am": "T00:05", "9.30 am": "T09:30"},
+    examples={
+        "10:45 p.m.": "T22:45",
+        "3 p . m .": "T15:00",
+        "7pm": "T19:00",
+        "12:05 am": "T00:05",
+        "9.30 am": "T09:30",
+    },
     rejects=("13:05 pm", "a 3:2 win", "0 pm"),
 )
 def twelve_hour(m: re.Match[str]) -> Clock | None:

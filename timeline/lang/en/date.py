@@ -70,7 +70,9 @@ def year_of(words: str | None) -> int | None:
 
 CLOSED = r"(?=\s?[.,;:!?)](?!\d)|\s*$)"
 TWO_DIGITS = rf"'\d\d|[5-9]\d{CLOSED}"
-TAIL_YEAR = rf"(?:(?:, ?(?:of )?| of | in | )(?P<year>{YEAR}|{TWO_DIGITS}|{SPOKEN_YEAR}{CLOSED})(?![\d%]|:\d|[.,]\d|-\d))?"
+TAIL_YEAR = (
+    rf"(?:(?:, ?(?:of )?| of | in | )(?P<year>{YEAR}|{TWO_DIGITS}|{SPOKEN_YEAR}{CLOSED})(?![\d%]|:\d|[.,]\d|-\d))?"
+)
 
 
 @rule(

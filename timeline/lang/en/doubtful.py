@@ -66,7 +66,13 @@ def keep_year(around: Around, i: int, here: Reading | None = None) -> Reading | 
     word = word_before(text, here.start)
     low, after = word.lower(), around.after(i)
     year = here.value.year if isinstance(here.value, Date) else None
-    if year is None or not 1000 <= year <= 2199 or low in CODES or low.rstrip(".") in MONTHS and no_such_day(text, here):
+    if (
+        year is None
+        or not 1000 <= year <= 2199
+        or low in CODES
+        or low.rstrip(".") in MONTHS
+        and no_such_day(text, here)
+    ):
         return None
     if (
         after.lower() in UNIT_WORDS
