@@ -116,13 +116,16 @@ def four_digits(m: re.Match[str]) -> Clock | None:
 
 
 @rule(
-    rf"(?P<first>(?P<h1>\d\d)(?P<m1>\d\d))(?:\s?[-–—]\s?)(?P<last>(?P<h2>\d\d)(?P<m2>\d\d)(?:\s?{HOURS}(?!\w))?)(?![:%/]|-\w|[.,]\d)",
+    rf"(?P<first>(?P<h1>\d\d)(?P<m1>\d\d))(?:\s?[-–—]\s?)(?P<last>(?P<h2>\d\d)(?P<m2>\d\d)(?P<mark>\s?{HOURS}(?!\w))?)(?![:%/]|-\w|[.,]\d)",
     on="#",
     examples={"0930-1730": "T09:30 T17:30", "0800 - 1215 hrs": "T08:00 T12:15"},
-    rejects=("0930-1790",),
+    rejects=("0930-1790", "1926-1928"),
     bare=True,
 )
 def four_to_four(m: re.Match[str]) -> Several | None:
+    """Two clocks with a dash between them; without "hours" after them or a nought before one they can be two years."""
+    if not m["mark"] and "0" not in (m["h1"][0], m["h2"][0]):
+        return None
     first, last = clock(int(m["h1"]), int(m["m1"])), clock(int(m["h2"]), int(m["m2"]))
     return (("first", first), ("last", last)) if first and last else None
 

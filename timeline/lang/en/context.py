@@ -158,9 +158,9 @@ def keep_four_to_four(around: Around, i: int) -> Reading | None:
     first = i if (around.gap(i) or "").strip() in HYPHENS else i - 1
     if first < 0 or around.before(first) in CODES or not clean(around.text, around.found[first + 1].end):
         return None
-    zero = "0" in (around.text[around.found[first].start], around.text[around.found[first + 1].start])
     led = around.before(first) in ("from", "between", "at") or around.gap(first - 1) is not None
-    return here if (zero and led) or around.style.military else None
+    marked = around.text[around.found[first + 1].end - 1].isalpha()
+    return here if led or marked or around.style.military else None
 
 
 def after_month(around: Around, i: int) -> bool:

@@ -76,7 +76,7 @@ TAIL_YEAR = (
 
 
 @rule(
-    rf"(?P<month>{MONTH})(?: |, (?=\d\d?{TH}))(?:the )?(?P<day>\d{{1,2}})(?:{TH})?(?!\d|[:.]\d|%| ?(?:percent|per cent|[ap]\.?m\b)|/\d){TAIL_YEAR}",
+    rf"(?P<month>{MONTH})(?: |, (?=\d\d?{TH},? \d{{4}}))(?:the )?(?P<day>\d{{1,2}})(?:{TH})?(?!\d|[:.]\d|%| ?(?:percent|per cent|[ap]\.?m\b)|/\d){TAIL_YEAR}",
     on=MONTH_WORDS,
     examples={
         "June 20": "XXXX-06-20",
@@ -85,7 +85,7 @@ TAIL_YEAR = (
         "June 3rd": "XXXX-06-03",
         "March, 6th 2016": "2016-03-06",
     },
-    rejects=("June 45", "May 5:30", "June, 3 men"),
+    rejects=("June 45", "May 5:30", "June, 3rd floor"),
 )
 def month_day(m: re.Match[str]) -> Date | None:
     return checked(Date(year_of(m["year"]), month(m["month"]), int(m["day"])))
