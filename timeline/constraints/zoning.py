@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from itertools import accumulate
 
 from attrs import field, frozen
 
@@ -56,7 +55,6 @@ class Story:
     document: Document
     words: Whereabouts
     home: Home
-    segments: Sequence[int] = field(repr=False)
     stops: Sequence[Stop] = field(repr=False)
     starts: Sequence[int] = field(repr=False)
 
@@ -65,32 +63,27 @@ class Story:
         """The clocks of the reader, where the text says in which place that is."""
         return next(readers(self), None)
 
-    def segment(self, offset: int) -> int:
-        """The number of the clause that holds an offset."""
-        index = bisect_right(self.document.starts, offset) - 1
-        return self.segments[max(0, index)] if self.segments else 0
+    def one_clause(self, one: int, other: int) -> bool:
+        """Whether two offsets lie in one clause: a mark, a joining word or a new sentence begins another."""
+        document, breaks = self.document, self.words.breaks
+        low, high = sorted(bisect_right(document.starts, offset) - 1 for offset in (one, other))
+        return document.sentence_at(document.starts[max(0, low)]) == document.sentence_at(
+            document.starts[high]
+        ) and not any(
+            word in breaks or word in MARKS and parts(document, low + 1 + i)
+            for i, word in enumerate(document.words[low + 1 : high + 1])
+        )
 
 
 def zoning(document: Document, mentions: Sequence[Mention], words: Whereabouts, home: Home) -> tuple[Clocks, ...]:
     """The clocks of every time expression, in order."""
     stops = [stop(document, words, each) for each in home.named if each.place.zone]
-    segments = clauses(document, words) if stops else ()
-    story = Story(document, words, home, segments, stops, [each.place.span.start for each in stops])
+    story = Story(document, words, home, stops, [each.place.span.start for each in stops])
     journey = list(states(story))
     found: list[Clocks] = []
     for mention in mentions:
         found.append(clocks_of(story, mentions, mention, found, journey))
     return tuple(spread(mentions, linked(document, mentions, found, words)))
-
-
-def clauses(document: Document, words: Whereabouts) -> Sequence[int]:
-    """The number of the clause of every token: a mark, a joining word or a new sentence begins one."""
-    firsts = {document.within(sentence).start for sentence in document.sentences}
-    cuts = (
-        i in firsts or word in words.breaks or word in MARKS and parts(document, i)
-        for i, word in enumerate(document.words)
-    )
-    return tuple(accumulate(cuts))
 
 
 def parts(document: Document, mark: int) -> bool:
@@ -303,8 +296,7 @@ def of_place(story: Story, mentions: Sequence[Mention], mention: Mention, state:
         for each in stops_near(story, mention)
         if each.place.trust >= TRUSTED and each.does in STANDS or was_there(story, mention, each)
     ]
-    segment = story.segment(mention.span.start)
-    same = [each for each in near if story.segment(each.place.span.start) == segment]
+    same = [each for each in near if story.one_clause(mention.span.start, each.place.span.start)]
     if not same and state.source == "journey" and state.span is not None:
         near = [each for each in near if each.place.span >= state.span]
     close = sorted(

@@ -7,23 +7,28 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from importlib import import_module
 from importlib.util import find_spec
+from itertools import accumulate
 from pkgutil import iter_modules
 from typing import Any
 
-from attrs import frozen
+from attrs import Factory, field, frozen
 
 from timeline.errors import UnknownLanguage
+from timeline.rules.beginnings import Beginning
 from timeline.rules.rule import Manner, Reading, Rule
+from timeline.text import blocks
 
 UNSPACED = "\u3040-\u30ff\u3400-\u9fff"
-TOKEN = re.compile(rf"[^\W_{UNSPACED}]+")
+TOKEN = re.compile(rf"([^\W_{UNSPACED}]+)")
 NEXT = re.compile(r"[\s-]{1,3}['’]?([^\W_]+)")
+HEAD = re.compile(r"[0-9]{1,16}|[A-Za-z]{1,16}")
 MARKED = re.compile(rf"[^\W{UNSPACED}]|[$£€¥₹#&%°^~=<>*\\]")
 GLUED = re.compile(r"\w[-./:,'’+–]")
 COLUMN = re.compile(r"\d{1,3}\s\d{1,3}\s\d{1,3}(?![\w:/.,-])")
 Compose = Callable[[str, Sequence[Reading], Manner], Sequence[Reading]]
 PROSE = Manner()
 DIGIT, LENGTH = "#", "p#"
+FEW, AHEAD = 12, 3
 DURATION = frozenset("0123456789T")
 
 
@@ -37,6 +42,7 @@ class Pack:
     weak: frozenset[str]
     lexicon: frozenset[str]
     compose: Compose
+    known: dict[tuple[str, int], Beginning] = field(init=False, repr=False, default=Factory(dict))
 
     def find(self, text: str, manner: Manner = PROSE) -> tuple[Reading, ...]:
         """The time expressions of *text*, in order, none overlapping another."""
@@ -48,25 +54,52 @@ class Pack:
         end = 0
         for start, rules in self.places(text):
             if start >= end:
-                best = longest(text, start, rules)
+                best = longest(text, start, self.narrowed(text, start, rules) if len(rules) > FEW else rules)
                 if best:
                     found += best
                     end = best[-1].end
         return found
 
+    def narrowed(self, text: str, start: int, rules: tuple[Rule, ...]) -> tuple[Rule, ...]:
+        """Those of *rules* that the first word or number at *start* and the characters after it leave open."""
+        head = HEAD.match(text, start)
+        if head is None:
+            return rules
+        word = "0" * len(head[0]) if head[0].isdecimal() else head[0].lower()
+        begun = self.known.get((word, id(rules)))
+        if begun is None:
+            begun = self.known[word, id(rules)] = Beginning.of(rules, word)
+        return begun.before(text, head.end(), head.end() + AHEAD)
+
     def places(self, text: str) -> Iterator[tuple[int, tuple[Rule, ...]]]:
         """Where a rule can begin, and the rules that can."""
-        index, weak = self.index, self.weak
-        for token in TOKEN.finditer(text):
-            word = token[0]
-            rules = index.get(word)
-            if rules is None:
-                if (word < ":" or word > "\x80") and word[0].isdecimal() and opens(text, token.start()):
-                    yield token.start(), index[DIGIT]
-                elif "P0" <= word < "Pa" and word[1:2] in DURATION and opens(text, token.start()):
-                    yield token.start(), index[LENGTH]
-            elif (word not in weak or self.leads(text, token.end())) and not text.endswith("_", 0, token.start()):
-                yield token.start(), rules
+        for at, block in blocks(text):
+            pieces = TOKEN.split(block)
+            starts = list(accumulate(map(len, pieces), initial=at))
+            index, words = self.index, pieces[1::2]
+            known = (
+                n for n, word in enumerate(words) if word in index or word < ":" or "P0" <= word < "Pa" or word > "\x80"
+            )
+            for n in known:
+                rules = self.rules_at(text, pieces, 2 * n + 1, starts[2 * n + 1])
+                if rules:
+                    yield starts[2 * n + 1], rules
+
+    def rules_at(self, text: str, pieces: Sequence[str], n: int, start: int) -> tuple[Rule, ...]:
+        """The rules that can begin at *start* with the piece of a number *n*, which is a word."""
+        word = pieces[n]
+        rules = self.index.get(word)
+        if rules is not None:
+            leads = word not in self.weak or (self.may_lead(pieces, n) and self.leads(text, start + len(word)))
+            return rules if leads and not text.endswith("_", 0, start) else ()
+        if word[0].isdecimal():
+            return self.index[DIGIT] if opens(text, start) else ()
+        return self.index[LENGTH] if word[1:2] in DURATION and "P0" <= word < "Pa" and opens(text, start) else ()
+
+    def may_lead(self, pieces: Sequence[str], n: int) -> bool:
+        """Whether the word after the piece of a number *n* is of time language or a number, as far as the pieces go."""
+        word = pieces[n + 2] if n + 2 < len(pieces) else "1"
+        return word in self.lexicon or word[0].isdecimal()
 
     def leads(self, text: str, end: int) -> bool:
         """Whether a word of time language or a number comes next."""

@@ -1,7 +1,7 @@
 """The document as given: spans, tokens, sentences, dateline. It is never rewritten."""
 
 from timeline.text.dateline import Dateline, dateline
-from timeline.text.document import Document, Span, Token, read
+from timeline.text.document import Document, Span, Token, blocks, read
 from timeline.text.headers import HeaderWords, header_rank, heads_section, is_stamp
 
 __all__ = [
@@ -10,6 +10,7 @@ __all__ = [
     "HeaderWords",
     "Span",
     "Token",
+    "blocks",
     "dateline",
     "header_rank",
     "heads_section",

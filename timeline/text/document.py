@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property, partial
+from itertools import accumulate
 from typing import NamedTuple
 
 from attrs import evolve, field, frozen
@@ -14,7 +15,9 @@ from attrs import evolve, field, frozen
 from timeline.text.html import read_page
 from timeline.text.page import read_page_with_extras
 
-TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]{1,8})?|\d+|[^\w\s]|_")
+TOKEN = re.compile(r"([^\W\d_]+(?:['’][^\W\d_]{1,8})?|\d+|[^\w\s]|_)")
+BLANK = re.compile(r"\s")
+BLOCK = 1 << 15
 STOP = re.compile(r"[.!?…][\"'”’)\]]*(?=\s|$)|\n(?=\s*\n)|\n(?=[ \t]*[^\sa-z])")
 REACH = 40
 ENTRY = re.compile(
@@ -55,6 +58,7 @@ class Document:
     words: tuple[str, ...] = field(repr=False)
     sentences: tuple[Span, ...] = field(repr=False)
     starts: Sequence[int] = field(repr=False, eq=False)
+    stops: Sequence[int] = field(repr=False, eq=False)
     published: str | None = None
     published_by: str = ""
 
@@ -74,16 +78,14 @@ class Document:
     @cached_property
     def tokens(self) -> tuple[Token, ...]:
         """Every token, for those who read the whole text."""
-        ends = [match.end() for match in TOKEN.finditer(self.text)]
         capitals = map(str.isupper, map(self.text.__getitem__, self.starts))
-        return tuple(map(partial(tuple.__new__, Token), zip(self.starts, ends, self.words, capitals, strict=True)))
+        return tuple(
+            map(partial(tuple.__new__, Token), zip(self.starts, self.stops, self.words, capitals, strict=True))
+        )
 
     def token(self, index: int) -> Token:
         """The token at *index*, which may count from the end."""
-        start = self.starts[index]
-        match = TOKEN.match(self.text, start)
-        end = match.end() if match else start
-        return Token(start, end, self.words[index], self.capital(index))
+        return Token(self.starts[index], self.stops[index], self.words[index], self.capital(index))
 
     def capital(self, index: int) -> bool:
         """Whether the token at *index* begins with a capital letter."""
@@ -109,12 +111,30 @@ class Folded(dict[str, str]):
 
 def read(text: str, abbreviations: frozenset[str] = frozenset(), continues: frozenset[str] = frozenset()) -> Document:
     """The document of *text*; a stop after one of *abbreviations* ends no sentence before one of *continues*."""
-    folded, words, starts = Folded(), [], array("q")
-    for match in TOKEN.finditer(text):
-        words.append(folded[match[0]])
-        starts.append(match.start())
-    bare = Document(text, tuple(words), (), starts)
+    folded, starts, stops = Folded(), array("q"), array("q")
+    words: list[str] = []
+    for at, block in blocks(text):
+        pieces = TOKEN.split(block)
+        places = list(accumulate(map(len, pieces), initial=at))
+        words += map(folded.__getitem__, pieces[1::2])
+        starts.extend(places[1:-1:2])
+        stops.extend(places[2::2])
+    bare = Document(text, tuple(words), (), starts, stops)
     return evolve(bare, sentences=tuple(sentences(bare, abbreviations, continues)))
+
+
+def blocks(text: str) -> Iterator[tuple[int, str]]:
+    """The text in pieces that no word lies across, each with where it begins, so that little is held at a time.
+
+    >>> list(blocks("no end"))
+    [(0, 'no end')]
+    """
+    start = 0
+    while start < len(text):
+        blank = BLANK.search(text, start + BLOCK)
+        end = blank.end() if blank else len(text)
+        yield start, text[start:end]
+        start = end
 
 
 def sentences(document: Document, abbreviations: frozenset[str], continues: frozenset[str]) -> list[Span]:
@@ -146,10 +166,11 @@ def ends(document: Document, dot: int, abbreviations: frozenset[str], continues:
     index, words = bisect_left(document.starts, dot), document.words
     if not index or index + 1 >= len(words):
         return True
-    before, after = document.token(index - 1), document.token(index + 1)
-    if before.word == "m" and index > 2 and words[index - 3] in ("a", "p"):
-        counts = after.word.isdigit() and counted(document, index + 2, continues)
-        return counts or after.capital and after.word not in continues and not entry(document.text, dot)
-    if before.word in abbreviations or (before.capital and before.end - before.start == 1):
+    before, after = words[index - 1], words[index + 1]
+    if before == "m" and index > 2 and words[index - 3] in ("a", "p"):
+        counts = after.isdigit() and counted(document, index + 2, continues)
+        opens = document.capital(index + 1) and after not in continues
+        return counts or opens and not entry(document.text, dot)
+    if before in abbreviations or (len(before) == 1 and document.capital(index - 1)):
         return False
-    return not after.word.islower() or after.capital
+    return not after.islower() or document.capital(index + 1)
