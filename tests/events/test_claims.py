@@ -56,3 +56,18 @@ def test_who_promised_to_do_a_thing_has_promised_then():
 def test_a_participle_after_an_adverb_is_of_the_noun_before():
     told = build_timeline("They praised the talks officially beginning on June 20.", reference="2021-06-16")
     assert [e.label for e in told if e.start or e.scheduled_start] == ["talks"]
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("We had dinner at 20:00.", "dinner"),
+        ("They held talks at noon.", "talks"),
+        ("The council will hold a hearing on 3 May 2024.", "hearing"),
+        ("Kick-off at the Vale was at 15:00.", "Kick-off"),
+        ("The one-on-one meeting began at 17:00.", "one-on-one meeting"),
+        ("The regatta takes place on 8 May 2024.", "regatta"),
+    ],
+)
+def test_what_people_have_or_hold_is_one_event(text: str, label: str) -> None:
+    assert [event.label for event in build_timeline(text)] == [label]

@@ -21,6 +21,10 @@ def delays(text: str) -> list[str]:
         ("The motion was due by 23:00 on Monday. It was filed four minutes after the deadline.", "PT4M"),
         ("My connection had been due out at 13:15 and was itself running six hours late.", "PT6H"),
         ("The final was to start at 19:30, but rain delayed the start by 50 minutes.", "PT50M"),
+        ("Kick-off had been set for 3 p.m., but a burst pipe put it back by half an hour.", "PT30M"),
+        ("The launch was planned for 6 May 2024. High winds put it off until 9 May.", "P3D"),
+        ("The hearing was due at 10:00. A fire alarm pushed it back to 10:45.", "PT45M"),
+        ("The match was due to start at 14:00, but the referee moved it forward to 13:00.", "-PT1H"),
         ("The seminar, called for 18:30, could not open until the dean arrived at 18:48.", "PT18M"),
     ],
 )
@@ -37,3 +41,9 @@ def test_a_delay_is_counted_from_its_plan(text: str, delay: str) -> None:
 )
 def test_a_comparison_with_what_happened_is_no_delay(text: str) -> None:
     assert delays(text) == []
+
+
+def test_what_ends_early_has_a_planned_end_and_no_delay(known) -> None:
+    deploy = known("The deploy began at 09:12 and finished at 09:19, two minutes ahead of plan.", "deploy")
+    assert (deploy["end"], deploy["scheduled_end"]) == ("D0T09:19", "D0T09:21")
+    assert "delay" not in deploy

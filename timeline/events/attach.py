@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from timeline.events.merging import happening
 from timeline.events.model import Clause
 from timeline.events.plans import denied
-from timeline.events.telling import Telling
+from timeline.events.telling import Telling, shifts
 from timeline.mentions import Mention
 
 SHORT = 12
@@ -45,11 +45,19 @@ def owner(telling: Telling, found: Sequence[Clause], number: int, mention: Menti
         or not (wordless(telling, clause) or counted(telling, clause))
     ):
         return number
+    if mention is not None and mention.type == "DURATION" and (moved := shifted_by(telling, found, number)) is not None:
+        return moved
     before = next((n for n in range(number - 1, max(-1, number - 6), -1) if speaks(telling, found[n])), None)
     if before is not None:
         return before
     after = (n for n in range(number + 1, min(len(found), number + 6)) if found[n].predicate is not None)
     return next(after, number)
+
+
+def shifted_by(telling: Telling, found: Sequence[Clause], number: int) -> int | None:
+    """The clause that moves a plan, where an aside parts it from how far: "delayed the ferry, due out at 9, by an hour"."""
+    asides = range(number - 1, max(-1, number - 4), -1)
+    return next((n for n in asides if found[n].predicate is not None and shifts(telling, found[n])), None)
 
 
 def leading(telling: Telling, found: Sequence[Clause], number: int) -> int:

@@ -51,15 +51,15 @@ def counted(word: str, signals: Signals) -> bool:
     return word in signals.planned or word in signals.deadlines
 
 
-def delayed(telling: Telling, event: int, clause: Clause, mention: Mention) -> bool:
-    """Claim the delay that a length tells, if it tells one."""
+def delayed(telling: Telling, event: int, clause: Clause, mention: Mention, *, ended: bool) -> bool:
+    """Claim the delay that a length tells, if it tells one: of the end of its event, where that is what is told."""
     sign = lateness(telling, mention)
     counted = telling.word(telling.after(mention)) in telling.signals.before | telling.signals.after
     if not sign and shifts(telling, clause) and not counted:
         words = {telling.word(i) for i in range(clause.start, clause.end)}
         sign = -1 if words & {"forward", "forwards"} else 1
     if sign:
-        telling.claim(Kind.DELAY, event, mention, sign=sign)
+        telling.claim(Kind.DELAY_END if ended else Kind.DELAY, event, mention, sign=sign)
     return bool(sign)
 
 

@@ -17,8 +17,9 @@ from timeline.events.roles import said_of
 from timeline.events.sessions import sessions
 from timeline.events.settling import settled
 from timeline.events.status import outcome
-from timeline.events.tell import tell
+from timeline.events.tell import again, had, tell
 from timeline.events.telling import Telling, verb_of
+from timeline.events.until import until, until_noun
 from timeline.lang.signals import Signals
 from timeline.mentions import Mention
 from timeline.text import Document, dateline
@@ -64,7 +65,10 @@ def sentence(telling: Telling, found: Sequence[Clause], mentions: Sequence[Menti
         rest = [m for m in share if timed_noun(telling, clause, m) is None and not idle(telling, clause, m)]
         spent = gapped(telling, clause, rest)
         rest = [m for m in rest if m.number not in spent]
-        event = None if follows(telling, clause) and len(rest) < len(share) else tell(telling, clause, rest)
+        event = None
+        if not (follows(telling, clause) and len(rest) < len(share)):
+            noun = None if rest else had(telling, clause, share)
+            event = tell(telling, clause, rest) if noun is None else again(telling, clause, noun, share)
         told.append(event)
         telling.witness = telling.witness or reports(telling, clause)
         if event is not None:
@@ -73,6 +77,10 @@ def sentence(telling: Telling, found: Sequence[Clause], mentions: Sequence[Menti
             before = len(telling.claims)
             settle(telling, event, clause, rest)
             turned(telling, event, clause, rest, before)
+            for mention in share:
+                other = telling.nouns_of.get(mention.number)
+                if other not in (None, event) and until_noun(telling, clause, mention):
+                    until(telling, clause, event, other)
     ordered(telling, found, told)
 
 

@@ -15,7 +15,8 @@ def head(tokens: Sequence[Token], span: tuple[int, int], signals: Signals) -> in
     last = None
     for i in range(*span):
         word = tokens[i].word
-        if last is not None and (word in signals.prepositions or word in signals.relatives or word in ",;:("):
+        breaks = word in signals.prepositions and tokens[i - 1].word != "-"
+        if last is not None and (breaks or word in signals.relatives or word in ",;:("):
             break
         if word[0].isalpha() and word not in signals.determiners and word not in signals.adverbs:
             last = i if word not in signals.prepositions else last
@@ -29,7 +30,19 @@ def phrase(tokens: Sequence[Token], first: int, last: int, text: str, signals: S
     last = min(last, first + LONGEST)
     while last > first and closes_nothing(tokens[last].word, signals):
         last -= 1
-    return " ".join(text[tokens[first].start : tokens[last].end].split())
+    return " ".join(text[tokens[first].start : tokens[unbroken(tokens, last)].end].split())
+
+
+def unbroken(tokens: Sequence[Token], last: int) -> int:
+    """The last token of a word with hyphens that the token at *last* is a part of: "kick" of "kick-off"."""
+    while last + 2 < len(tokens) and tokens[last + 1].word == "-" and glued(tokens, last) and glued(tokens, last + 1):
+        last += 2
+    return last
+
+
+def glued(tokens: Sequence[Token], index: int) -> bool:
+    """Whether no space follows a token."""
+    return tokens[index].end == tokens[index + 1].start
 
 
 def opens_phrase(word: str, signals: Signals) -> bool:
@@ -39,7 +52,7 @@ def opens_phrase(word: str, signals: Signals) -> bool:
 
 def closes_nothing(word: str, signals: Signals) -> bool:
     """Whether a word cannot end a label: a preposition, an adverb of the time that follows, or one that opens a phrase."""
-    return word in signals.prepositions or word in signals.adverbs or opens_phrase(word, signals)
+    return word == "-" or word in signals.prepositions or word in signals.adverbs or opens_phrase(word, signals)
 
 
 def covering(tokens: Sequence[Token], first: int, last: int) -> Span:

@@ -33,7 +33,7 @@ def says_of_subject(telling: Telling, clause: Clause) -> bool:
     verb = verb_of(telling, predicate)
     if cancels(telling, predicate) or aims(telling, predicate) or verb in signals.aspect or shifts(telling, clause):
         return True
-    if verb in signals.still and subject_happens(telling, clause):
+    if verb in signals.befalls or (verb in signals.still and subject_happens(telling, clause)):
         return True
     if verb in signals.departs or verb in signals.arrives:
         return any(telling.word(i) in signals.journeys for i in range(*clause.subject))

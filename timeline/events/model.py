@@ -20,6 +20,7 @@ class Kind(StrEnum):
     LASTS = "lasts"
     MEANT = "meant-to-last"
     DELAY = "later-than-scheduled"
+    DELAY_END = "ends-later-than-scheduled"
     ON_TIME = "on-time"
     RESCHEDULED = "rescheduled-to"
     RESUMED = "resumed-at"

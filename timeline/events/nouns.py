@@ -12,6 +12,7 @@ from timeline.events.plans import dated_plan
 from timeline.events.roles import paired, said_of
 from timeline.events.seclusion import coming_back, secluding
 from timeline.events.telling import Telling, aims, cancels, verb_of
+from timeline.events.until import until_noun
 from timeline.mentions import Mention
 
 REACH = 8
@@ -138,7 +139,9 @@ def attached(telling: Telling, clause: Clause, mention: Mention) -> int | None:
         told = event_of(telling, start_of(telling, clause, noun), noun)
     plain = evolve(clause, predicate=None)
     ahead_of = predicate.tense == 1 if noun < predicate.first else scheduling(telling, predicate, mention)
-    if ahead_of:
+    if until_noun(telling, clause, mention) and not ahead_of:
+        telling.claim(Kind.AT, told, mention)
+    elif ahead_of:
         telling.claim(Kind.SCHEDULED_END if paired(telling, clause, mention) else Kind.SCHEDULED, told, mention)
         telling.status(told, "planned")
     else:
@@ -163,6 +166,8 @@ def breaking_for(telling: Telling, clause: Clause, noun: int, mention: Mention) 
 def scheduling(telling: Telling, predicate: Predicate, mention: Mention) -> bool:
     """Whether the verb makes a plan of its object: announced for, set, "we have a flight at 6"."""
     having = predicate.word in telling.signals.have and predicate.tense == 0 and predicate.copula
+    if predicate.tense == 1 and telling.word(predicate.head) in telling.signals.has_event:
+        return True
     return aims(telling, predicate) or predicate.word in telling.signals.set_for or (having and mention.type == "TIME")
 
 

@@ -194,17 +194,20 @@ def plural_before(place: Place, index: int) -> bool:
         and before not in place.taken
     )
     follows = after in signals.functional or index + 1 in place.taken
-    return plural and follows and after not in signals.auxiliary
+    one_verb = f"{word}_{place.word(index)}" in signals.phrasal
+    return plural and follows and after not in signals.auxiliary and not one_verb
 
 
 def noun_like(place: Place, index: int) -> bool:
-    """Whether an -s form that is also the plural of a noun is followed by what follows nouns."""
+    """Whether an -s form that is also the plural of a noun stands after a verb as its object, or before what follows nouns."""
     word, after = place.word(index), place.word(index + 1)
     if after in place.signals.auxiliary and place.word(index - 1) not in place.signals.relatives:
         return True
     if after in place.signals.past and after not in place.signals.functional:
         return True
     noun = word in place.signals.nouns or word.removesuffix("s") in place.signals.nouns
+    if noun and place.word(index - 1) in place.signals.past:
+        return True
     return noun and (after in ("of", "and", ",", "with") or after in place.signals.auxiliary or after == "")
 
 

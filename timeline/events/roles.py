@@ -24,7 +24,8 @@ def said_of(telling: Telling, event: int, clause: Clause, mention: Mention) -> N
     if isinstance(mention.value, Vague) or mention.type == "SET" or supposed(telling, clause):
         return
     if mention.type == "DURATION":
-        if not delayed(telling, event, clause, mention) and lasting(telling, clause, mention):
+        ended = event in telling.begun and ends(telling, event, clause)
+        if not delayed(telling, event, clause, mention, ended=ended) and lasting(telling, clause, mention):
             predicate = clause.predicate
             aimed = predicate is not None and predicate.tense < 0 and aims(telling, predicate)
             telling.claim(Kind.MEANT if aimed else Kind.LASTS, event, mention)

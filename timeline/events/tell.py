@@ -29,6 +29,8 @@ def tell(telling: Telling, clause: Clause, mentions: Sequence[Mention]) -> int |
     heading = covering(telling.document.tokens, clause.predicate.head, clause.predicate.head)
     if thing is not None and active(clause.predicate):
         return object_event(telling, clause, thing, span, heading)
+    if (moved := moved_it(telling, clause)) is not None:
+        return telling.again(moved, span, heading)
     known = same(telling, clause, subject, mentions)
     if known is not None:
         remember(telling, known, clause, subject)
@@ -38,6 +40,32 @@ def tell(telling: Telling, clause: Clause, mentions: Sequence[Mention]) -> int |
         telling.by_key[named(telling, clause.subject, subject)] = number
     remember(telling, number, clause, subject)
     return number
+
+
+def had(telling: Telling, clause: Clause, times: Sequence[Mention]) -> int | None:
+    """The event whose noun the verb only lends its tense to, where all times are of it: "had dinner at eight", "held talks"."""
+    predicate, found = clause.predicate, {telling.nouns_of.get(m.number) for m in times}
+    if predicate is None or predicate.negated or len(found) != 1:
+        return None
+    if telling.word(predicate.head) not in telling.signals.has_event or not active(predicate):
+        return None
+    told = found.pop()
+    after = predicate.last + 1
+    noun = next((i for i in range(after, min(clause.end, after + OBJECT)) if telling.by_head.get(i) == told), None)
+    return told if noun is not None and all(inner(telling, i) for i in range(after, noun)) else None
+
+
+def inner(telling: Telling, index: int) -> bool:
+    """Whether a word can stand between an article and its noun."""
+    word = telling.word(index)
+    return index not in telling.taken and word[:1].isalpha() and word not in telling.signals.prepositions
+
+
+def again(telling: Telling, clause: Clause, told: int, times: Sequence[Mention]) -> int:
+    """An event told once more, by the clause whose verb has it as its object."""
+    assert clause.predicate is not None  # noqa: S101 - the caller has seen it
+    head = clause.predicate.head
+    return telling.again(told, spanned(telling, clause, times), covering(telling.document.tokens, head, head))
 
 
 def active(predicate: Predicate) -> bool:
@@ -121,6 +149,14 @@ def object_of(telling: Telling, clause: Clause) -> int | None:
             break
         found = i if happening(telling, i) or (moves and word in signals.deeds) else found
     return found
+
+
+def moved_it(telling: Telling, clause: Clause) -> int | None:
+    """The plan that "it" is where something moves it: "fog put it back by an hour"."""
+    predicate, plan = clause.predicate, telling.open_plan
+    if predicate is None or not active(predicate) or telling.word(predicate.last + 1) not in telling.signals.it:
+        return None
+    return plan if shifts(telling, clause) and recent(telling, plan, 2) else None
 
 
 def object_event(telling: Telling, clause: Clause, thing: int, span: Span, heading: Span) -> int:

@@ -8,7 +8,7 @@ from timeline.constraints.problem import Constraint, Tier
 from timeline.events import Kind
 
 HARD = (Tier.LENGTH, Tier.HEDGE)
-LENGTHS = (Kind.LASTS, Kind.MEANT, Kind.DELAY)
+LENGTHS = (Kind.LASTS, Kind.MEANT, Kind.DELAY, Kind.DELAY_END)
 
 
 def said_lengths(constraints: Iterable[Constraint]) -> Mapping[str, Constraint]:

@@ -17,6 +17,7 @@ READINGS = 4
 PHRASES: dict[str, str] = {
     Kind.LASTS: "the statement that it lasted {}",
     Kind.DELAY: "the statement that it was {} late or early",
+    Kind.DELAY_END: "the statement that it ended {} late or early",
     Kind.OFFSET: "the statement that they were {} apart",
     Kind.BEFORE: "the order told by {}",
     Kind.MEETS: "the order told by {}",

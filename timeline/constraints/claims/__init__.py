@@ -27,7 +27,7 @@ SLOTS = {
     Kind.SCHEDULED_END: Which.PLAN_END,
 }
 HALF_DAY = dt.timedelta(hours=12)
-LENGTHS = frozenset({Kind.LASTS, Kind.DELAY})
+LENGTHS = frozenset({Kind.LASTS, Kind.DELAY, Kind.DELAY_END})
 
 
 def constraints_of(story: Story, mentions: Sequence[Mention], placed: Mapping[int, Reckoned]) -> tuple[Constraint, ...]:

@@ -161,10 +161,12 @@ SIGNALS = Signals(
         """failed held happened happen happens occurred occur occurs came come comes took_place went goes go followed follows
         played sat sits met meets heard published due"""
     ),
+    befalls=words("happened happen happens occurred occur occurs"),
     holds=words(
         """have has had having hold holds held attend attended attends chair chaired join joined is was were be been are
         announced announce called call scheduled schedule planned plan booked book missed miss is's"""
     ),
+    has_event=words("have has had hold holds held gave give gives hosted hosts host staged stages stage"),
     due=words("due overdue"),
     slides=words("moved moves moving slipped slips shifted"),
     from_=words("from"),
@@ -205,7 +207,11 @@ SIGNALS = Signals(
         round sailing scan screening search seminar service session shift shooting show shutdown siege signing sitting
         speech sprint stay storm stoppage strike summit surgery survey talk talks tea test test-flight testimony
         tour tournament tow training transfer transmission treatment trial trip truce tsunami upgrade vigil visit vote
-        voyage walk walkout war warning wedding window withdrawal work workshop"""
+        voyage walk walkout war warning wedding window withdrawal work workshop
+        take-off takeoff tip-off blast-off run-off run-through walk-out sit-in start-up roll-out roll-back cutover
+        cut-over failover fail-over handoff hand-off hand-over shut-down stand-down face-off send-off playoff play-off
+        stand-off standoff meltdown breakdown crackdown touchdown layover stopover check-up checkup check-out clean-up
+        cleanup follow-up break-up breakup pull-out bailout brownout timeout time-out"""
     ),
     gatherings=words(
         """meeting talks summit session conference hearing debate discussion discussions negotiation negotiations
@@ -222,7 +228,7 @@ SIGNALS = Signals(
     ),
     boundaries=words("and but or so because although though while when whereas if unless as once where nor yet then"),
     relatives=words("which who that whose whom"),
-    pronouns=words("i you he she it we they who which that this there") | contracted(f"{PERSONS} {THINGS}").keys(),
+    pronouns=words("i you he she it we they who which that this there what something nothing anything everything") | contracted(f"{PERSONS} {THINGS}").keys(),
     plain_subjects=words("i you we they who"),
     persons=words(PERSONS) | contracted(PERSONS).keys(),
     it=words("it they which that this these those who he she") | contracted("it they that he she").keys(),
