@@ -32,6 +32,11 @@ def until_noun(telling: Telling, clause: Clause, mention: Mention) -> bool:
         word = telling.word(i)
         if word in signals.until:
             return i < at - 1
-        if i in telling.taken or not (word[:1].isalpha() or word == "-") or word in signals.prepositions or word in signals.auxiliary:
+        if (
+            i in telling.taken
+            or not (word[:1].isalpha() or word == "-")
+            or word in signals.prepositions
+            or word in signals.auxiliary
+        ):
             return False
     return False

@@ -228,7 +228,8 @@ SIGNALS = Signals(
     ),
     boundaries=words("and but or so because although though while when whereas if unless as once where nor yet then"),
     relatives=words("which who that whose whom"),
-    pronouns=words("i you he she it we they who which that this there what something nothing anything everything") | contracted(f"{PERSONS} {THINGS}").keys(),
+    pronouns=words("i you he she it we they who which that this there what something nothing anything everything")
+    | contracted(f"{PERSONS} {THINGS}").keys(),
     plain_subjects=words("i you we they who"),
     persons=words(PERSONS) | contracted(PERSONS).keys(),
     it=words("it they which that this these those who he she") | contracted("it they that he she").keys(),
