@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from pathlib import Path
+
 import pytest
 
 from timeline import find_times
@@ -77,3 +80,32 @@ def test_a_day_is_counted_from_another(text: str, date: str):
 
 def test_a_day_before_what_a_week_is_named_for_is_not_counted_from_it():
     assert [t.text for t in find_times("He left on Monday, before next week's talks")] == ["Monday", "next week"]
+
+
+PAGE = Path(__file__).parents[1] / "docs" / "reference" / "named-days.md"
+CELLS = [line.strip("| ").split(" | ") for line in PAGE.read_text(encoding="utf-8").splitlines() if "| 20" in line]
+YEARS = [int(year) for year in CELLS[0][1:]]
+WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+
+
+@pytest.mark.parametrize("cells", CELLS[1:], ids=lambda cells: cells[0])
+def test_a_day_of_the_page_is_read_and_dated_as_it_says(cells: list[str]):
+    name, _, days = cells[0].partition(", ")
+    key = NAMES[name.lower()]
+    for year, date in zip(YEARS, [*cells[1:], *[""] * len(YEARS)], strict=False):
+        assert [time.value for time in find_times(f"{name} {year}")] == [date or "XXXX-XX-XX"]
+        assert date or day_of(key, year) is None
+    assert length_of(key, YEARS[0]) == int(days.removesuffix(" days") or 1)
+
+
+def test_the_page_has_every_day_that_comes_every_year():
+    told = {NAMES[cells[0].partition(",")[0].lower()] for cells in CELLS[1:]}
+    assert {key for key in NAMES.values() if any(day_of(key, year) for year in YEARS)} == told
+
+
+@pytest.mark.parametrize("weekday", WEEKDAYS)
+def test_a_day_named_for_a_weekday_falls_on_it(weekday: str):
+    keys = {key for name, key in NAMES.items() if weekday in name.split()}
+    days = [dt.date(year, *day) for key in keys for year in range(1950, 2090) if (day := day_of(key, year))]
+    assert days
+    assert {WEEKDAYS[day.weekday()] for day in days} == {weekday}

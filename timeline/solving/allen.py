@@ -49,20 +49,19 @@ class Relation(Enum):
 
 
 NAMES = {
-    (0, 1, 2, 3): "before", (2, 3, 0, 1): "after", (0, 1, 1, 2): "meets", (1, 2, 0, 1): "met-by",
-    (0, 2, 1, 3): "overlaps", (1, 3, 0, 2): "overlapped-by", (0, 1, 0, 2): "starts", (0, 2, 0, 1): "started-by",
-    (1, 2, 0, 3): "during", (0, 3, 1, 2): "contains", (1, 2, 0, 2): "finishes", (0, 2, 1, 2): "finished-by",
-    (0, 1, 0, 1): "equals",
+    "before": "<<<<", "after": ">>>>", "meets": "<<=<", "met-by": ">=>>", "overlaps": "<<><", "overlapped-by": "><>>",
+    "starts": "=<><", "started-by": "=<>>", "during": "><><", "contains": "<<>>", "finishes": "><>=",
+    "finished-by": "<<>=", "equals": "=<>=",
 }  # fmt: skip
 
 
-def signs_of(a0: int, a1: int, b0: int, b1: int) -> tuple[int, int, int, int]:
-    """The signs of the four comparisons of two intervals."""
-    first, second, third, fourth = ((x > y) - (x < y) for x in (a0, a1) for y in (b0, b1))
+def signs_of(comparisons: str) -> tuple[int, int, int, int]:
+    """The signs of four comparisons: -1 for less, 0 for equal, 1 for more."""
+    first, second, third, fourth = ("<=>".index(each) - 1 for each in comparisons)
     return first, second, third, fourth
 
 
-SIGNS = {Relation(name): signs_of(*ends) for ends, name in NAMES.items()}
+SIGNS = {Relation(name): signs_of(comparisons) for name, comparisons in NAMES.items()}
 BY_SIGNS = {signs: relation for relation, signs in SIGNS.items()}
 
 

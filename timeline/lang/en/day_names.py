@@ -135,7 +135,7 @@ canada-flag: (national flag of canada/canadian flag) day|flag day of canada
 indigenous-ca: national (indigenous/aboriginal) [peoples] day
 nunavut: nunavut day
 victoria-day: victoria day|sovereigns birthday|empire day|may two four
-civic-holiday: civic holiday|terry fox day|(british columbia/bc/natal/new brunswick/saskatchewan/simcoe) day
+civic-holiday: civic holiday|august monday|terry fox day|(british columbia/bc/natal/new brunswick/saskatchewan/simcoe) day
 family-day: family day|islander day|louis riel day|[nova scotia] heritage day
 patriots-day: national patriots day
 discovery-day: discovery day
@@ -247,7 +247,7 @@ heritage-za: heritage day in south africa|braai day
 reconciliation: day of (reconciliation/vow/covenant)|dingaans day
 goodwill: day of goodwill
 kruger: kruger day
-emancipation-caribbean: august monday|first of august
+emancipation-caribbean: first of august
 baptist-liberation: [spiritual] baptist liberation [shouter] day|shouter baptist liberation day
 indian-arrival: indian arrival day
 garifuna: garifuna settlement day
