@@ -1,70 +1,140 @@
-"""``python tools/mutants.py PACKAGE COUNT TEST…``: a sample of small faults put into a package, and those that no test sees.
+"""``python tools/mutants.py PACKAGE [COUNT]``: small faults put into a package, and those that no test sees.
 
-Each fault is one change of a module's syntax tree: a comparison, a sign, a whole number, a truth value. Every one is
-tried in a process of its own, which reads the faulty module in place of the true one; no file is changed.
+Each fault is one change of a module's syntax tree, of the kinds that cosmic-ray and mutmut know: a comparison, a sign,
+a whole number, a truth value, a condition denied, a branch for the other, a loop that never runs. Every one is
+tried in a process of its own, which reads the faulty module in place of the true one; no file is changed. Only the
+tests that run the faulty line are tried, those first that saw the last fault of that module, then the quickest: which
+tests run which lines is found out by running all of them once, and kept until code or tests change.
+
+What no test could see is no fault: annotations, what only a type checker reads, unions of types, and sizes of caches.
+A whole number in a literal outside every function belongs to a table; tables are counted apart.
+
+``--seed`` draws another sample, ``--teeth`` looks instead for a fault that each law by itself sees.
 """
 
 from __future__ import annotations
 
+import argparse
 import ast
+import hashlib
+import json
 import os
+import re
+import resource
 import signal
 import sys
-from collections.abc import Iterator
+import tempfile
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from importlib.abc import Loader, MetaPathFinder
 from importlib.machinery import ModuleSpec, SourceFileLoader
 from importlib.util import spec_from_loader
 from pathlib import Path
 from random import Random
+from time import perf_counter
+from typing import NamedTuple
 
 import pytest
 
 ROOT = Path(__file__).parents[1]
-SECONDS = 120
+MEMORY = 4 << 30
+TRIES = 60
+OPTIONS = ["-q", "-p", "no:cacheprovider", "-W", "ignore::pytest.PytestAssertRewriteWarning", "--rootdir", str(ROOT)]
+SLOW = ("test_views_chromium", "test_cli_terminal", "test_same_everywhere")  # of other processes, which read no fault
 COMPARED = {
     ast.Lt: ast.LtE, ast.LtE: ast.Lt, ast.Gt: ast.GtE, ast.GtE: ast.Gt, ast.Eq: ast.NotEq, ast.NotEq: ast.Eq,
     ast.Is: ast.IsNot, ast.IsNot: ast.Is, ast.In: ast.NotIn, ast.NotIn: ast.In,
 }  # fmt: skip
 COUNTED = {
     ast.Add: ast.Sub, ast.Sub: ast.Add, ast.Mult: ast.FloorDiv, ast.FloorDiv: ast.Mult, ast.Mod: ast.Mult,
-    ast.Div: ast.Mult, ast.BitAnd: ast.BitOr, ast.BitOr: ast.BitAnd,
+    ast.Div: ast.Mult, ast.BitAnd: ast.BitOr, ast.BitOr: ast.BitAnd, ast.Pow: ast.Mult,
 }  # fmt: skip
 
 
-def faults(tree: ast.Module) -> Iterator[tuple[ast.AST, str, object]]:
-    """Every fault: a node, the name of its field, and what to put there."""
-    for node in code(tree):
-        match node:
-            case ast.Compare(ops=[one]) if type(one) in COMPARED:
-                yield node, "ops", [COMPARED[type(one)]()]
-            case ast.BinOp(op=op, left=left) if (
-                type(op) in COUNTED
-                and not isinstance(left, ast.Name | ast.Constant | ast.Call)
-                or isinstance(op, ast.Add | ast.Sub)
-            ):
-                yield node, "op", COUNTED[type(op)]()
-            case ast.BoolOp(op=op):
-                yield node, "op", ast.Or() if isinstance(op, ast.And) else ast.And()
-            case ast.UnaryOp(op=ast.Not()):
-                yield node, "op", ast.UAdd()
-            case ast.Constant(value=bool() as value):
-                yield node, "value", not value
-            case ast.Constant(value=int() as value):
-                yield node, "value", value + 1
-            case ast.IfExp(body=body, orelse=other):
-                yield node, "body", other
-                yield node, "orelse", body
+class Fault(NamedTuple):
+    """A change: of which node, which field, to what; the first lines of the functions around it, and its statement."""
+
+    node: ast.AST
+    field: str
+    value: object
+    lines: range
+    table: bool
 
 
-def code(tree: ast.AST) -> Iterator[ast.AST]:
-    """The nodes of a tree that run: no annotations."""
-    for name, field in ast.iter_fields(tree):
-        if name in ("annotation", "returns"):
+def changes(node: ast.AST) -> Iterator[tuple[str, object]]:
+    """The changes of one node: a field and what to put there."""
+    yield from of_operators(node)
+    yield from of_values(node)
+    yield from of_branches(node)
+
+
+def of_operators(node: ast.AST) -> Iterator[tuple[str, object]]:
+    """Other comparisons, sums and signs."""
+    match node:
+        case ast.Compare(ops=ops):
+            for n, op in enumerate(ops):
+                yield "ops", [*ops[:n], COMPARED[type(op)](), *ops[n + 1 :]]
+        case ast.BinOp(op=op) if type(op) in COUNTED and not is_union(node):
+            yield "op", COUNTED[type(op)]()
+        case ast.BoolOp(op=op):
+            yield "op", ast.Or() if isinstance(op, ast.And) else ast.And()
+        case ast.UnaryOp(op=ast.Not(), operand=inner):
+            yield "operand", ast.UnaryOp(ast.Not(), inner)
+        case ast.UnaryOp(op=ast.USub()):
+            yield "op", ast.UAdd()
+
+
+def of_values(node: ast.AST) -> Iterator[tuple[str, object]]:
+    """Other truth values and numbers."""
+    match node:
+        case ast.Constant(value=bool() as value):
+            yield "value", not value
+        case ast.Constant(value=int() as value):
+            yield "value", value + 1
+
+
+def of_branches(node: ast.AST) -> Iterator[tuple[str, object]]:
+    """The other branch, and loops that never run."""
+    match node:
+        case ast.IfExp(body=body, orelse=other):
+            yield "body", other
+            yield "orelse", body
+        case ast.If(test=test) | ast.While(test=test) if isinstance(test, ast.Name | ast.Call | ast.Attribute):
+            yield "test", ast.UnaryOp(ast.Not(), test)
+        case ast.comprehension(ifs=[ast.Name() | ast.Call() | ast.Attribute() as test, *more]):
+            yield "ifs", [ast.UnaryOp(ast.Not(), test), *more]
+        case ast.For():
+            yield "iter", ast.Tuple([], ast.Load())
+
+
+def is_union(node: ast.expr) -> bool:
+    """Whether a node is a union of types."""
+    while isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):
+        node = node.left
+    named = node.id if isinstance(node, ast.Name) else node.attr if isinstance(node, ast.Attribute) else ""
+    return isinstance(node, ast.Constant) or named in ("str", "int", "float", "object") or named[:1].isupper()
+
+
+def faults(tree: ast.AST, lines: range = range(0), inside: bool = False, table: bool = False) -> Iterator[Fault]:
+    """Every fault of a tree, in order."""
+    for name, each in ast.iter_fields(tree):
+        if name in ("annotation", "returns") or isinstance(tree, ast.keyword) and tree.arg == "maxsize":
             continue
-        for node in field if isinstance(field, list) else [field]:
-            if isinstance(node, ast.AST):
-                yield node
-                yield from code(node)
+        for node in each if isinstance(each, list) else [each]:
+            if not isinstance(node, ast.AST) or isinstance(node, ast.If) and "TYPE_CHECKING" in ast.dump(node.test):
+                continue
+            here = span_of(node) if isinstance(node, ast.stmt | ast.ExceptHandler | ast.match_case) else lines
+            own = table or not inside and isinstance(node, ast.Dict | ast.Tuple | ast.List | ast.Set)
+            yield from (Fault(node, *change, here if inside else range(0), own) for change in changes(node))
+            yield from faults(node, here, inside or name == "body" and isinstance(tree, ast.FunctionDef), own)
+
+
+def span_of(node: ast.AST) -> range:
+    """The lines of a statement without those of the statements in it."""
+    if isinstance(node, ast.match_case):
+        return range(node.pattern.lineno, node.body[0].lineno)
+    body = getattr(node, "body", None)
+    last = body[0].lineno - 1 if isinstance(body, list) and body else node.end_lineno
+    return range(node.lineno, max(node.lineno, last or 0) + 1)
 
 
 class Faulty(MetaPathFinder, Loader):
@@ -89,43 +159,267 @@ class Faulty(MetaPathFinder, Loader):
         exec(compile(self.tree, str(self.path), "exec"), module.__dict__)  # noqa: S102
 
 
-def seen(tests: list[str], faulty: Faulty | None = None) -> bool:
-    """Whether some test fails, breaks or never ends; with a faulty module, or none."""
+class Runs:
+    """Which tests run which lines of a package: a plugin that watches them."""
+
+    def __init__(self, package: Path) -> None:
+        self.lines: dict[str, list[tuple[str, int]]] = {}
+        self.seconds: dict[str, float] = {}
+        self.failed: set[str] = set()
+        self.package, self.now = package, set[tuple[str, int]]()
+        self.local: dict[str, Callable[..., object] | None] = {}
+        self.last = ""
+
+    def called(self, frame: object, event: str, _: object) -> Callable[..., object] | None:  # noqa: ARG002
+        """The watcher of a function's lines, where it is one of the package."""
+        path = frame.f_code.co_filename  # type: ignore[attr-defined]
+        if path not in self.local:
+            self.local[path] = self.watcher(path) if path.startswith(str(self.package)) else None
+        return self.local[path]
+
+    def watcher(self, path: str) -> Callable[..., object]:
+        """What notes the lines of one file."""
+
+        def line(frame: object, *_: object) -> Callable[..., object]:
+            self.now.add((path, frame.f_lineno))  # type: ignore[attr-defined]
+            return line
+
+        return line
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_runtest_protocol(self, item: pytest.Item) -> Iterator[None]:
+        """Watch one test, and time it; nothing that another test has worked out is kept for it."""
+        if item.nodeid.split("[")[0] != self.last:
+            self.last = item.nodeid.split("[")[0]
+            forget(self.package)
+        self.now, start = set(), perf_counter()
+        sys.settrace(self.called)
+        try:
+            return (yield)
+        finally:
+            sys.settrace(None)
+            self.seconds[item.nodeid] = perf_counter() - start
+            self.lines[item.nodeid] = sorted(self.now)
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        """Note what does not hold without any fault."""
+        if report.outcome != "passed":
+            self.failed.add(report.nodeid)
+
+
+def forget(package: Path) -> None:
+    """Empty the caches of a package."""
+    prefix = ".".join(package.relative_to(ROOT).parts)
+    for module in [module for name, module in sys.modules.items() if name.startswith(prefix)]:
+        for value in list(vars(module).values()):
+            if hasattr(value, "cache_clear") and getattr(value, "__module__", "").startswith(prefix):
+                value.cache_clear()
+
+
+class Picked:
+    """A plugin that runs these tests in this order, and names the first that fails."""
+
+    def __init__(self, tests: Sequence[str], told: int) -> None:
+        self.rank = {test: n for n, test in enumerate(tests)}
+        self.told = told
+
+    @pytest.hookimpl(trylast=True)
+    def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
+        """Leave out what is not asked for."""
+        items[:] = sorted((i for i in items if i.nodeid in self.rank), key=lambda i: self.rank[i.nodeid])
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        """Name a test that fails."""
+        if report.failed:
+            os.write(self.told, f"{report.nodeid}\n".encode())
+
+
+def apart(task: Callable[[int], int], seconds: float = 0) -> tuple[int, str]:
+    """Do a task in a process of its own, of no more than so many seconds: how it ended, and what it wrote."""
+    read, write = os.pipe()
     child = os.fork()
     if child == 0:
-        signal.alarm(SECONDS)
+        os.close(read)
+        signal.setitimer(signal.ITIMER_PROF, seconds)
+        signal.setitimer(signal.ITIMER_REAL, 10 * seconds)
+        resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+        if not os.environ.get("MUTANTS_LOUD"):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+            os.dup2(1, 2)
+        os._exit(task(write))
+    os.close(write)
+    with os.fdopen(read, "rb") as told:
+        words = told.read().decode()
+    return os.waitpid(child, 0)[1], words
+
+
+def seen(tests: Sequence[str], seconds: float, faulty: Faulty | None = None) -> str:
+    """The first of some tests that fails, or how they break or never end; nothing when all of them pass."""
+    files = list(dict.fromkeys(test.split("::")[0] for test in tests))
+
+    def run(write: int) -> int:
         sys.meta_path[:0] = [faulty] if faulty else []
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
-        os.dup2(1, 2)
-        os._exit(int(pytest.main(["-x", "-q", "-p", "no:cacheprovider", *tests])))
-    return os.waitpid(child, 0)[1] != 0
+        where = [str(ROOT / each) for each in files]
+        return int(pytest.main(["-x", *OPTIONS, *where], plugins=[Picked(tests, write)]))
+
+    ended, words = apart(run, seconds)
+    return words.split("\n")[0] or (f"ended by {ended}" if ended else "")
 
 
-def sample(package: str, count: int) -> list[tuple[Path, int]]:
-    """Some faults of a package, each as a module and a number: the same ones every time."""
-    found = []
-    for path in sorted((ROOT / package).rglob("*.py")):
-        found += [(path, number) for number, _ in enumerate(faults(ast.parse(path.read_text(encoding="utf-8"))))]
-    return sorted(Random(package).sample(found, min(count, len(found))))  # noqa: S311
+def watched(package: Path, tests: str) -> Runs:
+    """What every test runs of a package, looked up where neither code nor tests have changed."""
+    digest = hashlib.sha256(f"{package}{tests}".encode())
+    for path in sorted([*ROOT.glob("t*/**/*.py")]):
+        digest.update(path.read_bytes())
+    kept = Path(tempfile.gettempdir()) / f"mutants-{digest.hexdigest()[:16]}.json"
+    runs = Runs(package)
+    fresh = not kept.exists()
+    if fresh:
+        left = [f"--deselect=tests/{name}.py" for name in SLOW]
+
+        def run(_: int) -> int:
+            pytest.main([*OPTIONS, *left, str(ROOT / tests)], plugins=[runs])
+            kept.write_text(json.dumps([runs.lines, runs.seconds, sorted(runs.failed)]), encoding="utf-8")
+            return 0
+
+        apart(run)
+    lines, runs.seconds, failed = json.loads(kept.read_text(encoding="utf-8"))
+    runs.lines = {test: list(map(tuple, rows)) for test, rows in lines.items() if test not in failed and rows}
+    failing = fresh and seen(sorted(runs.lines, key=runs.seconds.__getitem__), 3600)
+    if failing:
+        kept.unlink()
+        raise SystemExit(failing)
+    return runs
 
 
-def main(package: str, count: int, tests: list[str]) -> None:
-    """Try a sample, print those that no test sees, then how many were seen."""
-    if seen(tests):
-        raise SystemExit(" ".join(tests))
-    caught = tried = 0
-    for path, number in sample(package, count):
-        tree = ast.parse(path.read_text(encoding="utf-8"))
-        node, field, value = list(faults(tree))[number]
-        line, before = node.lineno, ast.unparse(node)
+def warm() -> None:
+    """Load what is not ours, and work out all patterns, once for all processes."""
+    re._MAXCACHE = 100_000  # type: ignore[attr-defined]  # noqa: SLF001
+    import hypothesis  # noqa: F401, PLC0415
+    import jsonschema  # noqa: F401, PLC0415
+    import pendulum  # noqa: F401, PLC0415
+    import whenever  # noqa: F401, PLC0415
+
+    from timeline import build_timeline  # noqa: PLC0415
+
+    build_timeline("The talk began at 9:15 a.m. in Oslo on May 4, 2021.")
+    for name in [name for name in sys.modules if name.split(".")[0] == "timeline"]:
+        del sys.modules[name]
+
+
+class Bench:
+    """The faults of a package, and the tests that they are tried on."""
+
+    def __init__(self, package: str, tests: str) -> None:
+        self.package = ROOT / package
+        self.paths = sorted(self.package.rglob("*.py"))
+        self.found = {path: list(faults(parsed(path))) for path in self.paths}
+        self.runs = watched(self.package, tests)
+        self.by_line: dict[tuple[str, int], list[str]] = {}
+        self.by_file: dict[str, set[str]] = {}
+        for test, rows in self.runs.lines.items():
+            for row in rows:
+                self.by_line.setdefault(row, []).append(test)
+                self.by_file.setdefault(row[0], set()).add(test)
+        self.killers: dict[Path, list[str]] = {}
+
+    def tests_of(self, path: Path, number: int) -> list[str]:
+        """The tests that run a fault, those first that saw others of its module, then the quickest.
+
+        What runs when a module is loaded may matter to all tests of the package.
+        """
+        lines = self.found[path][number].lines
+        tests = {test for line in lines for test in self.by_line.get((str(path), line), ())}
+        near = self.by_file.get(str(path), set())
+        if not lines:
+            tests = set(self.runs.lines)
+        last = self.killers.get(path, [])
+        rank = {test: len(last) - n for n, test in enumerate(last)}
+        cost = self.runs.seconds
+        return sorted(tests, key=lambda t: (rank.get(t, len(last) + 1), lines == range(0) and t not in near, cost[t]))
+
+    def tried(self, path: Path, number: int, tests: Sequence[str]) -> tuple[str, str]:
+        """Where a fault is and what it changes, and which test sees it."""
+        tree = parsed(path)
+        node, field, value, *_ = list(faults(tree))[number]
+        where = ast.unparse(node)
+        line = getattr(node, "lineno", None) or getattr(node, "target", node).lineno
         setattr(node, field, value)
+        told = f"{path.relative_to(ROOT)}:{line}: {first(where)}  ->  {first(ast.unparse(ast.fix_missing_locations(node)))}"
         name = ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
-        found = seen(tests, Faulty(name, path, ast.fix_missing_locations(tree)))
-        tried, caught = tried + 1, caught + found
+        limit = 30 + 3 * sum(self.runs.seconds[test] for test in tests)
+        found = seen(tests, limit, Faulty(name, path, ast.fix_missing_locations(tree))) if tests else ""
+        if "::" in found:
+            killers = self.killers.setdefault(path, [])
+            killers[:] = [*(each for each in killers if each != found), found]
+        return told, found
+
+    def sample(self, count: int, seed: str) -> list[tuple[Path, int]]:
+        """Some faults, each as a module and a number: the same ones for a seed."""
+        every = [(path, n) for path, rows in self.found.items() for n, _ in enumerate(rows)]
+        return sorted(Random(seed).sample(every, min(count, len(every))))  # noqa: S311
+
+
+def parsed(path: Path) -> ast.Module:
+    """The syntax tree of a file."""
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+def first(words: str) -> str:
+    """The first line of some code."""
+    return words.split("\n", maxsplit=1)[0][:110]
+
+
+def survey(bench: Bench, faults_of: Iterable[tuple[Path, int]]) -> None:
+    """Try faults, print those that no test sees, then how many were seen: in the code and in its tables."""
+    count = {True: [0, 0], False: [0, 0]}
+    for path, number in faults_of:
+        told, found = bench.tried(path, number, bench.tests_of(path, number))
+        row = count[bench.found[path][number].table]
+        row[0], row[1] = row[0] + bool(found), row[1] + 1
         if not found:
-            print(f"{path.relative_to(ROOT)}:{line}: {before}  ->  {ast.unparse(node)}", flush=True)
-    print(f"{package}: {caught} of {tried} faults seen", flush=True)
+            print(told, flush=True)
+    (tabled, rows), (caught, tried) = count[True], count[False]
+    name = bench.package.relative_to(ROOT)
+    print(f"{name}: {caught} of {tried} faults of the code seen, {tabled} of {rows} of its tables", flush=True)
+
+
+def teeth(bench: Bench, seed: str) -> None:
+    """For every law the first fault found that it sees by itself."""
+    laws: dict[str, list[str]] = {}
+    for test in bench.runs.lines:
+        laws.setdefault(test.split("[")[0], []).append(test)
+    for law, tests in sorted(laws.items()):
+        lines = {row for test in tests for row in bench.runs.lines[test]}
+        rows = [(path, n) for path, n in bench.sample(10**9, seed) if on(bench.found[path][n], path, lines)]
+        Random(seed).shuffle(rows)  # noqa: S311
+        tries = (bench.tried(path, n, sorted(tests, key=bench.runs.seconds.__getitem__)) for path, n in rows[:TRIES])
+        print(f"{law}\t{next((told for told, found in tries if found), None)}", flush=True)
+
+
+def on(fault: Fault, path: Path, lines: set[tuple[str, int]]) -> bool:
+    """Whether a fault is on one of some lines."""
+    return any((str(path), line) in lines for line in fault.lines)
+
+
+def main() -> None:
+    """Read what is asked for, and do it."""
+    asked = argparse.ArgumentParser(description=str(__doc__).split("\n")[0])
+    asked.add_argument("package", help="a folder: timeline/solving")
+    asked.add_argument("count", nargs="?", type=int, default=10**9, help="how many faults, all by default")
+    asked.add_argument("--tests", default="tests", help="where the tests are")
+    asked.add_argument("--seed", default="", help="which sample")
+    asked.add_argument("--teeth", action="store_true", help="a fault for every law instead")
+    said = asked.parse_args()
+    os.environ.setdefault("HYPOTHESIS_PROFILE", "faults")
+    os.chdir(ROOT)
+    warm()
+    bench = Bench(said.package.rstrip("/"), said.tests)
+    if said.teeth:
+        teeth(bench, said.seed)
+    else:
+        survey(bench, bench.sample(said.count, said.seed))
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], int(sys.argv[2]), sys.argv[3:])
+    main()
