@@ -174,3 +174,27 @@ def test_a_length_told_after_a_moment_counts_from_it_as_an_assumption() -> None:
     told = build_timeline("The guard arrived at 6:00 a.m. and waited for two hours.", reference="2021-05-04")
     waited = next(event for event in told if event.duration is not None)
     assert (str(waited.end), waited.end.basis) == ("2021-05-04T08:00", "assumed")
+
+
+def test_readings_that_are_as_good_are_all_told_with_the_time_and_with_what_rests_on_it() -> None:
+    told = build_timeline("We met at 7 on Friday. An hour later the boat sailed.", reference="2024-06-03")
+    level = {each.about: each.equal for each in told.assumptions if each.equal}
+    assert level == {"t1": ("2024-05-31T19:00",), "t2": ("2024-05-31T20:00",)}
+    assert [each.equal for each in told.explain("met").assumptions] == [level["t1"]]
+    assert "bears out 2024-05-31T19:00 no less" in str(told.explain("met"))
+    assert Timeline.from_dict(told.to_dict()) == told
+
+
+def test_the_hour_that_clocks_show_twice_is_told_as_two_that_are_as_good() -> None:
+    told = build_timeline("The lamp failed at 01:30 on 27 October 2024.", timezone="Europe/London")
+    assert [each.equal for each in told.assumptions if each.equal] == [("2024-10-27T01:30+00:00",)]
+
+
+def test_a_text_of_which_more_readings_are_open_than_are_weighed_says_so_wherever_one_looks() -> None:
+    said = "The talks, set for Friday, began at 5 on Tuesday. "
+    told = build_timeline(said * 9)
+    warned = [each for each in told.assumptions if each.about == "times"]
+    assert len(warned) == 1
+    assert warned[0] in told.explain("talks").assumptions
+    assert warned[0].reason in told.to_json()
+    assert not any(each.about == "times" for each in build_timeline(said).assumptions)

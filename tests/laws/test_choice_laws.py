@@ -1,8 +1,8 @@
-"""Laws of choice: a wide enough beam finds the best, and ties go to what was said first."""
+"""Laws of choice: the best is found or said not to be proved, and what costs no more is told, ties go to what was said first."""
 
 from __future__ import annotations
 
-from itertools import product
+from collections.abc import Hashable, Iterator, Sequence
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,33 +10,85 @@ from hypothesis import strategies as st
 from timeline.solving import Choice, Option, Preference, choose
 from timeline.solving.choice import ORIGIN
 
-OPTIONS = st.lists(st.tuples(st.integers(-9, 9), st.integers(0, 5)), min_size=1, max_size=3)
-CHOICES = st.lists(OPTIONS, min_size=1, max_size=4)
+OPTION = st.tuples(st.integers(-9, 9), st.integers(0, 5), st.integers(0, 1))
+OPTIONS = st.lists(OPTION, max_size=3)
+ROWS = st.lists(st.tuples(OPTIONS, st.none() | OPTIONS), min_size=1, max_size=5)
 
 
-@given(CHOICES, st.data())
-def test_no_other_choice_costs_less(rows: list[list[tuple[int, int]]], data: st.DataObject) -> None:
-    which = st.sampled_from(range(len(rows)))
-    edge = st.none() | st.integers(-5, 5)
-    preferences = [
-        Preference(a, b, low, high, cost)
-        for a, b, low, high, cost in data.draw(
-            st.lists(st.tuples(which, which, edge, edge, st.integers(1, 9)), max_size=6)
-        )
-        if a != b
-    ]
+@st.composite
+def problems(draw: st.DrawFn) -> tuple[list[Choice], list[Preference]]:
+    """A few choices, some of whose options hang on the option before, and preferences that tie them."""
+    choices = [choice(*row) for row in draw(ROWS)]
+    which, edge = st.sampled_from(range(len(choices))), st.none() | st.integers(-5, 5)
+    ties = draw(st.lists(st.tuples(which, which, edge, edge, st.integers(1, 9)), max_size=6))
+    return choices, [Preference(a, b, low, high, cost) for a, b, low, high, cost in ties if a != b]
 
-    def total(taken: tuple[int, ...]) -> int:
-        values = [rows[n][k][0] for n, k in enumerate(taken)]
-        paid = sum(rows[n][k][1] for n, k in enumerate(taken))
-        for p in preferences:
-            gap = values[p.later] - values[p.earlier]
+
+def choice(here: list[tuple[int, int, int]], there: list[tuple[int, int, int]] | None) -> Choice:
+    """A choice with some options, and with others where the option before it says so, if there are such."""
+    one, other = ([Option(value, cost, context=context) for value, cost, context in row] for row in (here, there or []))
+    if there is None:
+        return Choice(lambda _: one, fixed=lambda: one)
+    return Choice(lambda context: other if context else one)
+
+
+def wholes(choices: list[Choice], context: Hashable = None) -> Iterator[tuple[Option | None, ...]]:
+    """Every way to take all the choices."""
+    if not choices:
+        yield ()
+        return
+    options: Sequence[Option | None] = choices[0].options(context) or [None]
+    for option in options:
+        then = context if option is None else option.context
+        yield from ((option, *rest) for rest in wholes(choices[1:], then))
+
+
+def cost(taken: tuple[Option | None, ...], preferences: list[Preference]) -> int:
+    """What a whole costs."""
+    paid = sum(option.cost for option in taken if option)
+    for p in preferences:
+        early, late = taken[p.earlier], taken[p.later]
+        if early and late:
+            gap = late.value - early.value
             paid += p.cost * ((p.low is not None and gap < p.low) or (p.high is not None and gap > p.high))
-        return paid
+    return paid
 
-    found = choose([fixed(row) for row in rows], preferences, beam=100)
-    options = tuple(rows[n].index((o.value, o.cost)) for n, o in enumerate(found.options) if o is not None)
-    assert found.cost == total(options) == min(map(total, product(*(range(len(row)) for row in rows))))
+
+@given(problems(), st.integers(1, 3))
+def test_no_other_choice_costs_less_and_all_that_cost_no_more_are_told(
+    problem: tuple[list[Choice], list[Preference]], beam: int
+) -> None:
+    choices, preferences = problem
+    found = choose(choices, preferences, beam=beam)
+    costs = {taken: cost(taken, preferences) for taken in wholes(choices)}
+    best = [taken for taken, paid in costs.items() if paid == min(costs.values())]
+    assert found.proved
+    assert found.options in best
+    assert found.cost == costs[found.options]
+    for number, equal in enumerate(found.equal):
+        assert set(equal) == {taken[number] for taken in best} - {None}
+        assert not equal or equal[0] == found.options[number]
+
+
+@given(problems(), st.integers(1, 3), st.integers(0, 6))
+def test_what_is_not_the_best_within_a_small_budget_is_said_not_to_be_proved(
+    problem: tuple[list[Choice], list[Preference]], beam: int, budget: int
+) -> None:
+    choices, preferences = problem
+    found, whole = (choose(choices, preferences, beam=beam, budget=each) for each in (budget, None))
+    costs = {taken: cost(taken, preferences) for taken in wholes(choices)}
+    assert found.cost == costs[found.options]
+    if found.proved:
+        assert found.cost == min(costs.values())
+        assert list(map(set, found.equal)) == list(map(set, whole.equal))
+    assert found.proved or found.cost >= whole.cost
+
+
+def test_more_readings_than_the_budget_allows_are_not_said_to_be_all() -> None:
+    many = [fixed([(0, 0), (2**n, 0)]) for n in range(12)]
+    ties = [Preference(n, 11, None, None, 1) for n in range(11)]
+    assert choose(many, ties, beam=4096).proved
+    assert not choose(many, ties).proved
 
 
 @given(st.integers(-6, 6), st.integers(-6, 6), st.integers(-5, 5), st.integers(0, 5), st.booleans())

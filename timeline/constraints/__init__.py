@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 from timeline.constraints.anchors import choices
 from timeline.constraints.frame import Frame, Placed
@@ -26,19 +27,25 @@ def reckon(
 ) -> Mapping[int, Reckoned]:
     """The place of every mention that has one: the readings that cost least together."""
     chosen = choose(choices(mentions, frames, zones), preferences(mentions, story, frames), Thread())
-    return {
-        mention.number: reckoned(
-            option, [o for o in among if o.key == option.key] if settled(mention, frame) else among
-        )
-        for mention, frame, option, among in zip(mentions, frames, chosen.options, chosen.among, strict=True)
-        if option is not None
-    }
+    rows = zip(mentions, frames, chosen.options, chosen.among, chosen.equal, strict=True)
+    found: dict[int, Reckoned] = {}
+    for mention, frame, option, among, equal in rows:
+        if option is not None:
+            open_to = partial(kept, option, settled=settled(mention, frame))
+            found[mention.number] = reckoned(option, open_to(among), open_to(equal), sure=chosen.proved)
+    return found
 
 
-def reckoned(option: Option, among: Sequence[Option]) -> Reckoned:
-    """The place that *option* is, with the others that were open."""
-    if len(among) == 1:
+def kept(option: Option, options: Sequence[Option], settled: bool) -> Sequence[Option]:
+    """The options that stay open beside one of them: where its place is settled, those of the same place."""
+    return [o for o in options if o.key == option.key] if settled else options
+
+
+def reckoned(option: Option, among: Sequence[Option], equal: Sequence[Option], *, sure: bool) -> Reckoned:
+    """The place that *option* is, with the others that were open, and those that the whole text bears out no less."""
+    if len(among) == len(equal) == 1:
         return Reckoned(option.key, option.value)  # type: ignore[arg-type]
-    rivals = tuple(o.key for o in among if o.key != option.key)
+    rivals = tuple(dict.fromkeys(o.key for o in (*among, *equal) if o.key != option.key))
     again = tuple(dict.fromkeys(o.value for o in among if o.key == option.key and o.value != option.value))
-    return Reckoned(option.key, option.value, rivals, again)  # type: ignore[arg-type]
+    level = tuple(dict.fromkeys((o.key, o.value) for o in equal if (o.key, o.value) != (option.key, option.value)))
+    return Reckoned(option.key, option.value, rivals, again, level, sure)  # type: ignore[arg-type]

@@ -73,6 +73,10 @@ class Reader:
             self.fixed = found
         return found
 
+    def everywhere(self) -> Sequence[Option]:
+        """The options of the time where they were seen to be the same in every thread; none where they are not."""
+        return self.fixed or ()
+
     def likeliest(self, standing: Standing) -> tuple[Option, ...]:
         """The cheapest options, those too dear left out."""
         rows = sorted(options(self.mention.value, self.clocks, standing.frame, standing.thread), key=cost_of)[:WIDEST]
@@ -121,7 +125,7 @@ def choices(mentions: Sequence[Mention], frames: Sequence[Frame], zones: Sequenc
     """The choice that each mention is, told by the clocks of its zone."""
     memo = Memo()
     readers = [Reader(*row, memo) for row in zip(mentions, frames, zones, strict=True)]
-    return [Choice(reader.options, reader.after) for reader in readers]
+    return [Choice(reader.options, reader.after, reader.everywhere) for reader in readers]
 
 
 def of_known_year(value: Value, placed: Placed, thread: Thread) -> bool:

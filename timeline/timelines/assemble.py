@@ -17,8 +17,15 @@ from timeline.timelines.model import Timeline
 from timeline.timelines.parts import Assumption, Claim, Event, Reference
 from timeline.timelines.shown import Frame, mention_of
 from timeline.timelines.weekdays import weekdays
+from timeline.timelines.words import listed
 from timeline.timelines.zone_notes import Row, of_zones
 from timeline.zones import TZDATA
+
+MOST = 3
+BORNE_OUT = {
+    True: "the reading that the rest of the text bears out",
+    False: "the best reading of those that were weighed",
+}
 
 
 def assemble(
@@ -116,11 +123,10 @@ def assumptions(
 ) -> Iterator[Assumption]:
     """What was added to the words: the date of writing, the parts of a whole, the day of a clock."""
     clocks = of_zones(mentions, zones, writing, placed, text)
-    rows = [*of_writing(writing, text), *clocks, *of_parts(story), *of_days(mentions, placed, frame, text)]
-    for number, (what, about, reason, alternatives, spans) in enumerate(rows):
-        yield Assumption(
-            id=f"a{number + 1}", what=what, about=about, reason=reason, alternatives=alternatives, spans=spans
-        )
+    days = of_days(mentions, placed, frame, text)
+    rows = [*of_writing(writing, text), *clocks, *of_parts(story), *days, *of_budget(placed)]
+    for number, row in enumerate(rows):
+        yield Assumption(f"a{number + 1}", *row)
 
 
 def of_writing(writing: Writing, text: str) -> Iterator[Row]:
@@ -147,18 +153,27 @@ def of_parts(story: Story) -> Iterator[Row]:
 
 
 def of_days(mentions: Sequence[Mention], placed: Mapping[int, Reckoned], frame: Frame, text: str) -> Iterator[Row]:
-    """The day, or half of the day, chosen for each clock that does not name it."""
+    """The day, or half of the day, chosen for each clock that does not name it, and for what may as well be another."""
     for mention in mentions:
         found = placed.get(mention.number)
-        if found is not None and found.rivals and mention.type == "TIME":
-            others = tuple(shown_day(r, frame) for r in found.rivals[:3])
-            yield (
-                f"{mention.span.of(text)!r} is {shown_day(found.placed, frame)}",
-                mention.id,
-                "the reading that the rest of the text bears out",
-                others,
-                pairs((mention.span,)),
-            )
+        if found is None:
+            continue
+        here = shown_day(found.placed, frame)
+        level = tuple(dict.fromkeys(day for each, _ in found.equal if (day := shown_day(each, frame)) != here))
+        if level or (found.rivals and mention.type == "TIME"):
+            others = tuple(dict.fromkeys((*level, *(shown_day(r, frame) for r in found.rivals))))
+            reason = f"the rest of the text bears out {listed(level)} no less" if level else BORNE_OUT[found.sure]
+            what = f"{mention.span.of(text)!r} is {here}"
+            yield what, mention.id, reason, others[: max(MOST, len(level))], pairs((mention.span,)), level
+
+
+def of_budget(placed: Mapping[int, Reckoned]) -> Iterator[Row]:
+    """The warning that there were more ways to read the times together than the search weighs."""
+    if not all(found.sure for found in placed.values()):
+        reason = (
+            "they can be read together in more ways than are weighed; a better or an equal one may be among the rest"
+        )
+        yield "the readings of the times are the best that were found", "times", reason, (), ()
 
 
 def shown_day(placed: Placed, frame: Frame) -> str:

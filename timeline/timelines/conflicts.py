@@ -11,6 +11,7 @@ from timeline.constraints.problem import ORIGIN, Constraint, Tier
 from timeline.constraints.solved import Solved, solved
 from timeline.events import Kind
 from timeline.timelines.parts import Claim, Conflict
+from timeline.timelines.words import listed
 
 SOFT = (Tier.EXACT, Tier.DEFAULT, Tier.SUGGESTED, Tier.TELLING, Tier.FIGURE)
 READINGS = 4
@@ -102,8 +103,3 @@ def quoted(claim: Claim, text: str) -> str:
     """The words of a claim, and the document that they are of."""
     words = repr(" … ".join(" ".join(text[a:b].split()) for a, b in claim.spans))
     return f"{words} ({claim.source})" if claim.source else words
-
-
-def listed(rows: Sequence[str]) -> str:
-    """Some phrases as one: "a", "a and b", "a, b and c"."""
-    return " and ".join([", ".join(rows[:-1]), rows[-1]] if len(rows) > 1 else rows)

@@ -9,7 +9,7 @@ from attrs import frozen
 from timeline.constraints.problem import ORIGIN, Constraint, Which
 from timeline.constraints.solved import Chain, Known, Solved
 from timeline.events import Kind
-from timeline.timelines.parts import Claim, Event, Length, TimePoint
+from timeline.timelines.parts import Assumption, Claim, Event, Length, TimePoint
 from timeline.timelines.shown import Frame, duration, elapsed, instant_of
 
 FIELDS = ("scheduled_start", "start", "end", "duration", "delay")
@@ -66,12 +66,13 @@ class Reason:
 
 @frozen
 class Explanation:
-    """Why each field of an event is what it is; as text, one line for each that is known."""
+    """Why each field of an event is what it is, and what was assumed for it; as text, a line for each that is known."""
 
     event: str
     label: str
     status: str
     reasons: tuple[Reason, ...]
+    assumptions: tuple[Assumption, ...] = ()
 
     @property
     def unknown(self) -> tuple[Reason, ...]:
@@ -79,25 +80,36 @@ class Explanation:
         return tuple(reason for reason in self.reasons if reason.value is None)
 
     def __str__(self) -> str:
-        return "\n".join(
-            [f"{self.label} ({self.status})", *(f"  {reason}" for reason in self.reasons if reason.value is not None)]
-        )
+        lines = (str(reason) for reason in self.reasons if reason.value is not None)
+        assumed = (f"assumed: {each.what} ({each.reason})" for each in self.assumptions)
+        return "\n  ".join([f"{self.label} ({self.status})", *lines, *assumed])
 
 
 @frozen
 class Told:
-    """What explaining reads: the constraints and their solution, the claims and the events by their ids, and how times are shown."""
+    """What explaining reads: constraints and their solution, claims and events by their ids, assumptions, and how times are shown."""
 
     constraints: Chain
     solution: Solved
     claims: Mapping[str, Claim]
     events: Mapping[str, Event]
+    assumptions: Sequence[Assumption]
     frame: Frame
 
 
 def explanation(told: Told, event: Event, fields: Sequence[str] = FIELDS) -> Explanation:
     """Why each of some fields of an event is what it is."""
-    return Explanation(event.id, event.label, event.status, tuple(reason(told, event, field) for field in fields))
+    reasons = tuple(reason(told, event, field) for field in fields)
+    return Explanation(event.id, event.label, event.status, reasons, tuple(assumed(told, event, reasons)))
+
+
+def assumed(told: Told, event: Event, reasons: Sequence[Reason]) -> Iterator[Assumption]:
+    """What was assumed of an event, and of the times that the steps to its values rest on."""
+    claims = {name for reason in reasons if reason.value is not None for step in reason.steps for name in step.claims}
+    times = {time for name in claims if name in told.claims for time in told.claims[name].value.split()}
+    for each in told.assumptions:
+        if each.about == event.id or each.about in times or (times and each.about == "times"):
+            yield each
 
 
 def reason(told: Told, event: Event, field: str) -> Reason:

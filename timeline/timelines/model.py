@@ -120,6 +120,7 @@ class Timeline(Showing):
             self.solution.real,
             {c.id: c for c in self.claims},
             {e.id: e for e in self.events},
+            self.assumptions,
             self.frame,
         )
         if field is not None:

@@ -215,7 +215,11 @@ class Claim:
 
 @frozen
 class Assumption:
-    """One thing that was added to the words, why, and what else it could have been."""
+    """One thing that was added to the words, why, and what else it could have been.
+
+    `about` is the id of a time or an event, "reference", "timezone", or "times" for all of them. `alternatives` are what
+    else it could have been, the nearest first; `equal` are all of those that the text bears out no less.
+    """
 
     id: str
     what: str
@@ -223,6 +227,7 @@ class Assumption:
     reason: str
     alternatives: tuple[str, ...] = ()
     spans: Spans = ()
+    equal: tuple[str, ...] = ()
 
 
 @frozen

@@ -11,7 +11,8 @@ from timeline.text import Span
 from timeline.timelines.words import sign_and_clock
 from timeline.zones import instants, offset_at
 
-Row = tuple[str, str, str, tuple[str, ...], tuple[tuple[int, int], ...]]
+Spans = tuple[tuple[int, int], ...]
+Row = tuple[str, str, str, tuple[str, ...], Spans] | tuple[str, str, str, tuple[str, ...], Spans, tuple[str, ...]]
 HOME = {
     "dateline": "the dateline says {}",
     "header": "the header says {}",
@@ -89,7 +90,11 @@ def of_change(mention: Mention, found: Reckoned, words: str) -> Iterator[Row]:
     """The note that clocks showed a time twice, or skipped it."""
     zone, wall = found.placed.zone, found.placed.start
     if found.repeats and zone:
-        others = tuple(f"{found.placed.timex}{sign_and_clock(offset_at(at, zone))}" for at in found.repeats)
+        level = [at for placed, at in found.equal if placed == found.placed]
+        others, equal = (
+            tuple(f"{found.placed.timex}{sign_and_clock(offset_at(at, zone))}" for at in each)
+            for each in (found.repeats, level)
+        )
         taken = "earlier" if found.instant < min(found.repeats) else "later"
         what = f"{words!r} is the {taken} of two, at UTC{sign_and_clock(offset_at(found.instant, zone))}"
         yield (
@@ -98,6 +103,7 @@ def of_change(mention: Mention, found: Reckoned, words: str) -> Iterator[Row]:
             f"clocks in {zone} went back over {wall.isoformat()[11:16]} on that day",
             others,
             pair(mention.span),
+            equal,
         )
     elif zone and found.placed.offset is None and not found.placed.floating and not instants(wall, zone):
         reason = f"clocks in {zone} went forward over it; it is read by those before the change"
