@@ -25,6 +25,12 @@ def delays(text: str) -> list[str]:
         ("The launch was planned for 6 May 2024. High winds put it off until 9 May.", "P3D"),
         ("The hearing was due at 10:00. A fire alarm pushed it back to 10:45.", "PT45M"),
         ("The match was due to start at 14:00, but the referee moved it forward to 13:00.", "-PT1H"),
+        ("Fog delayed the ferry, due out at 09:00, by an hour.", "PT1H"),
+        ("The train left at 09:20, twenty minutes after it was due.", "PT20M"),
+        ("The train left at 09:20, five minutes before it should have.", "-PT5M"),
+        ("We left at 23:35, an hour later than the ticket said.", "PT1H"),
+        ("The band came on at 21:40, forty minutes after the time on the poster.", "PT40M"),
+        ("The rocket flew on 3 May 2024, two days later than the date promised.", "P2D"),
         ("The seminar, called for 18:30, could not open until the dean arrived at 18:48.", "PT18M"),
     ],
 )
@@ -37,6 +43,8 @@ def test_a_delay_is_counted_from_its_plan(text: str, delay: str) -> None:
     [
         "The first egg was laid on 13 October 2019, nine days earlier than in the spring of 2018.",
         "She left at 9:00, two hours after she came.",
+        "The second bus left at 10:00, ten minutes later than the first.",
+        "It fell on 3 May 2024, three days before the rent was due.",
     ],
 )
 def test_a_comparison_with_what_happened_is_no_delay(text: str) -> None:

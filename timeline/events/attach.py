@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from timeline.events.delays import names_plan
 from timeline.events.merging import happening
 from timeline.events.model import Clause
 from timeline.events.plans import denied
@@ -31,6 +32,8 @@ def shared_out(telling: Telling, found: Sequence[Clause], mentions: Sequence[Men
 def owner(telling: Telling, found: Sequence[Clause], number: int, mention: Mention | None = None) -> int:
     """The clause that a time in clause *number* speaks of."""
     clause = found[number]
+    if mention is not None and (moved := shifted_by(telling, found, number, mention)) is not None:
+        return moved
     if clause.opener == ":" and clause.predicate is None and headed(telling, found, number):
         return number - 1
     if number and clause.opener == "as" and mention is not None and denied(telling, telling.first_of(mention)):
@@ -45,8 +48,6 @@ def owner(telling: Telling, found: Sequence[Clause], number: int, mention: Menti
         or not (wordless(telling, clause) or counted(telling, clause))
     ):
         return number
-    if mention is not None and mention.type == "DURATION" and (moved := shifted_by(telling, found, number)) is not None:
-        return moved
     before = next((n for n in range(number - 1, max(-1, number - 6), -1) if speaks(telling, found[n])), None)
     if before is not None:
         return before
@@ -54,8 +55,11 @@ def owner(telling: Telling, found: Sequence[Clause], number: int, mention: Menti
     return next(after, number)
 
 
-def shifted_by(telling: Telling, found: Sequence[Clause], number: int) -> int | None:
+def shifted_by(telling: Telling, found: Sequence[Clause], number: int, mention: Mention) -> int | None:
     """The clause that moves a plan, where an aside parts it from how far: "delayed the ferry, due out at 9, by an hour"."""
+    first = telling.first_of(mention)
+    if mention.type != "DURATION" or telling.word(first - 1) not in telling.signals.by or telling.word(first - 2) != ",":
+        return None
     asides = range(number - 1, max(-1, number - 4), -1)
     return next((n for n in asides if found[n].predicate is not None and shifts(telling, found[n])), None)
 
@@ -84,6 +88,8 @@ def headed(telling: Telling, found: Sequence[Clause], number: int) -> bool:
 def behind(telling: Telling, clause: Clause, mention: Mention) -> bool:
     """Whether a length leads a clause that only names the plan it counts from: "…, a month behind the date agreed on"."""
     predicate = clause.predicate
+    if names_plan(telling, clause):
+        return True
     if (
         predicate is None
         or not predicate.participle

@@ -5,7 +5,6 @@ from __future__ import annotations
 from timeline.events.labels import covering
 from timeline.events.model import Clause, Kind
 from timeline.events.telling import Telling, shifts
-from timeline.lang.signals import Signals
 from timeline.mentions import Mention
 
 PUNCTUAL = (
@@ -19,7 +18,8 @@ PUNCTUAL = (
     ("right", "on", "time"),
 )
 PUNCTUAL_HEADS = frozenset(phrase[0] for phrase in PUNCTUAL)
-REACH = 5
+REACH, PHRASE = 5, 7
+COMPARING = frozenset({"than"})
 
 
 def lateness(telling: Telling, mention: Mention) -> int:
@@ -27,28 +27,61 @@ def lateness(telling: Telling, mention: Mention) -> int:
     if mention.type != "DURATION":
         return 0
     signals, after = telling.signals, telling.after(mention)
-    word, then, third = (telling.word(after + i) for i in range(3))
-    if then == "than" and third in signals.prepositions and {after + 3, after + 4} & telling.taken:
-        return 0
+    word, then = telling.word(after), telling.word(after + 1)
     if word in ("delay", "hold") or (word == "-" and then == "delay"):
         return 1
-    if word in signals.late and (word != "later" or then == "than") and (word != "after" or counted(third, signals)):
-        return 1
-    if word in signals.early and (word not in ("earlier", "before") or then == "than" or scheduled(telling, after)):
-        return -1
+    if word in ("later", "earlier") and not (then == "than" and beyond_plan(telling, after + 2)):
+        return 0
+    if word in ("after", "before") and not of_plan(telling, after + 1):
+        return 0
+    if word in signals.late | signals.early:
+        return 1 if word in signals.late else -1
     first = telling.first_of(mention)
     before = tuple(telling.word(i) for i in range(first - 3, first))
     return 1 if "delay" in before or "delayed" in before else 0
 
 
-def scheduled(telling: Telling, index: int) -> bool:
-    """Whether the words from *index* on name a plan: "before the scheduled start"."""
-    return any(counted(telling.word(i), telling.signals) for i in range(index + 1, index + 4))
+def of_plan(telling: Telling, first: int) -> bool:
+    """Whether the words from *first* on name a plan: "the advertised time", "the time on the ticket", "it should have"."""
+    signals, reach = telling.signals, range(first, first + PHRASE)
+    words = [telling.word(i) for i in reach]
+    stop = next((n for n, word in enumerate(words) if not word[:1].isalnum() or first + n in telling.taken), PHRASE)
+    for n, word in enumerate(words[:stop]):
+        before, after = telling.word(first + n - 1), telling.word(first + n + 1)
+        if word in signals.planned | signals.deadlines or (word in signals.set_for and before in signals.determiners):
+            theirs = before in signals.be and words[0] not in signals.pronouns
+            return n < REACH and not theirs
+        if word in signals.should and after in signals.have:
+            return True
+        if word in signals.timetables:
+            return after in signals.says or not signals.clock_nouns.isdisjoint(words[:n])
+    return False
 
 
-def counted(word: str, signals: Signals) -> bool:
-    """Whether a word names what a delay is counted from."""
-    return word in signals.planned or word in signals.deadlines
+def beyond_plan(telling: Telling, first: int) -> bool:
+    """Whether what stands after "later than" is a plan and nothing that happened: "planned", "usual", "the timetable"."""
+    signals, word = telling.signals, telling.word(first)
+    if word in signals.set_for | signals.usual | signals.schedule or of_plan(telling, first):
+        return True
+    return word in signals.determiners and telling.word(first + 1) in signals.timetables | signals.schedule
+
+
+def names_plan(telling: Telling, clause: Clause) -> bool:
+    """Whether a clause only names the plan that the length before it counts from: "ten minutes after it was due"."""
+    if clause.predicate is None or not telling.taken:
+        return False
+    at = clause.start
+    while at < clause.end and (at in telling.taken or not telling.word(at)[:1].isalnum()):
+        at += 1
+    if at - 1 not in telling.taken or telling.word(at) not in telling.signals.late | telling.signals.early:
+        return False
+    subject = range(*clause.subject)
+    signals = telling.signals
+    theirs = signals.pronouns | signals.timetables | signals.clock_nouns
+    ours = any(telling.word(i) in theirs for i in subject)
+    if telling.word(at + 1) in COMPARING:
+        return ours and beyond_plan(telling, at + 2)
+    return (ours or clause.predicate.participle) and of_plan(telling, at + 1)
 
 
 def delayed(telling: Telling, event: int, clause: Clause, mention: Mention, *, ended: bool) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from timeline.events.attach import cleft, shared_out, shown
 from timeline.events.clauses import clauses
-from timeline.events.delays import punctual
+from timeline.events.delays import names_plan, punctual
 from timeline.events.entries import entries, heads_entry
 from timeline.events.gapped import gapped
 from timeline.events.halts import halts, turned
@@ -56,7 +56,7 @@ def sentence(telling: Telling, found: Sequence[Clause], mentions: Sequence[Menti
     told: list[int | None] = []
     telling.witness = telling.word(found[0].start) in telling.signals.attributes if found else False
     for number, (clause, share) in enumerate(zip(found, shares, strict=True)):
-        if cleft(telling, found, number) or shown(telling, found, number):
+        if cleft(telling, found, number) or shown(telling, found, number) or names_plan(telling, clause):
             told.append(None)
             continue
         if clause.predicate is not None:

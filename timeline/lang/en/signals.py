@@ -234,6 +234,7 @@ SIGNALS = Signals(
     persons=words(PERSONS) | contracted(PERSONS).keys(),
     it=words("it they which that this these those who he she") | contracted("it they that he she").keys(),
     at=words("at on around about"),
+    by=words("by"),
     until=words("until till til"),
     since=words("since"),
     before=words("before ahead prior"),
@@ -251,6 +252,12 @@ SIGNALS = Signals(
     light=words("be have do go get make take come put set say tell see"),
     measured=words("behind ahead"),
     deadlines=words("deadline deadlines cutoff"),
+    timetables=words(
+        "ticket tickets timetable timetables programme program poster notice invitation invitations board bill agenda itinerary schedule rota"
+    ),
+    clock_nouns=words("time times hour start date"),
+    should=words("should ought"),
+    usual=words("usual normal hoped anticipated"),
     coming=words("next upcoming forthcoming"),
     schedule=words("schedule time plan forecast timetable planned scheduled sailing-orders date"),
     ranges=words("to and until till through - – —"),
