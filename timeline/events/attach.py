@@ -58,7 +58,11 @@ def owner(telling: Telling, found: Sequence[Clause], number: int, mention: Menti
 def shifted_by(telling: Telling, found: Sequence[Clause], number: int, mention: Mention) -> int | None:
     """The clause that moves a plan, where an aside parts it from how far: "delayed the ferry, due out at 9, by an hour"."""
     first = telling.first_of(mention)
-    if mention.type != "DURATION" or telling.word(first - 1) not in telling.signals.by or telling.word(first - 2) != ",":
+    if (
+        mention.type != "DURATION"
+        or telling.word(first - 1) not in telling.signals.by
+        or telling.word(first - 2) != ","
+    ):
         return None
     asides = range(number - 1, max(-1, number - 4), -1)
     return next((n for n in asides if found[n].predicate is not None and shifts(telling, found[n])), None)
