@@ -111,7 +111,7 @@ def deed(words: Whereabouts, lead: str, before: Sequence[str]) -> str:
         return "leave"
     if lead in words.arrives:
         return "arrive"
-    moved = next((word for word in before if word in words.leaves | words.arrives | words.goes), None)
+    moved = next((word for word in before if word in words.moving), None)
     if lead in words.inside:
         return "arrive" if moved is not None and moved in words.arrives else "at"
     if lead in words.source:

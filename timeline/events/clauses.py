@@ -12,6 +12,7 @@ from timeline.lang.signals import Signals
 from timeline.text import Token
 
 HARD = frozenset(';:—–()"“”?!|')
+MARKS = HARD | {"-"}
 NOUN_REACH = 8
 
 
@@ -107,11 +108,11 @@ def boundaries(
     """Where one clause ends and the next begins: at hard marks, and at the last conjunction or comma between verbs."""
     verbs = {i for p in found for i in range(p.first, p.last + 1)}
     free = [i for i in range(span.start + 1, span.stop) if i not in taken and i not in verbs]
-    cuts = {i for i in free if tokens[i].word in HARD or dash(tokens, i)}
+    cuts = {i for i in free if tokens[i].word in MARKS and (tokens[i].word in HARD or dash(tokens, i))}
     if not found:
         cuts |= entries(tokens, span, free, taken, signals)
     hard = sorted(cuts)
-    soft = [i for i in free if opens(tokens, i, signals)]
+    soft = [i for i in free if tokens[i].word == "," or tokens[i].word in signals.openers]
     at = edge = 0
     for here, after in zip(found, found[1:], strict=False):
         while at < len(soft) and soft[at] <= here.last:
@@ -164,12 +165,6 @@ def dash(tokens: Sequence[Token], i: int) -> bool:
     if tokens[i].word != "-" or i + 1 >= len(tokens):
         return False
     return tokens[i - 1].end < tokens[i].start and tokens[i].end < tokens[i + 1].start
-
-
-def opens(tokens: Sequence[Token], i: int, signals: Signals) -> bool:
-    """Whether the token can open a clause."""
-    word = tokens[i].word
-    return word == "," or word in signals.openers
 
 
 def subjects(

@@ -91,8 +91,8 @@ def reports(telling: Telling, clause: Clause) -> bool:
 
 def agenda(telling: Telling, here: range) -> bool:
     """Whether a sentence is no more than the heading of what is to be: "Plan." or "Agenda:"."""
-    words = [word for i in here if (word := telling.word(i))[:1].isalnum()]
-    return len(words) == 1 and words[0] in telling.signals.agendas
+    said = (word for word in telling.document.words[here.start : here.stop] if word[0].isalnum())
+    return next(said, "") in telling.signals.agendas and next(said, None) is None
 
 
 def parted(document: Document, start: int) -> bool:

@@ -37,16 +37,16 @@ def says_of_subject(telling: Telling, clause: Clause) -> bool:
         return True
     if verb in signals.departs or verb in signals.arrives:
         return any(telling.word(i) in signals.journeys for i in range(*clause.subject))
-    if measure(telling, clause, signals.imposes | signals.lifts) or solved(telling, clause):
+    if measure(telling, clause, signals.imposes, signals.lifts) or solved(telling, clause):
         return True
     if predicate.copula and how_long(telling, predicate):
         return True
     return (verb in signals.happens or predicate.copula) and subject_happens(telling, clause)
 
 
-def measure(telling: Telling, clause: Clause, verbs: Words) -> bool:
+def measure(telling: Telling, clause: Clause, *verbs: Words) -> bool:
     """Whether the clause says of a ban, a curfew or another measure that it was imposed, or was lifted."""
-    if clause.predicate is None or verb_of(telling, clause.predicate) not in verbs:
+    if clause.predicate is None or not any(verb_of(telling, clause.predicate) in words for words in verbs):
         return False
     return any(telling.word(i) in telling.signals.measures for i in range(*clause.subject))
 

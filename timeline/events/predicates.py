@@ -12,6 +12,7 @@ from timeline.text import Token
 
 REACH = 8
 INTENT = 7
+VERBAL = ("ed", "ing")
 
 
 @frozen(eq=False)
@@ -45,9 +46,8 @@ def predicates(tokens: Sequence[Token], span: range, taken: frozenset[int], sign
     place = Place(tokens, span.start, span.stop, taken, signals)
     done = span.start
     auxiliary, verbs = signals.auxiliary, signals.verbal
-    for index in span:
-        word = tokens[index].word
-        if index < done or not (word in auxiliary or word in verbs or word.endswith(("ed", "ing"))) or index in taken:
+    for index, (_, _, word, _) in enumerate(tokens[span.start : span.stop], span.start):
+        if index < done or not (word in auxiliary or word in verbs or word.endswith(VERBAL)) or index in taken:
             continue
         found = predicate(place, index)
         if found is not None:
@@ -155,7 +155,9 @@ def plain(place: Place, index: int) -> bool:
 
 def intended(place: Place, index: int) -> Predicate | None:
     """An infinitive that somebody agreed, hoped, was asked or decided to do: a plan."""
-    if not plain(place, index + 1) or place.word(index + 1) not in place.signals.bases | {"be"}:
+    if not plain(place, index + 1) or not (
+        place.word(index + 1) in place.signals.bases or place.word(index + 1) == "be"
+    ):
         return None
     for i in range(index - 1, max(place.start, index - INTENT) - 1, -1):
         word = place.word(i)

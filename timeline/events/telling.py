@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from attrs import define, evolve, field, frozen
 
 from timeline.events.model import Claim, Clause, Kind, Predicate, Told
@@ -70,6 +72,7 @@ class Telling:
     agenda: bool = False
     going: bool = False
     judged: tuple[Clause, bool] | None = None
+    phrases: dict[int, str | None] = field(factory=dict)
 
     def word(self, index: int) -> str:
         """The folded word at a token."""
@@ -125,6 +128,7 @@ class Telling:
         self.claims.append(Claim(kind, event, tuple(m.number for m in mentions), spans=spans, **more))  # type: ignore[arg-type]
 
 
+@lru_cache(maxsize=4096)
 def lemma(word: str, signals: Signals) -> str:
     """The form that the forms of one verb share.
 
@@ -158,6 +162,13 @@ def verb_of(telling: Telling, predicate: Predicate) -> str:
 
 def phrasal(telling: Telling, verb: int) -> str | None:
     """The verb that one of several words stands for: "got under way", "came to an end"."""
+    if verb not in telling.phrases:
+        telling.phrases[verb] = phrase_at(telling, verb)
+    return telling.phrases[verb]
+
+
+def phrase_at(telling: Telling, verb: int) -> str | None:
+    """What `phrasal` says, which is asked many times of one verb."""
     found, words = telling.signals.phrasal, telling.word(verb)
     if words not in telling.signals.phrasal_heads:
         return None

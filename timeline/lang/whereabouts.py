@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import cached_property
 
 from attrs import field, frozen
 
@@ -49,6 +50,11 @@ class Whereabouts:
     code: re.Pattern[str] = field(repr=False, default=NEVER)
     declared: tuple[re.Pattern[str], ...] = field(repr=False, default=())
     regions: Mapping[str, tuple[re.Pattern[str], Words]] = field(repr=False, factory=dict)
+
+    @cached_property
+    def moving(self) -> Words:
+        """The words of motion: leaving, arriving, going."""
+        return self.leaves | self.arrives | self.goes
 
 
 def whereabouts(language: str) -> Whereabouts:

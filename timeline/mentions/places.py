@@ -15,6 +15,7 @@ LARGE, MIDDLING, KNOWN = 1_000_000, 200_000, 50_000
 SMALL_SHARE = 20
 SHORTEST = 4
 QUALIFIED = 5.0
+NOWHERE = -2
 
 
 @frozen
@@ -58,22 +59,18 @@ def places(
 
 def runs_of(document: Document, words: Whereabouts, taken: frozenset[int], stretch: range) -> Iterator[Run]:
     """The runs of capitalised words in a stretch of tokens."""
-    apart = FUNCTION | words.leaves | words.arrives | words.goes | words.inside
-    first = None
+    text, starts, apart = document.text, document.starts, FUNCTION | words.moving | words.inside
+    first = last = NOWHERE
     for i in stretch:
-        part = i not in taken and document.capital(i) and document.words[i] not in apart
-        joined = (
-            first is not None
-            and document.starts[i] - document.token(i - 1).end <= 1
-            and document.text[document.starts[i] - 1] != "\n"
-        )
-        if first is not None and not (part and joined):
-            yield Run(first, i - 1)
-            first = None
-        if part and first is None:
+        if not text[starts[i]].isupper() or i in taken or document.words[i] in apart:
+            continue
+        if last != i - 1 or starts[i] - document.stops[last] > 1 or text[starts[i] - 1] == "\n":
+            if first != NOWHERE:
+                yield Run(first, last)
             first = i
-    if first is not None:
-        yield Run(first, stretch[-1])
+        last = i
+    if first != NOWHERE:
+        yield Run(first, last)
 
 
 def read_runs(document: Document, words: Whereabouts, runs: Sequence[Run]) -> Iterator[PlaceMention]:

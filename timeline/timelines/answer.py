@@ -10,7 +10,7 @@ from timeline.constraints.problem import UNREAL, Constraint
 from timeline.events import Kind
 from timeline.timelines.checks import Compared, checks, compared
 from timeline.timelines.conflicts import conflicts
-from timeline.timelines.facts import Answers, Facts, Long, When
+from timeline.timelines.facts import NOTHING, Answers, Facts, Long, When
 from timeline.timelines.order import Pair, in_order
 from timeline.timelines.parts import Check, Claim, Conflict, Delay, Event, Length, Relation, Session
 from timeline.timelines.shown import Frame, length_of, point_of
@@ -55,6 +55,8 @@ def answer(
 
 def event_of(told: Event, facts: Facts, frame: Frame) -> Event:
     """An event with what is known of it."""
+    if facts is NOTHING:
+        return told
     return evolve(
         told,
         start=point_of(facts.start, frame),

@@ -42,7 +42,7 @@ class Place:
     kind: str
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=8192)
 def find_place(name: str) -> tuple[Place, ...]:
     """The places that *name* may stand for, likeliest first: what qualifies it counts before people.
 
@@ -56,6 +56,8 @@ def find_place(name: str) -> tuple[Place, ...]:
     'GB'
     """
     head, *rest = [part.strip() for part in APART.split(name, MOST_QUALIFIERS)]
+    if not rows(fold(head)) and not rest:
+        return ()
     areas = tuple(place for part in rest for place in named(part))
     found = ranked(named(head, codes=False), areas)
     if found and (fit(found[0], areas) or not bounds(areas)):
@@ -191,7 +193,7 @@ def distinct(places: Iterable[Place]) -> tuple[Place, ...]:
     return tuple({(place.kind, place.country, place.admin, place.zone): place for place in by_size}.values())
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=8192)
 def rows(key: str) -> tuple[tuple[str, ...], ...]:
     """The rows of the table under a folded name."""
     lines, start = table(), key + "\t"

@@ -12,6 +12,18 @@ def words(text: str) -> frozenset[str]:
     return frozenset(word.replace("_", " ") for word in text.split())
 
 
+def beginning(*patterns: str) -> str:
+    r"""Any of some patterns that open with a plain character or a class, at the beginning of a word.
+
+    A search for a character and the edge before it is many times as fast as one for an edge and the character after it.
+
+    >>> re.findall(beginning("Mr", "[1-9]th"), "Mr. Dunmre, the 9th; the 19th")
+    ['Mr', '9th']
+    """
+    opened = (re.match(r"\[[^\]]+\]|\\?.", pattern) for pattern in patterns)
+    return "|".join(rf"{m[0]}(?<!\w.){m.string[m.end() :]}" for m in opened if m)
+
+
 CODE = (
     r"(?:UTC|GMT|UT|[BI]ST|C?E?ES?T|W?E?S?T|[JKSHP]ST|HKT|SGT|MSK|[ECMPA]T|[ECMPAN][SD]T|AK[SD]?T|HST|A[CEW][SD]?T|"
     r"NZ[SD]?T|SAST|EAT|WAT|CAT|PKT|ICT|WIB|WITA?|PHT|NPT|BRT|ART|CLS?T|PYT|GST|IDT|IRST|TRT|MMT|MYT|COT|PET|[EI]DT|AFT|UYT)"
@@ -25,7 +37,11 @@ AMERICAN = (
 )
 UNIVERSAL = r"(?:[Zz]ulu(?: time)?|[Uu]niversal [Tt]ime|[Cc]oordinated [Uu]niversal [Tt]ime)\b"
 ANY = rf"(?:{OFFSET}|{LONG}|{UNIVERSAL}|{AMERICAN}|{CODE}\b|[\w]{{1,20}}/[A-Z][\w/]{{1,30}})"
-TIMES = r"(?:[Aa]ll|[Tt]hese|[Tt]he|[Cc]lock|[Ll]og|[Ll]isted|[Ss]tated|[Oo]ur)?\s?\b(?:[Tt]imes|[Tt]imestamps|[Tt]ime stamps|[Cc]locks|[Hh]ours)"
+TIMES = r"(?=[\sACHLOSTachlost])(?:[Aa]ll|[Tt]hese|[Tt]he|[Cc]lock|[Ll]og|[Ll]isted|[Ss]tated|[Oo]ur)?\s?\b(?:[Tt]imes|[Tt]imestamps|[Tt]ime stamps|[Cc]locks|[Hh]ours)"
+KEPT = beginning(*"kept logged recorded expressed works? written timed reported stamped keeps? runs?".split())
+DAY = beginning("[1-9]", r"[12]\d", "3[01]")
+MONTHS = "January February March April May June July August September October November December".split()
+BRITISH = beginning("Parish Council", "Cllr", "Borough Council", "county council", "Magistrates['’]? Court", "MP for")
 
 WHEREABOUTS = Whereabouts(
     inside=words("in at on inside outside near within around aboard above over off across through into throughout"),
@@ -84,32 +100,23 @@ WHEREABOUTS = Whereabouts(
         re.compile(
             rf"{TIMES}\b[^.\n;:]{{0,40}}?\b(?:are|is|were|in|as|kept|given|shown)\b[^.\n;:]{{0,20}}?\b(?P<zone>{ANY})"
         ),
-        re.compile(
-            rf"\b(?:kept|logged|recorded|expressed|works?|written|timed|reported|stamped|keeps?|runs?) (?:\w+ ){{0,2}}?(?:in|on|to) (?P<zone>{ANY})"
-        ),
-        re.compile(rf"\b[Aa]ll [Tt]imes:? (?:in )?(?P<zone>{ANY})"),
-        re.compile(rf"(?:[Tt]ime ?zone|TZ|Times)\s?[:=]\s?(?P<zone>{ANY})"),
+        re.compile(rf"(?:{KEPT}) (?:\w+ ){{0,2}}?(?:in|on|to) (?P<zone>{ANY})"),
+        re.compile(rf"{beginning('[Aa]ll')} [Tt]imes:? (?:in )?(?P<zone>{ANY})"),
+        re.compile(rf"(?:Time ?zone|time ?zone|TZ|Times)\s?[:=]\s?(?P<zone>{ANY})"),
         re.compile(rf"[(\[][Aa]ll (?:times )?(?:in )?(?P<zone>{ANY})[)\]]"),
     ),
     regions={
         "the day before the month": (
-            re.compile(
-                r"\b(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)? (?:January|February|March|April|June|July|August|September|October|November|December)\b"
-            ),
+            re.compile(rf"(?:{DAY})(?:st|nd|rd|th)? (?:{'|'.join(m for m in MONTHS if m != 'May')})\b"),
             words("-US -CA"),
         ),
-        "the month before the day": (
-            re.compile(
-                r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}\b"
-            ),
-            words("US CA PH"),
+        "the month before the day": (re.compile(rf"(?:{beginning(*MONTHS)}) \d{{1,2}}, \d{{4}}\b"), words("US CA PH")),
+        "a point between hour and minute": (
+            re.compile(beginning(r"\d\d?\.[0-5]\d ?[ap]\.?m\b")),
+            words("GB IE IN ZA AU NZ"),
         ),
-        "a point between hour and minute": (re.compile(r"\b\d{1,2}\.[0-5]\d ?[ap]\.?m\b"), words("GB IE IN ZA AU NZ")),
         "pounds": (re.compile(r"£\s?\d"), words("GB")),
-        "rupees": (re.compile(r"₹|\bRs\.? ?\d|\b(?:lakhs?|crores?)\b"), words("IN")),
-        "the parts of a British town": (
-            re.compile(r"\b(?:Parish Council|Cllr|Borough Council|county council|Magistrates['’]? Court|MP for)\b"),
-            words("GB"),
-        ),
+        "rupees": (re.compile("₹|" + beginning(r"Rs\.? ?\d", r"lakhs?\b", r"crores?\b")), words("IN")),
+        "the parts of a British town": (re.compile(rf"(?:{BRITISH})\b"), words("GB")),
     },
 )
