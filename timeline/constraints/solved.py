@@ -52,10 +52,17 @@ class Component:
     figures: Mapping[tuple[str, str], Constraint] = field(factory=dict, repr=False)
     conflicts: tuple[Chain, ...] = ()
     refined: bool = False
+    read: dict[str, Known] = field(init=False, factory=dict, repr=False)
 
     def known(self, name: str) -> Known:
-        """What is known of one point."""
-        number = self.names[name]
+        """What is known of one point, read once."""
+        found = self.read.get(name)
+        if found is None:
+            found = self.read[name] = self.looked_up(self.names[name])
+        return found
+
+    def looked_up(self, number: int) -> Known:
+        """What is known of the point of a number."""
         high, low = self.ahead.get(number), self.behind.get(number)
         return Known(
             None if low is None else -low[0],
@@ -216,7 +223,7 @@ def component_of(constraints: Sequence[Constraint]) -> Component:
         if not more:
             break
         given += more
-    return evolve(found, refined=len(given) > len(constraints))
+    return evolve(found, refined=True) if len(given) > len(constraints) else found
 
 
 def numbered(constraints: Iterable[Constraint]) -> Mapping[str, int]:

@@ -39,6 +39,7 @@ class Pack:
     language: str
     rules: tuple[Rule, ...]
     index: Mapping[str, tuple[Rule, ...]]
+    strong: frozenset[str]
     weak: frozenset[str]
     lexicon: frozenset[str]
     compose: Compose
@@ -76,30 +77,34 @@ class Pack:
         for at, block in blocks(text):
             pieces = TOKEN.split(block)
             starts = list(accumulate(map(len, pieces), initial=at))
-            index, words = self.index, pieces[1::2]
-            known = (
-                n for n, word in enumerate(words) if word in index or word < ":" or "P0" <= word < "Pa" or word > "\x80"
-            )
-            for n in known:
-                rules = self.rules_at(text, pieces, 2 * n + 1, starts[2 * n + 1])
+            for n in self.candidates(pieces[1::2]):
+                start = starts[2 * n + 1]
+                rules = self.rules_at(text, pieces[2 * n + 1], start)
                 if rules:
-                    yield starts[2 * n + 1], rules
+                    yield start, rules
 
-    def rules_at(self, text: str, pieces: Sequence[str], n: int, start: int) -> tuple[Rule, ...]:
-        """The rules that can begin at *start* with the piece of a number *n*, which is a word."""
-        word = pieces[n]
+    def candidates(self, words: Sequence[str]) -> list[int]:
+        """The words, by number, that a rule may begin with; a weak one where the next is of time language or a number."""
+        strong, weak, lexicon = self.strong, self.weak, self.lexicon
+        return [
+            n
+            for n, (word, after) in enumerate(zip(words, [*words[1:], "1"], strict=False))
+            if word in strong
+            or word < ":"
+            or word > "\x80"
+            or (word in weak and (after in lexicon or after < ":" or after > "\x80"))
+            or "P0" <= word < "Pa"
+        ]
+
+    def rules_at(self, text: str, word: str, start: int) -> tuple[Rule, ...]:
+        """The rules that can begin with a word at *start*."""
         rules = self.index.get(word)
         if rules is not None:
-            leads = word not in self.weak or (self.may_lead(pieces, n) and self.leads(text, start + len(word)))
+            leads = word not in self.weak or self.leads(text, start + len(word))
             return rules if leads and not text.endswith("_", 0, start) else ()
         if word[0].isdecimal():
             return self.index[DIGIT] if opens(text, start) else ()
         return self.index[LENGTH] if word[1:2] in DURATION and "P0" <= word < "Pa" and opens(text, start) else ()
-
-    def may_lead(self, pieces: Sequence[str], n: int) -> bool:
-        """Whether the word after the piece of a number *n* is of time language or a number, as far as the pieces go."""
-        word = pieces[n + 2] if n + 2 < len(pieces) else "1"
-        return word in self.lexicon or word[0].isdecimal()
 
     def leads(self, text: str, end: int) -> bool:
         """Whether a word of time language or a number comes next."""
@@ -157,8 +162,9 @@ def load(language: str) -> Pack:
     for word in index:
         if word[0].isdecimal():
             index[word] += index[DIGIT]
-    lexicon = every_case(source.LEXICON) | index.keys() - every_case(source.WEAK)
-    return Pack(language, rules, index, every_case(source.WEAK), frozenset(lexicon), source.compose)
+    weak = every_case(source.WEAK)
+    strong = frozenset(index.keys() - weak)
+    return Pack(language, rules, index, strong, weak, every_case(source.LEXICON) | strong, source.compose)
 
 
 @lru_cache(maxsize=256)

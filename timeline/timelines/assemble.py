@@ -69,7 +69,7 @@ def event_of(told: Told) -> Event:
 
 def pairs(spans: Iterable[Span]) -> tuple[tuple[int, int], ...]:
     """Spans as plain pairs of offsets."""
-    return tuple((s.start, s.end) for s in spans)
+    return tuple(map(tuple, spans))  # type: ignore[arg-type]
 
 
 def reference_of(writing: Writing, frame: Frame, text: str) -> Reference:

@@ -737,7 +737,8 @@ def following(written: str, node: Node) -> tuple[str, Node | None]:
     word = written.lower() if written.isalpha() else re.sub("['’ʼ.]", "", written).lower()
     if word in node:
         return word, node[word]
-    for each in (POSSESSIVE.sub("", written).lower(), SHORT_DAYS.get(word, word)):
+    bare = word if written.isalpha() else POSSESSIVE.sub("", written).lower()
+    for each in (bare, SHORT_DAYS.get(word, word)):
         if each in node:
             return each, node[each]
     return word, None

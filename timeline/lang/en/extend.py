@@ -6,7 +6,7 @@ import re
 
 from attrs import evolve
 
-from timeline.lang.en.nearby import clean, closes, word_after
+from timeline.lang.en.nearby import clean, closes, ends_in, word_after
 from timeline.lang.en.words import MONTH
 from timeline.rules import Reading, compiled_pattern
 from timeline.values import Clock, Date, Grain, Hedge, Length, Moment, Named, Nth, Part, Shift, Step, Value
@@ -83,12 +83,14 @@ LENGTH_ONLY = frozenset("some over under within".split()) | {
 HEDGE = compiled_pattern(
     rf"(?<!\w)(?P<hedge>{'|'.join(re.escape(h).replace(chr(92) + ' ', ' ') for h in sorted(HEDGES, key=len, reverse=True))})(?: (?:a )?full)? (?P<det>the |a )?$"
 )
+HEDGE_ENDS = (*sorted({hedge.split()[-1] for hedge in HEDGES}), "the", "a", "full")
 EDGES = {"end": "END", "close": "END", "beginning": "START", "start": "START", "middle": "MID", "turn": "START", "rest": "END",
          "early": "START", "mid": "MID", "late": "END", "dawn": "START", "eve": "BEFORE", "outset": "START", "height": "MID"}  # fmt: skip
 EDGE = compiled_pattern(
     r"(?<!\w)(?:(?:the )?(?:very |tail |latter )?(?P<edge>end|start|beginning|middle|close|turn|rest|dawn|outset|height|eve) of (?:the )?(?:(?:business )?day,? (?:on |of )?)?"
     r"|(?:the )?(?P<phase>early|late|mid|earlier|later|sometime|some time)(?:(?: in| on) (?:the )?|[- ])|(?P<bare>the |The ))$"
 )
+EDGE_ENDS = ("of", "the", "day", "on", "in", "early", "earlier", "late", "later", "mid", "time")
 ZONE = re.compile(
     r"\s?(?P<zone>(?:[A-Z][a-z]+(?:\s[A-Z][a-z]+)?|local|ship|ship's)\s(?:(?:standard|daylight|summer|winter|mean)\s)?time\b"
     r"|(?:[Ee]astern|[Cc]entral|[Mm]ountain|[Pp]acific|[Aa]tlantic)(?:\s(?:[Ss]tandard|[Dd]aylight)(?:\s[Tt]ime)?)?(?=[.,;:!?)\]”\"’—]|\s(?:on|and|to|or|for|the|until|but|when|in|this|next|last|today|tomorrow|tonight|yesterday|with|every|each|[MTWFS]\w+day)\b|\s*$|\s\()"
@@ -145,6 +147,8 @@ def zone_name(words: str) -> str:
 
 def hedged(text: str, reading: Reading, floor: int) -> Reading:
     """A clock, a length or a day with the hedge that stands before it."""
+    if not ends_in(text, reading.start, HEDGE_ENDS):
+        return reading
     start = max(floor, reading.start - REACH)
     found = HEDGE.search(text[start : reading.start])
     if found is None or (found["det"] and not isinstance(reading.value, Length)):
@@ -241,6 +245,8 @@ def shifted(text: str, reading: Reading) -> Reading:
 
 def edged(text: str, reading: Reading, floor: int) -> Reading:
     """A date with "the end of", "early" or its article before it."""
+    if not ends_in(text, reading.start, EDGE_ENDS):
+        return reading
     start = max(floor, reading.start - REACH)
     found = EDGE.search(text[start : reading.start])
     if found is None or not isinstance(reading.value, Date | Step | Nth | Named | Part | Moment | Shift):

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-BEFORE = re.compile(r"([^\W_]+(?:['’]\w{1,2})?)(\.?)[\s(“\"‘\[]{1,3}$")
+LAST = re.compile(r"([^\W_]+(?:['’]\w{1,2})?)(\.?)$")
+OPENERS = "".join(c for c in map(chr, range(0x3001)) if c.isspace()) + '(“"‘['
 AFTER = re.compile(r"[\s)”\"’\]]{0,3}([^\W_]+)?")
 CLOSES = re.compile(r"\s{0,2}(?:[.,;:!?)\]”\"—–…]|-\s|['’](?!\w)|\s*$|\n)")
-REACH = 28
+REACH, FEW = 28, 3
 FUNCTION = frozenset(
     """the a an and or but nor so yet if then than when while where who which that as because for with without to from
     until till by before after since on in at of off up out over into about around during through between he she it
@@ -21,15 +22,33 @@ FUNCTION = frozenset(
 
 def word_before(text: str, start: int) -> str:
     """The word before *start* as it is written; empty where punctuation stands between."""
-    found = BEFORE.search(text[max(0, start - REACH) : start])
+    found = last_word(text[max(0, start - REACH) : start])
     return found[1] if found and not (found[2] and len(found[1]) > 4) else ""
+
+
+def last_word(words: str) -> re.Match[str] | None:
+    """The last of some words, with the stop after it, where up to three spaces or opening marks come after them.
+
+    >>> last_word("at the (")[1], last_word("at 9")
+    ('the', None)
+    """
+    closed = words.rstrip(OPENERS)
+    if not closed or not 0 < len(words) - len(closed) <= FEW:
+        return None
+    return LAST.search(closed, len(closed) - len(closed.split()[-1]))
+
+
+def ends_in(text: str, start: int, last: tuple[str, ...]) -> bool:
+    """Whether the word before *start*, past spaces, hyphens and commas, ends in one of *last*, whatever its case."""
+    words = text[max(0, start - REACH) : start].split()
+    return bool(words) and words[-1].rstrip("-‐‑,").casefold().endswith(last)
 
 
 def words_before(text: str, start: int, count: int) -> tuple[str, ...]:
     """Up to *count* words before *start*, nearest first."""
     found: list[str] = []
     for _ in range(count):
-        piece = BEFORE.search(text[max(0, start - REACH) : start])
+        piece = last_word(text[max(0, start - REACH) : start])
         if not piece:
             break
         found.append(piece[1])
