@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from timeline.constraints.problem import UNREAL, Constraint
 from timeline.events import Kind
 from timeline.timelines.checks import Compared, checks, compared
 from timeline.timelines.conflicts import conflicts
-from timeline.timelines.facts import NOTHING, Answers, Facts, Long, When
+from timeline.timelines.facts import Answers, Facts, Long, When
 from timeline.timelines.order import Pair, in_order
 from timeline.timelines.parts import Check, Claim, Conflict, Delay, Event, Length, Relation, Session
 from timeline.timelines.shown import Frame, length_of, point_of
@@ -55,10 +55,12 @@ def answer(
 
 def event_of(told: Event, facts: Facts, frame: Frame) -> Event:
     """An event with what is known of it."""
-    if facts is NOTHING:
-        return told
-    return evolve(
-        told,
+    return Event(
+        id=told.id,
+        label=told.label,
+        mentions=told.mentions,
+        heads=told.heads,
+        status=told.status,
         start=point_of(facts.start, frame),
         end=point_of(facts.end, frame),
         scheduled_start=point_of(facts.plan, frame),
