@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from timeline import build_timeline
 
 
@@ -31,3 +33,35 @@ def test_shortly_before_a_time_is_before_it() -> None:
     assert start is not None
     assert (start.first, start.last, start.approximate) == ("D0T11:45:00", "D0T12:00:00", True)
     assert [each.label for each in build_timeline("He left just before nine.").events] == ["left"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The search began at 12:00 and was called off at 21:00.",
+        "The match began at 12:00. It was abandoned at 21:00.",
+    ],
+)
+def test_what_had_begun_ends_when_it_is_called_off(text: str) -> None:
+    (event,) = build_timeline(text).events
+    assert (event.status, str(event.start), str(event.end)) == ("occurred", "D0T12:00", "D0T21:00")
+
+
+def test_talks_called_off_before_they_began_are_cancelled() -> None:
+    assert build_timeline("The talks were to open at 9:00. They were called off at 8:00.").events[0].status == "cancelled"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Loading of the ship, which should have begun at 01:00, started at 06:00.",
+        "The ferry, which was due at 01:00, arrived at 06:00.",
+    ],
+)
+def test_a_verb_after_what_was_said_of_its_subject_goes_on(text: str) -> None:
+    (event,) = build_timeline(text).events
+    assert (str(event.scheduled_start), str(event.start), str(event.delay)) == ("D0T01:00", "D0T06:00", "PT5H")
+
+
+def test_a_numbered_thing_is_no_denial() -> None:
+    assert str(build_timeline("At 23:47 the No. 2 drive tripped.").events[0].start) == "D0T23:47"

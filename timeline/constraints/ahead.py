@@ -30,4 +30,4 @@ def still_ahead(story: Story, placed: Mapping[int, Reckoned], now: dt.datetime |
 
 def ahead(told: Told) -> Told:
     """An event that has not come about yet, if its verb does not say that it has."""
-    return evolve(told, status="planned") if told.status == "occurred" and told.tense >= 0 else told
+    return evolve(told, status="planned") if told.status in ("occurred", "ongoing") and told.tense >= 0 else told

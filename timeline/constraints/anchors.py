@@ -224,6 +224,8 @@ def step_placing(step: Step, frame: Frame, thread: Thread) -> Placed | None:
     seen = seen_from(frame, thread)
     if step.anchor == "now" and step.unit != "same" and seen.now is not None:
         return stepped(step, seen, None)
+    if day_step(step) and thread.said is not None and thread.where == frame.voice.sentence:
+        return stepped(step, seen, whole_day(thread.said))
     return stepped(step, seen, thread.near if day_step(step) else thread.wide)
 
 

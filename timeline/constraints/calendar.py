@@ -10,6 +10,7 @@ from timeline.values import Date, Grain
 
 SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 BEHIND = 1.5
+WEEK, PLANNED = 6, 8
 
 
 def placings(date: Date, frame: Frame, then: Placed | None = None) -> tuple[Placed, ...]:
@@ -184,4 +185,5 @@ def cost(placed: Placed, now: dt.datetime, frame: Frame) -> float:
     if not wrong(placed, now, frame.direction):
         return away
     never = frame.prefer != "context" or (frame.voice.back and placed.start > now)
-    return away + 10_000 if never else away * against(placed)
+    week = placed.grain is Grain.DAY and frame.direction > 0 and away <= WEEK
+    return away + 10_000 if never else away * (PLANNED if week else against(placed))

@@ -22,7 +22,7 @@ def story_days(date: Date, frame: Frame, thread: Thread) -> tuple[Placed, ...]:
     again = spoken(date, frame, thread)
     if again is not None:
         return (whole_day(again),)
-    told = told_year(date, frame, thread) or told_month(date, frame, thread)
+    told = told_year(date, frame, thread) or told_month(date, frame, thread) or beside(date, frame, thread)
     if told is not None:
         return (told,)
     if date.year is not None or not (led(frame) or the_weekday(date, frame)):
@@ -55,9 +55,23 @@ def told_month(date: Date, frame: Frame, thread: Thread) -> Placed | None:
     return whole_day(day) if day and day >= wide.start.date() else None
 
 
+def beside(date: Date, frame: Frame, thread: Thread) -> Placed | None:
+    """A day of the month near the day that its sentence names: "not on the 9th but on the 23rd"."""
+    if date != Date(day=date.day) or thread.where != frame.voice.sentence or frame.tense < 0 or led(frame):
+        return None
+    day = thread.said
+    near = candidates(date, day) if day else ()
+    return min(near, key=lambda placed: abs(placed.start.date() - day), default=None)
+
+
 def leading(thread: Thread, frame: Frame) -> Placed | None:
-    """The time that a partial date is read from: the last in its sentence, or the last that the story is on."""
-    return thread.wide if thread.wide_at == frame.voice.sentence else thread.lead or thread.wide
+    """The time that a partial date is read from: the last in its sentence, or the last that the story is on.
+
+    What is to be is read from no time that is over.
+    """
+    near = thread.wide if thread.wide_at == frame.voice.sentence else None
+    over = near is not None and frame.tense > 0 and frame.now is not None and near.end <= frame.now
+    return near if near is not None and not over else thread.lead or thread.wide
 
 
 def spoken(date: Date, frame: Frame, thread: Thread) -> dt.date | None:

@@ -93,11 +93,20 @@ def clock_cost(mark: Mark, frame: Frame, thread: Thread) -> int:
         return onward(gap(thread.stamp, mark) * voice.stamp, voice)
     if (voice.plan or voice.back) and thread.aside is not None and not here(frame, thread):
         return min(beside(gap(thread.aside, mark), voice), on_story_day(placed, thread, voice))
+    if passed(frame, thread):
+        return from_line(mark, frame, thread)
     if thread.fresh and thread.day is not None and (not here(frame, thread) or thread.said == thread.day):
         return in_stretch(placed, thread, voice) + pull(thread, mark)
     if here(frame, thread) and thread.said is not None:
         return off_day(placed, thread.said, thread.night, voice)
     return from_line(mark, frame, thread)
+
+
+def passed(frame: Frame, thread: Thread) -> bool:
+    """Whether a time is told as past after a day that is still to come, so that it goes on with the line before that."""
+    if frame.now is None or frame.floating or frame.tense >= 0 or thread.day is None or here(frame, thread):
+        return False
+    return thread.line is not None and thread.line.placed.start <= frame.now + DAY and thread.day > frame.now.date()
 
 
 def on_story_day(placed: Placed, thread: Thread, voice: Voice) -> int:
@@ -256,7 +265,8 @@ def on_day(thread: Thread, placed: Placed, named: dt.date, frame: Frame) -> Thre
     if voice.end and thread.where == voice.sentence and thread.day is not None and thread.day < named:
         return thread._replace(through=named, where=-1, days=days)
     again = thread.said == named != thread.day and thread.where == voice.sentence and not voice.leads
-    before = voice.of and thread.day is not None and named < thread.day
+    gone = thread.line is not None and not voice.leads and not voice.opens  # a story told by the clock goes on
+    before = (voice.of or gone) and thread.day is not None and named < thread.day
     apart = (voice.plan or voice.back or before or again) and thread.day is not None
     beside = apart and thread.where == voice.sentence and (thread.beside or thread.said == thread.day)
     thread = thread._replace(

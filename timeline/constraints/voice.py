@@ -42,7 +42,7 @@ def voices(document: Document, mentions: Sequence[Mention], story: Story, words:
             Voice(
                 mention.sentence,
                 plan=plan or meant(document, mention, taken, words),
-                back=(back and not until) or backwards(mention),
+                back=(back and not until) or backwards(mention) or mention.signal in words.since,
                 end=last is not None and closing(document, last, mention, ends, words),
                 of=mention.signal in words.belonging,
                 leads=first - document.within(document.sentences[mention.sentence]).start <= 1,

@@ -234,7 +234,10 @@ JOINS = frozenset({"and", "but", "or", "nor", "yet", "then"})
 
 def nobody(tokens: Sequence[Token], clause: Clause, signals: Signals) -> bool:
     """Whether the subject denies: "nobody", "no payment"."""
-    return any(tokens[i].word in signals.nobody or tokens[i].word == "no" for i in range(*clause.subject))
+    return any(
+        tokens[i].word in signals.nobody or (tokens[i].word == "no" and tokens[i + 1].word != ".")
+        for i in range(*clause.subject)
+    )
 
 
 def trimmed(tokens: Sequence[Token], span: tuple[int, int], taken: frozenset[int], signals: Signals) -> tuple[int, int]:

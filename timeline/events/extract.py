@@ -60,8 +60,7 @@ def sentence(telling: Telling, found: Sequence[Clause], mentions: Sequence[Menti
             told.append(None)
             continue
         if clause.predicate is not None:
-            tense = 1 if timetable(telling, clause.predicate) else clause.predicate.tense
-            telling.tenses.update((m.number, tense) for m in share)
+            telling.tenses.update((m.number, tense_of(telling, clause.predicate, m)) for m in share)
         rest = [m for m in share if timed_noun(telling, clause, m) is None and not idle(telling, clause, m)]
         spent = gapped(telling, clause, rest)
         rest = [m for m in rest if m.number not in spent]
@@ -98,6 +97,14 @@ def agenda(telling: Telling, here: range) -> bool:
 def parted(document: Document, start: int) -> bool:
     """Whether a paragraph begins at *start*."""
     return document.text[max(0, start - 2) : start] == "\n\n"
+
+
+def tense_of(telling: Telling, predicate: Predicate, mention: Mention) -> int:
+    """Which way a time looks from the verb: on where the present tells what is to be, as in "he is playing on Friday"."""
+    arranged = predicate.going_on and predicate.tense == 0 and telling.word(predicate.first) in telling.signals.be
+    if timetable(telling, predicate) or (arranged and mention.signal not in telling.signals.since):
+        return 1
+    return predicate.tense
 
 
 def timetable(telling: Telling, predicate: Predicate) -> bool:

@@ -13,6 +13,7 @@ from timeline.text import Token
 REACH = 8
 INTENT = 7
 VERBAL = ("ed", "ing")
+ASIDE = 16
 
 
 @frozen(eq=False)
@@ -110,10 +111,19 @@ def past_group(place: Place, index: int) -> Predicate | None:
         return None
     only = word in signals.participle and word not in signals.past and not word.endswith("ed")
     both = word in signals.participle or word.endswith("ed")
-    participle = only or (both and reduced(place, index) and not governs(place, index))
+    both = both and reduced(place, index) and not governs(place, index) and not goes_on(place, index)
+    participle = only or both
     if word in signals.planned or (participle and word in signals.set_for):
         return planned_group(place, index, participle)
     return Predicate(index, index, index, word, participle=participle)
+
+
+def goes_on(place: Place, index: int) -> bool:
+    """Whether the comma before a verb closes what was said of its subject: "the tow, which was due at 9, started at 10"."""
+    at = index - 2
+    while at > place.start and index - at < ASIDE and place.word(at) != ",":
+        at -= 1
+    return place.word(index - 1) == "," == place.word(at) and place.word(at + 1) in place.signals.relatives
 
 
 def governs(place: Place, index: int) -> bool:
@@ -262,7 +272,7 @@ def verb_place(place: Place, index: int) -> bool:
         return True
     if any(place.word(i) in signals.measured and i - 1 in place.taken for i in range(index - 4, index)):
         return False
-    if before == "," and place.word(index) in signals.still:
+    if before == "," and (place.word(index) in signals.still or goes_on(place, index)):
         return True
     if index - 1 not in place.taken and (before in signals.counts or before.isdigit()):
         return False
@@ -278,7 +288,7 @@ def gerund_place(place: Place, index: int) -> bool:
     word, signals = place.word(index), place.signals
     if index == place.start and place.word(index + 1) not in signals.functional and index + 1 not in place.taken:
         return False
-    if index == place.start and subject_gerund(place, index):
+    if index == place.start and (place.word(index + 1) == "of" or subject_gerund(place, index)):
         return False
     before = place.word(index - 1) or ","
     if word in signals.begins or word in signals.lasts or word in signals.ends:

@@ -116,6 +116,8 @@ def ends(telling: Telling, event: int, clause: Clause) -> bool:
     verb = verb_of(telling, predicate)
     if measure(telling, clause, signals.lifts) or solved(telling, clause):
         return True
+    if event in telling.opened and event in telling.begun and cancels(telling, predicate):
+        return True
     if verb in signals.arrives:
         return telling.events[event].key in signals.journeys
     if verb not in signals.ends:

@@ -37,8 +37,13 @@ def undone(telling: Telling, clause: Clause) -> bool:
 
 
 def undoes(telling: Telling, event: int, clause: Clause) -> bool:
-    """Whether the verb undoes an event: men who are dismissed are no plans, nor was off what "was not held until 9"."""
+    """Whether the verb undoes an event: men who are dismissed are no plans, nor was off what "was not held until 9".
+
+    What had begun is over when it is called off.
+    """
     predicate, signals = clause.predicate, telling.signals
+    if event in telling.opened and event in telling.begun:
+        return False
     if predicate is None:
         return True
     if predicate.negated and not undone(telling, clause):

@@ -144,8 +144,8 @@ class Around:
         if i + 1 < len(self.found) and self.ranged(i) and is_clock(self.found[i + 1]):
             return not self.found[i + 1].bare or (depth > 0 and self.uncounted(i + 1, depth - 1))
         if re.match(
-            r"\s(?:to|and|or)\s(?:\d|a |one |two |three |four |five |six |seven |eight |nine |ten )",
-            self.text[here.end : here.end + 8],
+            r"\s(?:to|and|or)\s(?:\d|a (?:half|quarter|bit|few|third|dozen)\b|one |two |three |four |five |six |seven |eight |nine |ten )",
+            self.text[here.end : here.end + 16],
         ):
             return False
         if re.match(r"[-–]\w", self.text[here.end : here.end + 2]):

@@ -314,7 +314,7 @@ def counted(minutes: int, back: bool, hour: str) -> Clock:
 
 
 @rule(
-    rf"half (?P<hour>{HOUR})(?! ?(?:hours?|days?|past|an?|the|minutes?|per|dozen|million|and|of|years?|weeks?|months?|or|to|as|[%°])\b|[-.,/]\d)(?=\s|[.,;:!?)’”\"]|$)",
+    rf"half (?P<hour>{HOUR})(?! ?(?:hours?|days?|past|an?|the|minutes?|per|dozen|million|and an? (?:half|quarter)|of|years?|weeks?|months?|or|to|as|[%°])\b|[-.,/]\d)(?=\s|[.,;:!?)’”\"]|$)",
     on="half",
     examples={"half eleven": "T11:30", "Half seven": "T07:30"},
     rejects=("half two hours", "half a dozen"),

@@ -32,7 +32,7 @@ from timeline.lang.en.doubtful import (
 from timeline.lang.en.names import BOOKS
 from timeline.lang.en.nearby import clean, closes, starts_sentence, words_before
 from timeline.rules import Reading
-from timeline.values import Clock, Date, Length, Part
+from timeline.values import Clock, Date, Hedge, Length, Part
 
 
 def beside_day(around: Around, i: int) -> bool:
@@ -96,8 +96,11 @@ def keep_hour(around: Around, i: int) -> Reading | None:
     ranged = i + 1 < len(around.found) and around.ranged(i) and is_clock(around.found[i + 1])
     if counted(around, i) or word.lower() in CODES or counts_parts(around, i) or (small and some_part(around, i)):
         return None
+    roughly = here.hedge is Hedge.ABOUT and around.style.clocks and (closes(around.text, here.end) or around.after(i) == "for")
     if small and word in ("from", "by", "after", "before", "about", "around") and not ranged:
         return None
+    if roughly and around.text[here.start : here.start + 6].lower() == "around":
+        return here
     halved = around.gap(i) is not None and partly(around.found[i + 1])
     if small and word[:1].isalpha() and not around.led(i) and around.gap(i - 1) is None and not halved:
         return None
@@ -142,7 +145,7 @@ def keep_four(around: Around, i: int) -> Reading | None:
     soldierly = (
         around.style.military
         and word not in ("in", "of", "the", "during")
-        and (around.led(i) or closes(text, here.end))
+        and (around.led(i) or closes(text, here.end) or (word.endswith("ed") and clean(text, here.end)))
     )
     if around.uncounted(i) and (soldierly or word == "at" or (beside_day(around, i) and not after_month(around, i))):
         return here
@@ -183,7 +186,7 @@ def keep_part(around: Around, i: int) -> Reading | None:
     if (
         words[:1] == ["the"]
         and words[1:]
-        and words[1] in ("in", "during", "by", "until", "through", "before", "of", "all", "into")
+        and words[1] in ("in", "during", "by", "until", "through", "before", "of", "all", "into", "spent", "spend")
     ):
         return here if clean(text, here.end) and not re.match(r" of\b", text[here.end : here.end + 3]) else None
     return None

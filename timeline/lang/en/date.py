@@ -274,7 +274,7 @@ def month_alone(m: re.Match[str]) -> Date | None:
 
 
 @rule(
-    rf"(?P<day>{WEEKDAY})(?:,? the (?P<number>\d{{1,2}}){TH}| the (?P<spelt>{SPELT_DAY})(?! (?:of|{MONTH}))|,? (?P<th>\d{{1,2}}){TH}(?! (?:of|{MONTH})))?",
+    rf"(?P<day>{WEEKDAY})(?:,? the (?P<number>\d{{1,2}}){TH}(?! (?:day )?(?:of )?{MONTH})| the (?P<spelt>{SPELT_DAY})(?! (?:of|{MONTH}))|,? (?P<th>\d{{1,2}}){TH}(?! (?:of|{MONTH})))?",
     on=WEEKDAY_WORDS,
     examples={
         "Saturday": "XXXX-WXX-6",

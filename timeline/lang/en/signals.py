@@ -246,7 +246,9 @@ SIGNALS = Signals(
         """disruption outage incident interruption blackout episode event fault failure ordeal affair emergency
         disturbance problem stoppage exercise operation"""
     ),
-    comes=words("come comes visit visits return returns fly flies"),
+    comes=words(
+        "come comes visit visits return returns fly flies retire retires face faces host hosts play plays meet meets speak speaks"
+    ),
     fillers=words("course fact turn"),
     agendas=words("plan plans agenda programme program itinerary upcoming"),
     light=words("be have do go get make take come put set say tell see"),
