@@ -48,7 +48,9 @@ def test_what_had_begun_ends_when_it_is_called_off(text: str) -> None:
 
 
 def test_talks_called_off_before_they_began_are_cancelled() -> None:
-    assert build_timeline("The talks were to open at 9:00. They were called off at 8:00.").events[0].status == "cancelled"
+    assert (
+        build_timeline("The talks were to open at 9:00. They were called off at 8:00.").events[0].status == "cancelled"
+    )
 
 
 @pytest.mark.parametrize(

@@ -96,7 +96,11 @@ def keep_hour(around: Around, i: int) -> Reading | None:
     ranged = i + 1 < len(around.found) and around.ranged(i) and is_clock(around.found[i + 1])
     if counted(around, i) or word.lower() in CODES or counts_parts(around, i) or (small and some_part(around, i)):
         return None
-    roughly = here.hedge is Hedge.ABOUT and around.style.clocks and (closes(around.text, here.end) or around.after(i) == "for")
+    roughly = (
+        here.hedge is Hedge.ABOUT
+        and around.style.clocks
+        and (closes(around.text, here.end) or around.after(i) == "for")
+    )
     if small and word in ("from", "by", "after", "before", "about", "around") and not ranged:
         return None
     if roughly and around.text[here.start : here.start + 6].lower() == "around":
