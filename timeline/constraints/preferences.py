@@ -43,7 +43,7 @@ def within_event(mentions: Sequence[Mention], frames: Sequence[Frame], claims: S
             yield from apart(mentions, claim, pairs(starts, ends))
         elif claim.kind is Kind.DELAY:
             yield from apart(mentions, claim, pairs(plans, starts))
-    for plan, start in pairs(plans, starts):
+    for plan, start in (*pairs(plans, starts), *pairs(plan_ends, ends)):
         yield Preference(plan, start, -6 * HOUR, 12 * HOUR, ONWARD)
 
 

@@ -10,7 +10,7 @@ from timeline.events.delays import names_plan, punctual
 from timeline.events.entries import entries, heads_entry
 from timeline.events.gapped import gapped
 from timeline.events.halts import halts, turned
-from timeline.events.model import Clause, Predicate, Story
+from timeline.events.model import Clause, Kind, Predicate, Story
 from timeline.events.nouns import idle, timed_noun
 from timeline.events.order import apart, follows, ordered
 from timeline.events.roles import said_of
@@ -120,11 +120,21 @@ def coarse(mention: Mention) -> bool:
     return mention.type not in ("TIME", "DURATION")
 
 
+def by_then(clause: Clause, mention: Mention, mentions: Sequence[Mention]) -> bool:
+    """Whether a thing had gone on for some length by the time: "at noon they had been digging for three hours"."""
+    predicate = clause.predicate
+    if predicate is None or not predicate.anterior or mention.type not in ("TIME", "DATE"):
+        return False
+    return mention.signal not in ("from", "since") and any(m.type == "DURATION" and m.signal == "for" for m in mentions)
+
+
 def settle(telling: Telling, event: int, clause: Clause, mentions: Sequence[Mention]) -> None:
     """Add what the clause and its times say of its event, and remember what a later "it" can mean."""
     telling.going = event in telling.begun
     for mention in sorted(mentions, key=coarse):
-        if not apart(telling, event, clause, mention):
+        if by_then(clause, mention, mentions):
+            telling.claim(Kind.BEFORE_TIME, event, mention)
+        elif not apart(telling, event, clause, mention):
             said_of(telling, event, clause, mention)
     punctual(telling, event, clause)
     outcome(telling, event, clause)

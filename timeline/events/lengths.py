@@ -18,6 +18,8 @@ def lasting(telling: Telling, clause: Clause, mention: Mention) -> bool:
     away = AWAY if mention.signal == "for" else AWAY | MORE
     if telling.word(telling.after(mention)) in away:
         return spent_before(telling, clause, mention)
+    if mention.signal == "in" and since_last(telling, mention):
+        return False
     if mention.signal == "for":
         return predicate is None or not (predicate.negated or verb_of(telling, predicate) in signals.begins)
     if predicate is None:
@@ -35,6 +37,12 @@ def lasting(telling: Telling, clause: Clause, mention: Mention) -> bool:
     if lemma(verb, signals) in signals.spends and not predicate.negated:
         return adjoining(telling, clause, mention)
     return verb in signals.lasts and telling.first_of(mention) > predicate.last and near(telling, clause, mention)
+
+
+def since_last(telling: Telling, mention: Mention) -> bool:
+    """Whether the length is the time since the last such thing: "the first time in three years"."""
+    at = telling.first_of(mention) - 1
+    return any(telling.word(i) in telling.signals.series for i in range(at - 3, at))
 
 
 def spent_before(telling: Telling, clause: Clause, mention: Mention) -> bool:

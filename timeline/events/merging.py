@@ -8,7 +8,7 @@ from timeline.events.delays import lateness
 from timeline.events.labels import key
 from timeline.events.model import Clause, Predicate
 from timeline.events.telling import Telling, aims, cancels, lemma, shifts, verb_of
-from timeline.lang.signals import Words
+from timeline.lang.signals import Signals, Words
 from timeline.mentions import Mention
 
 ANOTHER = frozenset("a an another next second third fourth fifth last final first previous other new further".split())
@@ -224,7 +224,7 @@ def same_subject(telling: Telling, number: int, subject: int | None, verb: str) 
     word = telling.word(subject)
     if word in signals.persons and impersonal(telling, number):
         return verb in signals.begins or verb in signals.arrives
-    return word in signals.pronouns or key(word) == plan.key
+    return word in signals.pronouns or key(word) == plan.key or telling.by_subject.get(key(word)) == number
 
 
 def impersonal(telling: Telling, number: int) -> bool:
@@ -233,11 +233,18 @@ def impersonal(telling: Telling, number: int) -> bool:
     return name in signals.nouns or name in signals.journeys
 
 
+def elsewhere(goal: str, verb: str, signals: Signals) -> bool:
+    """Whether a plan is to arrive, and the verb tells of something else: "was to reach Cork on the 4th; she put in at Kinsale"."""
+    return goal in signals.arrives and verb not in signals.arrives
+
+
 def carries_out(telling: Telling, predicate: Predicate, number: int, mentions: Sequence[Mention]) -> bool:
     """Whether the verb can be the carrying out of the plan: the same verb, or any where the plan names none."""
     goal = telling.plans.get(number, "")
     verb = lemma(verb_of(telling, predicate), telling.signals)
     if goal == verb:
         return True
+    if elsewhere(goal, verb_of(telling, predicate), telling.signals):
+        return False
     timed = any(m.type in ("TIME", "DATE") or lateness(telling, m) for m in mentions)
     return timed and not predicate.anterior and predicate.tense < 0

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from attrs import evolve
+
 from timeline.events.labels import covering, key
 from timeline.events.model import Clause, Kind
 from timeline.events.telling import Telling, verb_of
@@ -30,8 +32,9 @@ def ordered(telling: Telling, found: Sequence[Clause], told: Sequence[int | None
             until(telling, found[last_clause(told, number)], other, here)
         else:
             linked(telling, clause, here, other)
-    for clause, event in zip(found, told, strict=True):
+    for number, (clause, event) in enumerate(zip(found, told, strict=True)):
         if event is not None:
+            so_far(telling, found, told, number)
             in_turn(telling, clause, event)
 
 
@@ -63,7 +66,37 @@ def linked(telling: Telling, clause: Clause, here: int, other: int) -> None:
         spent = opener in signals.before and Kind.LASTS in telling.lately(other)
         telling.claim(Kind.MEETS if spent else Kind.BEFORE, other, other=here)
     elif opener in CONDITION:
-        telling.claim(Kind.BEFORE, here, other=other)
+        spent = opener in signals.after and gerund(telling, clause) and Kind.LASTS in telling.lately(here)
+        telling.claim(Kind.MEETS if spent else Kind.BEFORE, here, other=other)
+
+
+def so_far(telling: Telling, found: Sequence[Clause], told: Sequence[int | None], number: int) -> None:
+    """How long a thing had gone on when another came: it may go on after "had burned for an hour when they came".
+
+    What follows "having waited for an hour" comes as the waiting ends.
+    """
+    predicate, here = found[number].predicate, told[number]
+    if predicate is None or not predicate.anterior or here is None:
+        return
+    before = last_told(told, number)
+    other = before if before is not None else next_told(told, number)
+    spell = next((n for n, claim in enumerate(telling.claims) if claim.event == here and claim.kind is Kind.LASTS), None)
+    if spell is None or other is None or other == here or here in telling.begun | telling.ended:
+        return
+    if telling.word(predicate.first) in telling.signals.having:
+        telling.claim(Kind.MEETS, here, other=other, basis="assumed")
+    elif {found[number].opener, opener_of(found, told, other)} & telling.signals.while_:
+        telling.claims[spell] = evolve(telling.claims[spell], kind=Kind.OFFSET, other=other, sign=-1)
+
+
+def gerund(telling: Telling, clause: Clause) -> bool:
+    """Whether a clause has an -ing form for its verb: "after being in hospital for two days"."""
+    return clause.predicate is not None and telling.word(clause.predicate.first).endswith("ing")
+
+
+def opener_of(found: Sequence[Clause], told: Sequence[int | None], event: int) -> str:
+    """The word that opens the clause which tells an event."""
+    return next(clause.opener for clause, each in zip(found, told, strict=True) if each == event)
 
 
 def after_which(telling: Telling, clause: Clause) -> bool:

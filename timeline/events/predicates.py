@@ -359,7 +359,8 @@ def inverted(place: Place, index: int) -> bool:
 def obliged(place: Place, main: int, index: int) -> int | None:
     """The verb after "is to", "had to", "was to have": the last of the infinitive at *index*."""
     at = index + 1
-    if place.word(main) in place.signals.modal or not (plain(place, at) or place.word(at) in place.signals.auxiliary):
+    modal = place.signals.modal - place.signals.should
+    if place.word(main) in modal or not (plain(place, at) or place.word(at) in place.signals.auxiliary):
         return None
     carried = place.word(at) in place.signals.have | place.signals.be
     return at + 1 if carried and main_verb(place.word(at + 1), (place.word(at),), place.signals) else at
@@ -400,7 +401,7 @@ def group(place: Place, chain: list[int], main: int, infinitive: int | None, *, 
         infinitive if infinitive is not None and going(place, main) else main,
         word,
         tense=1 if said & signals.future or going(place, main) else 0 if now(said, word) else -1,
-        anterior="had" in said or "hadn't" in said,
+        anterior=bool(said & PLUPERFECT) and (main not in chain or "having" not in said or len(chain) > 1),
         negated=negated,
         modal=bool(said & signals.modal),
         copula=main in chain,
@@ -427,4 +428,5 @@ def going(place: Place, main: int) -> bool:
     return place.word(main) == "going" and place.word(main + 1) == "to"
 
 
+PLUPERFECT = frozenset({"had", "hadn't", "having"})
 PRESENT_FORMS = frozenset("am is are 's 're 'm isn't aren't do does don't doesn't".split())

@@ -19,6 +19,7 @@ class Signals:
     continues: Words = field(repr=False)
     be: Words = field(repr=False)
     have: Words = field(repr=False)
+    having: Words = field(repr=False)
     do: Words = field(repr=False)
     future: Words = field(repr=False)
     modal: Words = field(repr=False)

@@ -49,6 +49,7 @@ SIGNALS = Signals(
     ),
     be=words("am is are was were be been being 's 're 'm wasn't weren't isn't aren't"),
     have=words("have has had having hadn't hasn't haven't 've"),
+    having=words("having"),
     do=words("do does did didn't doesn't don't"),
     future=words("will shall 'll won't wont shan't"),
     modal=words("would could should might may must can cannot can't couldn't wouldn't shouldn't ought"),

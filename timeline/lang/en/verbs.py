@@ -11,7 +11,9 @@ PAST = frozenset(
     read rebuilt reran resold rewrote rode rose said sang sank sat saw sent set shed shook shone shot showed shrank
     shut slept slid slipped slung sold sought sowed spent spilt spoke spread sprang spun stole stood strode struck
     stuck stung swam swept swore swung taught thought threw told took tore trod understood underwent undertook
-    upheld went withdrew woke won wore wound wrote
+    upheld went withdrew woke won wore wound wrote died lied tied owed bade beat dwelt dreamt leapt leant learnt pled
+    slew smelt sped spelt spat stank strove wept withstood wrung undid foresaw forgave overran overtook overthrew
+    misled withheld
     """.split()
 )
 
@@ -23,7 +25,8 @@ PARTICIPLE = frozenset(
     left lent let lit lost made meant met mown overcome overdue paid proven put read rebuilt rerun ridden risen run
     rung said sat seen sent set sewn shaken shed shot shown shrunk shut slept slid sold sought spent spilt spoken
     spread sprung spun stolen stood struck stuck stung sung sunk swept sworn swum taken taught thought thrown told
-    torn trodden undergone understood undertaken upheld withdrawn woken won worn wound written
+    torn trodden undergone understood undertaken upheld withdrawn woken won worn wound written tied overrun overtaken
+    overthrown misled withheld withstood foreseen forgiven forsaken slain stricken swollen woven wrung undone
     """.split()
 )
 
