@@ -53,6 +53,8 @@ def test_what_had_gone_on_began_that_long_before(known, text: str, label: str, s
     assert (found.get("start"), found.get("end")) == (start, end)
 
 
-@pytest.mark.parametrize("text", ["Sales rose for the first time in three years.", "It was her first win in four years."])
+@pytest.mark.parametrize(
+    "text", ["Sales rose for the first time in three years.", "It was her first win in four years."]
+)
 def test_the_time_since_the_last_one_is_no_length(text: str) -> None:
     assert all(event.duration is None for event in build_timeline(text))

@@ -80,7 +80,9 @@ def so_far(telling: Telling, found: Sequence[Clause], told: Sequence[int | None]
         return
     before = last_told(told, number)
     other = before if before is not None else next_told(told, number)
-    spell = next((n for n, claim in enumerate(telling.claims) if claim.event == here and claim.kind is Kind.LASTS), None)
+    spell = next(
+        (n for n, claim in enumerate(telling.claims) if claim.event == here and claim.kind is Kind.LASTS), None
+    )
     if spell is None or other is None or other == here or here in telling.begun | telling.ended:
         return
     if telling.word(predicate.first) in telling.signals.having:
