@@ -28,7 +28,7 @@ from timeline.text import Document, read
 from timeline.timelines import Timeline, TimeMention
 from timeline.timelines.assemble import assemble
 from timeline.timelines.shown import Frame as Shown
-from timeline.timelines.shown import mention_of
+from timeline.timelines.shown import shown_times
 from timeline.values import Date, date_part
 
 
@@ -96,10 +96,7 @@ class Resolved:
     def shown(self) -> Iterator[TimeMention]:
         """The times as the answer shows them."""
         frame = Shown.of(self.writing, self.placed.values())
-        for m in self.mentions:
-            yield mention_of(
-                m, self.placed.get(m.number), frame, self.zones[m.number].zone, m.span.of(self.document.text)
-            )
+        return shown_times(self.document, self.mentions, self.placed, self.zones, frame)
 
 
 def public_of(options: Options) -> Sequence[tuple[int, int, PublicEvent]]:

@@ -36,7 +36,6 @@ def voices(document: Document, mentions: Sequence[Mention], story: Story, words:
         last = mentions[n - 1] if n else None
         plan, back, ends = roles.get(mention.number, (False, False, False))
         until = mention.signal in words.until or mention.signal == "by"
-        first = document.within(mention.span).start
         between = document.text[last.span.start : mention.span.start] if last else ""
         found.append(
             Voice(
@@ -45,7 +44,7 @@ def voices(document: Document, mentions: Sequence[Mention], story: Story, words:
                 back=(back and not until) or backwards(mention) or mention.signal in words.since,
                 end=last is not None and closing(document, last, mention, ends, words),
                 of=mention.signal in words.belonging,
-                leads=first - document.within(document.sentences[mention.sentence]).start <= 1,
+                leads=opens(document, mention),
                 definite=definite(document, mention, words),
                 epithet=epithet(document, mention, words),
                 opens="\n\n" in between,
@@ -57,6 +56,12 @@ def voices(document: Document, mentions: Sequence[Mention], story: Story, words:
             )
         )
     return tuple(found)
+
+
+def opens(document: Document, mention: Mention) -> bool:
+    """Whether a time opens its sentence, at most a preposition before it."""
+    first = document.within(mention.span).start
+    return first - document.within(document.sentences[mention.sentence]).start <= 1
 
 
 def epithet(document: Document, mention: Mention, words: Signals) -> bool:
@@ -188,4 +193,4 @@ def nearest(document: Document, mention: Mention, own: set[int], words: Signals)
     return None
 
 
-__all__ = ["voices"]
+__all__ = ["opens", "voices"]

@@ -13,7 +13,7 @@ Several = tuple[tuple[str | tuple[int, int], Value], ...]
 Meaning = Callable[[re.Match[str]], "Value | Several | None"]
 
 SPACE = r"(?:\s[^\S\n]{0,3})"
-OUTSIDE = {" ": SPACE, "'": "['’ʼ]", "-": "[-‐‑]"}
+OUTSIDE = {" ": SPACE, "'": "['’ʼ]", "-": "[-‐‑]", ",": "(?: ?,)"}
 INSIDE = {" ": r"\s", "'": "'’ʼ", "-": "-"}
 
 
@@ -99,7 +99,8 @@ def rule(
     """Make a rule of a function that turns a match into a value.
 
     *pattern* is matched without regard to case up to the edge of a word; a space in it is any white space
-    but a blank line, an apostrophe or a hyphen any of their shapes.
+    but a blank line, an apostrophe or a hyphen any of their shapes, and a comma may have a space before it,
+    as a text that was split into words writes it.
     """
     words = frozenset(on.split()) if isinstance(on, str) else on
 
@@ -120,13 +121,14 @@ def compiled_pattern(pattern: str) -> re.Pattern[str]:
 
 
 def shapes(pattern: str) -> Iterator[str]:
-    """The pieces of a pattern, with each space, apostrophe and hyphen in all its shapes."""
-    inside = escaped = False
+    """The pieces of a pattern, with each space, apostrophe, hyphen and comma in all its shapes."""
+    inside = escaped = counted = False
     for c in pattern:
         if escaped:
             yield c
             escaped = False
             continue
         escaped = c == "\\"
-        yield (INSIDE if inside else OUTSIDE).get(c, c)
+        counted = not inside and (c == "{" or (counted and c != "}"))
+        yield c if counted else (INSIDE if inside else OUTSIDE).get(c, c)
         inside = c == "[" or (inside and c != "]")

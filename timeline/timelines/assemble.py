@@ -15,7 +15,7 @@ from timeline.timelines.answer import answer
 from timeline.timelines.facts import Answers
 from timeline.timelines.model import Timeline
 from timeline.timelines.parts import Assumption, Claim, Event, Reference
-from timeline.timelines.shown import Frame, mention_of
+from timeline.timelines.shown import Frame, shown_times
 from timeline.timelines.weekdays import weekdays
 from timeline.timelines.words import listed
 from timeline.timelines.zone_notes import Row, of_zones
@@ -48,9 +48,7 @@ def assemble(
         tzdata=TZDATA,
         reference=reference_of(writing, frame, text),
         events=found.events,
-        times=tuple(
-            mention_of(m, placed.get(m.number), frame, zones[m.number].zone, m.span.of(text)) for m in mentions
-        ),
+        times=tuple(shown_times(document, mentions, placed, zones, frame)),
         delays=found.delays,
         sessions=found.sessions,
         relations=found.relations,

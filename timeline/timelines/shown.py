@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from timeline.constraints import Placed, Reckoned
+from timeline.constraints import Clocks, Placed, Reckoned
+from timeline.constraints.antiquity import before_our_era
 from timeline.constraints.writing import Writing
 from timeline.mentions import Mention
+from timeline.text import Document
 from timeline.timelines.facts import FINE, Long, When, wall_of
 from timeline.timelines.parts import Length, TimeMention, TimePoint
 from timeline.timelines.words import sign_and_clock
@@ -148,6 +150,21 @@ def duration(micro: int) -> str:
     hours, minutes = divmod(minutes, 60)
     parts = [f"{n}{unit}" for n, unit in ((hours, "H"), (minutes, "M"), (seconds, "S")) if n]
     return "PT" + ("".join(parts) or "0M")
+
+
+def shown_times(
+    document: Document,
+    mentions: Sequence[Mention],
+    placed: Mapping[int, Reckoned],
+    zones: Sequence[Clocks],
+    frame: Frame,
+) -> Iterator[TimeMention]:
+    """The time expressions of a text as the answer shows them."""
+    old = before_our_era(document, mentions)
+    for m in mentions:
+        told = evolve(m, value=old[m.number]) if m.number in old else m
+        found = None if m.number in old else placed.get(m.number)
+        yield mention_of(told, found, frame, zones[m.number].zone, m.span.of(document.text))
 
 
 def mention_of(mention: Mention, found: Reckoned | None, frame: Frame, zone: str | None, words: str) -> TimeMention:

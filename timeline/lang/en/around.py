@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
-from timeline.lang.en.nearby import clean, word_after, word_before, words_before
+from timeline.lang.en.nearby import clean, starts_sentence, word_after, word_before, words_before
 from timeline.lang.en.plain import caseless, fragment
 from timeline.rules import Reading
 from timeline.values import Clock, Length, Moment, Part, Repeat
@@ -158,9 +158,11 @@ class Around:
         return self.uncounted(i) or (gap is not None and len(gap) < 9 and day_follows(self.found[i + 1]))
 
     def capital(self, i: int) -> bool:
-        """Whether a name follows a clock as the subject of its clause."""
-        word = self.after(i)
-        return word[:1].isupper() and self.text[self.found[i].start].isalpha() and self.before(i) in STRONG_LEADS
+        """Whether a name follows a clock as the subject of its clause; "by two French divers" is who did it."""
+        here, word, lead = self.found[i], self.after(i), self.before(i)
+        if not word[:1].isupper() or not self.text[here.start].isalpha() or lead not in STRONG_LEADS:
+            return False
+        return lead != "by" or starts_sentence(self.text, here.start - len("by "))
 
 
 def is_clock(reading: Reading) -> bool:

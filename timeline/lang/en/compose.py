@@ -159,7 +159,9 @@ def join(text: str, first: Reading, second: Reading) -> Reading | None:
         return None
     if "\n" in between and not between.strip() and is_clock(second):
         return None
-    if isinstance(first.value, Date) and isinstance(second.value, Date) and "(" in text[first.end : second.start]:
+    if isinstance(first.value, Date) and (
+        isinstance(second.value, Date) and "(" in between or anew(text, between, second)
+    ):
         return None
     value = combine(first.value, second.value)
     if value is None:
@@ -167,6 +169,12 @@ def join(text: str, first: Reading, second: Reading) -> Reading | None:
     hedge, mod = (second.hedge, second.mod) if second.hedge else (first.hedge, first.mod)
     rule = second.rule if first.rule in ("bare_hour", "part_of_day") else first.rule
     return Reading(first.start, second.end, value, mod, hedge, rule)
+
+
+def anew(text: str, between: str, second: Reading) -> bool:
+    """Whether a sentence begins after a date with no stop before it, as after that of a heading."""
+    deictic = isinstance(second.value, Step) and text[second.start].isupper() and text[second.start + 1].islower()
+    return between.startswith(" On ") or (between.isspace() and deictic)
 
 
 def first_word(text: str, start: int) -> str:

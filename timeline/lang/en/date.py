@@ -274,7 +274,7 @@ def month_alone(m: re.Match[str]) -> Date | None:
 
 
 @rule(
-    rf"(?P<day>{WEEKDAY})(?:,? the (?P<number>\d{{1,2}}){TH}(?! (?:day )?(?:of )?{MONTH})| the (?P<spelt>{SPELT_DAY})(?! (?:of|{MONTH}))|,? (?P<th>\d{{1,2}}){TH}(?! (?:of|{MONTH})))?",
+    rf"(?P<day>{WEEKDAY})(?:,? the (?P<number>\d{{1,2}}){TH}(?! (?:day )?(?:of )?{MONTH})| the (?P<spelt>{SPELT_DAY})(?=\s?[.,;:!?)–—]|\s*$| (?:at|in|from|to|till|until|and|or|was|is|he|she|we|they|it|I)\b)|,? (?P<th>\d{{1,2}}){TH}(?! (?:of|{MONTH})))?",
     on=WEEKDAY_WORDS,
     examples={
         "Saturday": "XXXX-WXX-6",
@@ -282,7 +282,7 @@ def month_alone(m: re.Match[str]) -> Date | None:
         "Monday the twenty third": "XXXX-XX-23",
         "Thursday": "XXXX-WXX-4",
     },
-    rejects=("sunk",),
+    rejects=("sunk", "Tuesday the first batch"),
     bare=True,
 )
 def weekday_alone(m: re.Match[str]) -> Date | None:

@@ -8,6 +8,13 @@ LAST = re.compile(r"([^\W_]+(?:['’]\w{1,2})?)(\.?)$")
 OPENERS = "".join(c for c in map(chr, range(0x3001)) if c.isspace()) + '(“"‘['
 AFTER = re.compile(r"[\s)”\"’\]]{0,3}([^\W_]+)?")
 CLOSES = re.compile(r"\s{0,2}(?:[.,;:!?)\]”\"—–…]|-\s|['’](?!\w)|\s*$|\n)")
+ZONAL = re.compile(
+    r"\s(?:eastern|central|pacific|mountain)\b(?!\s?[.,;:!?)]|\s*$|\s(?:standard|daylight|summer|european|time)\b)", re.IGNORECASE
+)
+AMONG = re.compile(
+    r"\s(?:of\s(?:them|whom|which|us|you|(?:its|their|his|her|our|my|your|these|those|the(?!\s(?:clock|morning|afternoon|evening|night)\b))\s\w)|or\sso\s[a-z]+s\b)",
+    re.IGNORECASE,
+)
 REACH, FEW = 28, 3
 FUNCTION = frozenset(
     """the a an and or but nor so yet if then than when while where who which that as because for with without to from
@@ -76,7 +83,7 @@ def clean(text: str, end: int) -> bool:
     """Whether what follows is no noun that a number could count."""
     if closes(text, end):
         return True
-    if not text[end : end + 1].isspace():
+    if not text[end : end + 1].isspace() or ZONAL.match(text, end) or AMONG.match(text, end):
         return False
     word = word_after(text, end)
     return word.lower() in FUNCTION or word.endswith("ed") and len(word) > 4

@@ -249,7 +249,7 @@ def present(m: re.Match[str]) -> Vague:
 
 
 @rule(
-    r"(?:more |most |as )?(?P<span>recently|lately)|not (?:so |that |too |very )?long ago|long ago|in (?P<old>the (?:recent |distant )?past)(?! (?:few|several|\d|week|month|year|two|three|four|five|six))|once upon a time|formerly|the other day|some time ago",
+    r"(?:more |most |as )?(?P<span>recently|lately)|not (?:so |that |too |very )?long ago|long ago|in (?P<old>the (?:recent |distant )?past)(?! (?:few|several|couple|\d|[a-z]+(?:-[a-z]+)? (?:minutes|hours|days|weeks|months|quarters|years|decades|centuries)\b|minute|hour|day|week|month|quarter|year|season|decade|century))|once upon a time|formerly|the other day|some time ago",
     on="more most as recently lately not long in formerly once the some",
     examples={"recently": "PAST_REF", "the other day": "PAST_REF"},
     rejects=("recent",),
