@@ -286,3 +286,18 @@ def test_a_length_is_counted_from_the_end_of_a_longer_time():
 
 def test_the_friday_before_a_day_named_small_is_counted_from_it():
     assert values("they left the friday before memorial day", "2019-06-26") == ["2019-05-24"]
+
+
+def test_a_heading_with_a_date_ends_where_a_sentence_begins():
+    assert values("Yard sold May 4 , 2010 Yesterday the yard was sold .", "2010-05-04") == ["2010-05-04", "2010-05-03"]
+
+
+def test_a_number_of_things_or_people_is_no_clock():
+    for text in ("It was towed in by two French tugs.", "A bid by three of its owners.", "Bars spaced by five or so feet."):
+        assert values(text, "2010-05-04") == []
+    assert values("By four Rossi had left.", "2010-05-04") == ["2010-05-04T16:00"]
+
+
+def test_which_dividend_is_not_how_often():
+    assert values("It cut its quarterly dividend at the annual meeting.", "2010-05-04") == []
+    assert values("It pays a quarterly dividend and reports annually.", "2010-05-04") == ["P3M", "P1Y"]

@@ -282,6 +282,11 @@ def keep_bare(around: Around, i: int) -> Reading | None:
     return around.found[i] if around.style.asked and around.style.fragment else None
 
 
+def keep_kind(around: Around, i: int) -> Reading | None:
+    """ "Annual" and "quarterly" of a thing that has yet to be ("a quarterly review"), not of one among others."""
+    return around.found[i] if around.style.asked or around.before(i) in ("a", "an") else None
+
+
 def keep_asked(around: Around, i: int) -> Reading | None:
     """A figure that is a date, or a length, only where an assistant is told nothing else."""
     return around.found[i] if around.style.asked else None
@@ -365,6 +370,7 @@ KEEP: dict[str, Callable[[Around, int], Reading | None]] = {
     "lunch": keep_bare,
     "spaced_clock": keep_bare,
     "possible": keep_asked,
+    "of_kind": keep_kind,
     "clocks": keep_clocks,
     "colon": keep_colon,
     "race": keep_colon,

@@ -115,6 +115,18 @@ def n_ly(m: re.Match[str]) -> Repeat | None:
 
 
 @rule(
+    r"(?P<word>annual|quarterly|biennial|biannual|semi-?annual)(?= [a-z])(?! (?:and|or|for|from|by|since|in|on|at|to|until|with|when|if|but|after|before|as|unless|while|through|throughout|during|because|under)\b)",
+    on="annual quarterly biennial biannual semiannual semi",
+    examples={},
+    rejects=("quarterly until May", "annual"),
+    bare=True,
+)
+def of_kind(m: re.Match[str]) -> Repeat:
+    """An adjective of the year's calendar: which dividend or meeting is meant, rather than how often there is one."""
+    return Repeat(OFTEN[re.sub(r"[-‐‑]", "", m["word"].lower())])
+
+
+@rule(
     r"(?P<word>daily|weekly|monthly|hourly|yearly|annually|annual|quarterly|fortnightly|nightly|biennial|bi-?weekly|bimonthly|biannual(?:ly)?|semi-?annual)(?:'s)?",
     on="daily weekly monthly hourly yearly annually annual quarterly fortnightly nightly biennial biweekly bi bimonthly biannual biannually semiannual semi",
     examples={"daily": "P1D", "Hourly": "PT1H"},
