@@ -12,7 +12,7 @@ ZONAL = re.compile(
     r"\s(?:eastern|central|pacific|mountain)\b(?!\s?[.,;:!?)]|\s*$|\s(?:standard|daylight|summer|european|time)\b)", re.IGNORECASE
 )
 AMONG = re.compile(
-    r"\s(?:of\s(?:them|whom|which|us|you|(?:its|their|his|her|our|my|your|these|those|the(?!\s(?:clock|morning|afternoon|evening|night)\b))\s\w)|or\sso\s[a-z]+s\b)",
+    r"\s(?:of\s(?:them|whom|which|us|you|(?:its|their|his|her|our|my|your|these|those|the(?!\s(?:clock|morning|afternoon|evening|night)\b))\s\w)|or\sso\s(?!(?:and|but|in|on|at|to|for|from|when|the|a|he|she|they|we|it|was|were|is)\b)[a-z])",
     re.IGNORECASE,
 )
 REACH, FEW = 28, 3
