@@ -293,7 +293,11 @@ def test_a_heading_with_a_date_ends_where_a_sentence_begins():
 
 
 def test_a_number_of_things_or_people_is_no_clock():
-    for text in ("It was towed in by two French tugs.", "A bid by three of its owners.", "Bars spaced by five or so feet."):
+    for text in (
+        "It was towed in by two French tugs.",
+        "A bid by three of its owners.",
+        "Bars spaced by five or so feet.",
+    ):
         assert values(text, "2010-05-04") == []
     assert values("By four Rossi had left.", "2010-05-04") == ["2010-05-04T16:00"]
 

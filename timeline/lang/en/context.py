@@ -283,7 +283,7 @@ def keep_bare(around: Around, i: int) -> Reading | None:
 
 
 def keep_kind(around: Around, i: int) -> Reading | None:
-    """ "Annual" and "quarterly" of a thing that has yet to be ("a quarterly review"), not of one among others."""
+    """An adjective such as "annual" of a thing that has yet to be ("a quarterly review"), not of one among others."""
     return around.found[i] if around.style.asked or around.before(i) in ("a", "an") else None
 
 

@@ -9,7 +9,8 @@ OPENERS = "".join(c for c in map(chr, range(0x3001)) if c.isspace()) + '(“"‘
 AFTER = re.compile(r"[\s)”\"’\]]{0,3}([^\W_]+)?")
 CLOSES = re.compile(r"\s{0,2}(?:[.,;:!?)\]”\"—–…]|-\s|['’](?!\w)|\s*$|\n)")
 ZONAL = re.compile(
-    r"\s(?:eastern|central|pacific|mountain)\b(?!\s?[.,;:!?)]|\s*$|\s(?:standard|daylight|summer|european|time)\b)", re.IGNORECASE
+    r"\s(?:eastern|central|pacific|mountain)\b(?!\s?[.,;:!?)]|\s*$|\s(?:standard|daylight|summer|european|time)\b)",
+    re.IGNORECASE,
 )
 AMONG = re.compile(
     r"\s(?:of\s(?:them|whom|which|us|you|(?:its|their|his|her|our|my|your|these|those|the(?!\s(?:clock|morning|afternoon|evening|night)\b))\s\w)|or\sso\s(?!(?:and|but|in|on|at|to|for|from|when|the|a|he|she|they|we|it|was|were|is)\b)[a-z])",
