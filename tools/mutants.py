@@ -3,8 +3,8 @@
 Each fault is one change of a module's syntax tree, of the kinds that cosmic-ray and mutmut know: a comparison, a sign,
 a whole number, a truth value, a condition denied, a branch for the other, a loop that never runs. Every one is
 tried in a process of its own, which reads the faulty module in place of the true one; no file is changed. Only the
-tests that run the faulty line are tried, those first that saw the last fault of that module, then the quickest: which
-tests run which lines is found out by running all of them once, and kept until code or tests change.
+tests that run the faulty line are tried, those first that saw the last fault of that module, then the quickest, a minute
+of them at most: which tests run which lines is found out by running all of them once, and kept until code or tests change.
 
 What no test could see is no fault: annotations, what only a type checker reads, unions of types, and sizes of caches.
 A whole number in a literal outside every function belongs to a table; tables are counted apart.
@@ -24,10 +24,12 @@ import resource
 import signal
 import sys
 import tempfile
+from bisect import bisect
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from importlib.abc import Loader, MetaPathFinder
 from importlib.machinery import ModuleSpec, SourceFileLoader
 from importlib.util import spec_from_loader
+from itertools import accumulate
 from pathlib import Path
 from random import Random
 from time import perf_counter
@@ -38,6 +40,7 @@ import pytest
 ROOT = Path(__file__).parents[1]
 MEMORY = 4 << 30
 TRIES = 60
+SECONDS = 60
 OPTIONS = ["-q", "-p", "no:cacheprovider", "-W", "ignore::pytest.PytestAssertRewriteWarning", "--rootdir", str(ROOT)]
 SLOW = ("test_views_chromium", "test_cli_terminal", "test_same_everywhere")  # of other processes, which read no fault
 COMPARED = {
@@ -51,12 +54,13 @@ COUNTED = {
 
 
 class Fault(NamedTuple):
-    """A change: of which node, which field, to what; the first lines of the functions around it, and its statement."""
+    """A change: of which node, which field, to what; the lines of its statement where it is in a function, and what the module calls what it is in."""
 
     node: ast.AST
     field: str
     value: object
     lines: range
+    names: frozenset[str]
     table: bool
 
 
@@ -111,21 +115,51 @@ def is_union(node: ast.expr) -> bool:
     while isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):
         node = node.left
     named = node.id if isinstance(node, ast.Name) else node.attr if isinstance(node, ast.Attribute) else ""
-    return isinstance(node, ast.Constant) or named in ("str", "int", "float", "object") or named[:1].isupper()
+    return isinstance(node, ast.Constant | ast.Subscript) or named in ("str", "int", "float", "object") or named[:1].isupper()
 
 
-def faults(tree: ast.AST, lines: range = range(0), inside: bool = False, table: bool = False) -> Iterator[Fault]:
-    """Every fault of a tree, in order."""
+def faults(module: ast.Module) -> Iterator[Fault]:
+    """Every fault of a module, in order."""
+    for statement in module.body:
+        if not checked_only(statement):
+            yield from within(statement, made_by(statement))
+
+
+def within(tree: ast.AST, names: frozenset[str], lines: range = range(0), table: bool = False) -> Iterator[Fault]:
+    """The faults below a node."""
+    inside = bool(lines) or isinstance(tree, ast.FunctionDef)
     for name, each in ast.iter_fields(tree):
         if name in ("annotation", "returns") or isinstance(tree, ast.keyword) and tree.arg == "maxsize":
             continue
         for node in each if isinstance(each, list) else [each]:
-            if not isinstance(node, ast.AST) or isinstance(node, ast.If) and "TYPE_CHECKING" in ast.dump(node.test):
+            if not isinstance(node, ast.AST):
                 continue
-            here = span_of(node) if isinstance(node, ast.stmt | ast.ExceptHandler | ast.match_case) else lines
-            own = table or not inside and isinstance(node, ast.Dict | ast.Tuple | ast.List | ast.Set)
-            yield from (Fault(node, *change, here if inside else range(0), own) for change in changes(node))
-            yield from faults(node, here, inside or name == "body" and isinstance(tree, ast.FunctionDef), own)
+            here = span_of(node) if inside and isinstance(node, ast.stmt | ast.match_case) else lines
+            own = table or not here and isinstance(node, ast.Dict | ast.Tuple | ast.List | ast.Set)
+            yield from (Fault(node, *change, here, names, own) for change in changes(node))
+            yield from within(node, names, here, own)
+
+
+def checked_only(statement: ast.stmt) -> bool:
+    """Whether only a type checker reads a statement."""
+    return isinstance(statement, ast.If) and "TYPE_CHECKING" in ast.dump(statement.test)
+
+
+def made_by(statement: ast.stmt) -> frozenset[str]:
+    """The names that a statement of a module gives to what it makes."""
+    match statement:
+        case ast.Assign(targets=targets):
+            return frozenset(n.id for target in targets for n in ast.walk(target) if isinstance(n, ast.Name))
+        case ast.AnnAssign(target=ast.Name(id=name)) | ast.FunctionDef(name=name) | ast.ClassDef(name=name):
+            return frozenset((name,))
+    return frozenset()
+
+
+def read_by(tree: ast.AST) -> Iterator[tuple[str, int]]:
+    """The names that a tree reads, each with its line."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load):
+            yield node.id, node.lineno
 
 
 def span_of(node: ast.AST) -> range:
@@ -316,27 +350,37 @@ class Bench:
         self.found = {path: list(faults(parsed(path))) for path in self.paths}
         self.runs = watched(self.package, tests)
         self.by_line: dict[tuple[str, int], list[str]] = {}
-        self.by_file: dict[str, set[str]] = {}
         for test, rows in self.runs.lines.items():
             for row in rows:
                 self.by_line.setdefault(row, []).append(test)
-                self.by_file.setdefault(row[0], set()).add(test)
         self.killers: dict[Path, list[str]] = {}
+        trees = {path: parsed(path) for path in self.paths}
+        made = (s for tree in trees.values() for s in tree.body if isinstance(s, ast.Assign | ast.AnnAssign))
+        self.statements = list(made)
+        self.reads = [(path, *row) for path, tree in trees.items() for row in read_by(tree)]
 
     def tests_of(self, path: Path, number: int) -> list[str]:
-        """The tests that run a fault, those first that saw others of its module, then the quickest.
+        """The tests that run a fault, those first that saw others of its module, then the quickest, as far as time allows.
 
-        What runs when a module is loaded may matter to all tests of the package.
+        What runs when a module is loaded is seen where the names that it makes are read.
         """
-        lines = self.found[path][number].lines
-        tests = {test for line in lines for test in self.by_line.get((str(path), line), ())}
-        near = self.by_file.get(str(path), set())
-        if not lines:
-            tests = set(self.runs.lines)
+        fault = self.found[path][number]
+        tests = {test for line in fault.lines for test in self.by_line.get((str(path), line), ())}
+        tests = tests or {test for row in self.readers(fault.names) for test in self.by_line.get(row, ())}
         last = self.killers.get(path, [])
         rank = {test: len(last) - n for n, test in enumerate(last)}
         cost = self.runs.seconds
-        return sorted(tests, key=lambda t: (rank.get(t, len(last) + 1), lines == range(0) and t not in near, cost[t]))
+        ordered = sorted(tests, key=lambda test: (rank.get(test, len(last) + 1), cost[test]))
+        spent = list(accumulate(cost[test] for test in ordered))
+        return ordered[: bisect(spent, SECONDS)]
+
+    def readers(self, names: frozenset[str]) -> set[tuple[str, int]]:
+        """The lines of the package that read some names of a module, or what modules make of them."""
+        known: set[str] = set()
+        while names - known:
+            known |= names
+            names = names.union(*(made_by(s) for s in self.statements if known & {name for name, _ in read_by(s)}))
+        return {(str(path), line) for path, name, line in self.reads if name in known}
 
     def tried(self, path: Path, number: int, tests: Sequence[str]) -> tuple[str, str]:
         """Where a fault is and what it changes, and which test sees it."""
