@@ -44,3 +44,25 @@ def test_known_differences_leave_one_relation(a: tuple[int, int], b: tuple[int, 
 
 def test_nothing_known_leaves_all_thirteen() -> None:
     assert len(possible([(None, None)] * 4)) == 13
+
+
+@pytest.mark.parametrize("count", [0, 3, 5])
+def test_two_intervals_have_four_differences(count: int) -> None:
+    with pytest.raises(ValueError, match="zip"):
+        possible([(None, None)] * count)
+
+
+@given(st.lists(st.tuples(st.none() | st.integers(-2, 2), st.none() | st.integers(-2, 2)), min_size=4, max_size=4))
+def test_the_possible_relations_are_those_of_some_differences_in_the_ranges(
+    ranges: list[tuple[int | None, int | None]],
+) -> None:
+    def reached(sign: int, low: int | None, high: int | None) -> bool:
+        return any(
+            (low is None or low <= n) and (high is None or n <= high)
+            for n in range(-9, 10)
+            if (n > 0) - (n < 0) == sign
+        )
+
+    ordered = [(a, b) if a is None or b is None or a <= b else (b, a) for a, b in ranges]
+    right = {r for r in Relation if all(reached(s, *row) for s, row in zip(r.signs, ordered, strict=True))}
+    assert possible(ordered) == right

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline.solving import Choice, Option, Preference, choose
-from timeline.solving.choice import ORIGIN
+from timeline.solving.choice import BEAM, ORIGIN, TIED
 
 OPTION = st.tuples(st.integers(-9, 9), st.integers(0, 5), st.integers(0, 1))
 OPTIONS = st.lists(OPTION, max_size=3)
@@ -132,3 +132,54 @@ def test_no_more_partial_choices_are_gone_on_with_than_can_be_told_apart(length:
 
     choose([Choice(options)] * length, [])
     assert asked == [None, *[0, 1] * (length - 1)]
+
+
+def asked(width: int, length: int, preferences: list[Preference]) -> list[int]:
+    """How often each choice is asked for its options where each option leaves a context of its own."""
+    counts = [0] * length
+
+    def options(number: int) -> Choice:
+        def given(context: object) -> list[Option]:
+            counts[number] += 1
+            return [Option(n, n, context=(context, n)) for n in range(width)]
+
+        return Choice(given)
+
+    choose([options(number) for number in range(length)], preferences)
+    return counts
+
+
+def test_more_partial_choices_are_gone_on_with_where_preferences_tie_choices_that_are_apart() -> None:
+    assert asked(9, 4, []) == [1, BEAM, BEAM, BEAM] == [1, 4, 4, 4]
+    assert asked(9, 4, [Preference(0, 1, 0, None, 1)]) == [1, TIED, TIED, TIED] == [1, 6, 6, 6]
+
+
+@given(st.integers(2, 5), st.integers(0, 3), st.integers(1, 4))
+def test_a_value_is_kept_apart_only_until_the_last_preference_that_asks_for_it(
+    width: int, first: int, apart: int
+) -> None:
+    counts: dict[int, int] = dict.fromkeys(range(10), 0)
+
+    def choice(number: int) -> Choice:
+        def given(_: object) -> list[Option]:
+            counts[number] += 1
+            return [Option(n) for n in range(width if number == first else 1)]
+
+        return Choice(given)
+
+    choose([choice(number) for number in range(10)], [Preference(first, first + apart, 0, None, 1)], beam=99)
+    assert [counts[n] for n in range(10)] == [width if first < n <= first + apart else 1 for n in range(10)]
+
+
+def test_an_option_costs_nothing_unless_it_says_so() -> None:
+    assert choose([Choice(lambda _: [Option(3)])], []).cost == 0
+
+
+@given(problems())
+def test_what_was_to_choose_from_is_told_for_every_choice(problem: tuple[list[Choice], list[Preference]]) -> None:
+    choices, preferences = problem
+    found, context = choose(choices, preferences), None
+    for each, option, among in zip(choices, found.options, found.among, strict=True):
+        assert list(among) == list(each.options(context))
+        assert option in among if among else option is None
+        context = option.context if option else context

@@ -84,3 +84,27 @@ def test_many_bounds_are_admitted_like_few(case: tuple[int, list[Bound]]) -> Non
 def test_a_tree_has_the_distances_of_the_search(case: tuple[int, list[Bound]]) -> None:
     solution = admit(*case)[0]
     assert {p: d for p, (d, _) in solution.tree(0).items()} == solution.reach(0)
+
+
+@given(told(), st.integers(0, 9))
+def test_a_network_grown_from_a_solved_one_has_its_points_or_as_many_as_are_asked_for(
+    case: tuple[int, list[Bound]], points: int
+) -> None:
+    solution = admit(*case)[0]
+    grown = Growing.of(solution, points).solution()
+    assert grown.points == max(points, solution.points)
+    assert Growing.of(solution).points == solution.points
+    assert grown.all_bounds() == [*solution.all_bounds(), *[(None, None)] * (grown.points - solution.points)]
+
+
+@given(told())
+def test_a_grown_network_starts_midway_between_the_least_and_the_greatest_of_its_points(
+    case: tuple[int, list[Bound]],
+) -> None:
+    solution = admit(*case)[0]
+    potential = Growing.of(solution).potential
+    for (low, high), here in zip(solution.all_bounds(), potential, strict=True):
+        if low is not None and high is not None:
+            assert here - potential[0] == (low + high) // 2
+    edges = [edge for each in solution.edges for edge in each]
+    assert all(potential[to] - potential[here] <= weight for here, to, weight, _ in edges)

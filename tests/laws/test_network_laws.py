@@ -7,8 +7,9 @@ from random import Random
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.solving import Bound, Solution, conflict, relax, solve
+from timeline.solving import Bound, Growing, Solution, conflict, relax, solve
 
+Edge = tuple[int, int, int, Bound]
 Story = tuple[list[int], list[Bound]]
 
 
@@ -114,3 +115,90 @@ def test_relaxing_drops_the_weakest(story: Story) -> None:
     assert weak not in kept
     assert all(weak in each for each in conflicts)
     assert len(kept) == len(said) + 1
+
+
+def walked(found: Solution, source: int, point: int) -> list[Edge]:
+    """The edges from *source* to a point by the tree, the last first."""
+    tree, walk = found.tree(source), []
+    while (edge := tree[point][1]) is not None:
+        walk.append(edge)
+        point = edge[0]
+    return walk
+
+
+def weakness(walk: list[Edge]) -> int:
+    """How weak the bounds of a path are: many count, and weak ones count more."""
+    return sum(1 + edge[3].tier ** 2 for edge in walk)
+
+
+@st.composite
+def true_tiers(draw: st.DrawFn) -> tuple[int, list[Bound]]:
+    """True statements in tiers about few moments, so that many paths are alike."""
+    when = draw(st.lists(st.integers(0, 3), min_size=2, max_size=6))
+    which = st.sampled_from(range(len(when)))
+    said = draw(st.lists(st.tuples(which, which, st.integers(0, 3), st.booleans()), max_size=14))
+    return len(when), [
+        Bound(a, b, when[b] - when[a], when[b] - when[a] if both else None, n, tier)
+        for n, (a, b, tier, both) in enumerate(said)
+    ]
+
+
+@given(true_tiers(), st.data())
+def test_a_tree_tells_of_the_shortest_paths_the_one_of_the_strongest_and_fewest_bounds(
+    case: tuple[int, list[Bound]], data: st.DataObject
+) -> None:
+    points, said = case
+    found, source = solved(points, said), data.draw(st.sampled_from(range(points)))
+    best = {source: (0, 0)}
+    for _ in range(points):
+        for edge in (edge for edges in found.edges for edge in edges if edge[0] in best):
+            there = best[edge[0]][0] + edge[2], best[edge[0]][1] + weakness([edge])
+            best[edge[1]] = min(there, best.get(edge[1], there))
+    tree = found.tree(source)
+    assert tree.keys() == best.keys()
+    for point, (distance, weak) in best.items():
+        walk = walked(found, source, point)
+        assert (tree[point][0], weakness(walk)) == (distance, weak)
+        assert sum(edge[2] for edge in walk) == distance
+
+
+@given(true_tiers())
+def test_the_tree_is_the_same_whichever_potential_the_network_has(case: tuple[int, list[Bound]]) -> None:
+    found = solved(*case)
+    other = Growing.of(found).solution()
+    assert [found.tree(p) for p in range(case[0])] == [other.tree(p) for p in range(case[0])]
+
+
+@given(true_stories(), st.data())
+def test_a_statement_that_denies_itself_is_blamed_alone(story: Story, data: st.DataObject) -> None:
+    when, said = story
+    a, b = (data.draw(st.sampled_from(range(len(when)))) for _ in "ab")
+    gap = when[b] - when[a]
+    absurd = Bound(a, b, gap + 5, gap - 5)
+    told = data.draw(st.permutations([*said, absurd]))
+    assert conflict(told) == (absurd,)
+    assert relax(len(when), told)[2] == ((absurd,),)
+    growing = Growing(len(when))
+    assert [blamed for bound in told if (blamed := growing.add(bound))] == [(absurd,)]
+
+
+def test_two_statements_that_say_the_same_are_two() -> None:
+    one, other = Bound(0, 1, 5, 5), Bound(0, 1, 5, 5)
+    lie = Bound(0, 1, 7, 7, tier=1)
+    assert one != other
+    assert relax(2, [one, other, lie])[1] == (one, other)
+
+
+def test_a_bound_without_a_tier_is_as_strong_as_any() -> None:
+    assert relax(2, [Bound(0, 1, 5, 5), Bound(0, 1, 7, 7, tier=1)])[1][0].low == 5
+    assert relax(2, [Bound(0, 1, 5, 5, tier=1), Bound(0, 1, 7, 7)])[1][0].low == 7
+
+
+def test_no_statements_are_no_contradiction() -> None:
+    assert conflict([]) == ()
+    assert solved(1, []).all_bounds() == [(0, 0)]
+
+
+def test_a_network_is_shown_without_all_its_edges() -> None:
+    assert repr(solved(3, [Bound(0, 1, 5, 5)])) == "Solution(points=3)"
+    assert repr(Growing(3)) == "Growing(points=3)"

@@ -172,14 +172,14 @@ class Search:
     def steps(self, states: Sequence[_State], number: int) -> Iterator[_Step]:
         """Every state with one more choice to be made."""
         due, last, choice = self.due.get(number, ()), self.last, self.choices[number]
-        asked = last.get(number, -1) > number
+        asked = last.get(number, number) > number
         for state in states:
-            held = state.held and tuple([each for each in state.held if last[each[0]] >= number])
+            held = state.held and tuple([each for each in state.held if last[each[0]] > number])
             among = choice.options(state.context)
             if not among:
                 yield state.cost, state, None, held, among
             for option in among:
-                more = penalty(due, dict(held), option.value, number) if due else 0
+                more = penalty(due, dict(state.held), option.value, number) if due else 0
                 kept = (*held, (number, option.value)) if asked else held
                 yield state.cost + option.cost + more, state, option, kept, among
 
@@ -229,7 +229,7 @@ def last_asked(preferences: Sequence[Preference]) -> dict[int, int]:
     last: dict[int, int] = {}
     for earlier, later, *_ in preferences:
         for one, other in ((earlier, later), (later, earlier)):
-            last[one] = max(other, last.get(one, -1))
+            last[one] = max(other, last.get(one, other))
     return last
 
 
