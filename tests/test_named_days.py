@@ -17,6 +17,8 @@ dragon-boat 2020-06-25, dragon-boat 2023-06-22, qingming 2023-04-05, qixi 2023-0
 guru-gobind-singh 2019-01-13, makar-sankranti 2019-01-15, vaisakhi 2020-04-13, parsi-new-year 2022-08-16,
 jumatul-wida 2017-06-23, earth-hour 2018-03-24, tax-day 2011-04-18, tax-day 2020-07-15, boss 2021-10-15,
 naidoc 2019-07-07, ekka-day 2018-08-15, reconciliation-act 2019-05-27, kings-day 2014-04-26, victoria-day 2018-05-21,
+diwali 2027-10-29, guru-purnima 1993-07-03, ganesh-chaturthi 2001-08-22, tax-day 2021-05-17, tax-day 2016-04-18,
+tax-day 2017-04-18, tax-day 2012-04-17, tax-day 2018-04-17, hanukkah 2021-11-29, hanukkah 2022-12-19, purim 2024-03-24,
 admin-day 2010-04-21, advent 2023-12-03, grandparents 2019-09-08, super-tuesday 2012-03-06
 """
 ROWS = [row.split() for row in PUBLISHED.replace("\n", " ").split(",")]

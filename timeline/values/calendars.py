@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from itertools import accumulate
 from math import radians, sin
 
 HEBREW_EPOCH = -1373427
@@ -205,9 +206,9 @@ def hindu(key: str, year: int) -> int | None:
 
 def lunar_month(month: int, year: int) -> float | None:
     """The new moon that begins a Hindu month in *year*, the second where there are two."""
-    moment = float(dt.date(year, 1, 1).toordinal()) + 30 * ((month + 1) % 12) + 20
-    found = [m for n in range(-2, 5) if sign(m := new_moon(moment + 29.5 * n)) == (month + 10) % 12]
-    return max(found, default=None)
+    first = new_moon(dt.date(year, 1, 1).toordinal() + 30.0 * ((month + 1) % 12) - 40)
+    moons = accumulate(range(7), lambda moon, _: new_moon(moon + 31), initial=first)
+    return max((moon for moon in moons if sign(moon) == (month + 10) % 12), default=None)
 
 
 def sign(moment: float) -> int:
@@ -217,11 +218,7 @@ def sign(moment: float) -> int:
 
 
 def holding(start: float, tithi: int, hour: float) -> int:
-    """The first day whose *hour*, a fraction of a day in UTC, lies in a lunar day of the month that begins at *start*."""
+    """The first day whose *hour*, a fraction of a day in UTC, lies in or after a lunar day of the month that begins at *start*."""
     first = int(start) + max(0, tithi - 3)
-    for day in range(first, first + 6):
-        here = int(elongation(day + hour) // 12) + 1
-        late = here > tithi and day + hour > start + (tithi - 1) * 0.98
-        if here == tithi or late:
-            return day
-    return first
+    days = range(first, first + 6)
+    return next(day for day in days if (elongation(day + hour) - 12 * (tithi - 1)) % 360 < 180)
