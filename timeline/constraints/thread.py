@@ -12,7 +12,7 @@ from timeline.values import Grain
 
 HOUR = 3_600_000_000
 FINE = (Grain.SECOND, Grain.MINUTE, Grain.HOUR)
-ONWARD = ((6, 0), (10, 1), (14, 4), (24, 6))
+ONWARD = ((6, 0), (10, 1), (14, 4), (24, 5))
 BACKWARD = ((6, 3), (12, 5), (18, 6))
 ASTRAY = ((6, 0), (12, 2), (24, 5))
 PART_HOURS = {"MO": (0, 12), "MI": (11, 14), "AF": (12, 18), "EV": (16, 24), "NI": (18, 30), "DT": (6, 18)}
