@@ -203,7 +203,7 @@ def whole_days(value: Date | Step | Named | Nth, frame: Frame, thread: Thread) -
     """The placings of a day, or of a longer unit."""
     match value:
         case Date():
-            if frame.floating and not value.year and not only_weekday(value):
+            if frame.floating and not (value.year or value.decade or value.century or only_weekday(value)):
                 return ()
             return story_days(value, frame, thread)
         case Step():
