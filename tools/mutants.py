@@ -115,7 +115,11 @@ def is_union(node: ast.expr) -> bool:
     while isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):
         node = node.left
     named = node.id if isinstance(node, ast.Name) else node.attr if isinstance(node, ast.Attribute) else ""
-    return isinstance(node, ast.Constant | ast.Subscript) or named in ("str", "int", "float", "object") or named[:1].isupper()
+    return (
+        isinstance(node, ast.Constant | ast.Subscript)
+        or named in ("str", "int", "float", "object")
+        or named[:1].isupper()
+    )
 
 
 def faults(module: ast.Module) -> Iterator[Fault]:
