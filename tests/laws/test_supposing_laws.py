@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
+from collections.abc import Iterator
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline import Timeline, build_timeline, merge
 from timeline.constraints.problem import ORIGIN, Constraint, Tier, Which
-from timeline.constraints.solved import Solved, extended, solved
+from timeline.constraints.solved import Solved, named
 from timeline.strategies import stories
+from timeline.timelines.facts import Answers
 
+DAY = 86_400_000_000
 EVENTS = [f"e{n}" for n in range(1, 6)]
 POINTS = [ORIGIN, *(f"{event}.{which}" for event in EVENTS for which in Which)]
-TIERS = (Tier.EXPLICIT, Tier.LENGTH, Tier.ORDER, Tier.DEFAULT, Tier.PINNED)
+TIERS = (Tier.EXPLICIT, Tier.LENGTH, Tier.ORDER, Tier.DEFAULT, Tier.PINNED, Tier.FIGURE)
 SUPPOSED = (
     {"duration": "PT7M"},
     {"start": "2021-05-04T09:20"},
@@ -30,24 +34,45 @@ def constraints(draw: st.DrawFn, least: int, most: int) -> tuple[Constraint, ...
         st.sampled_from(POINTS), st.sampled_from(POINTS[1:]), st.integers(-9, 9), st.integers(0, 9), st.booleans()
     )
     found = draw(st.lists(rows.filter(lambda row: row[0] != row[1]), min_size=least, max_size=most))
-    day = 86_400_000_000
     tiers = st.sampled_from(TIERS)
-    return tuple(
-        Constraint(a, b, low * day, (low + wide) * day, draw(tiers), because=(f"c{a}{b}{low}{wide}",), months=months)
-        for a, b, low, wide, months in found
-    )
+    return tuple(c for n, row in enumerate(found) for c in said(f"c{n}", draw(tiers), *row))
 
 
-def everything(found: Solved) -> object:
-    """All that a solution can be asked."""
+def said(name: str, tier: Tier, a: str, b: str, low: int, wide: int, months: bool) -> Iterator[Constraint]:
+    """What one claim sets: a figure never stands without what it suggests."""
+    sides = (low * DAY, (low + wide) * DAY)
+    if tier is Tier.FIGURE:
+        yield Constraint(a, b, sides[0] - DAY, sides[1] + DAY, Tier.SUGGESTED, because=(name,), months=months)
+    yield Constraint(a, b, *sides, tier, because=(name,), months=months)
+
+
+def everything(found: Answers) -> object:
+    """All that solutions can be asked."""
+    events = {event: found.facts(event) for event in EVENTS}
+    shared = {name for name, each in found.figure.where.items() if found.real.where.get(name) is each}
+    return events, shared, asked(found.real), asked(found.figure)
+
+
+def asked(found: Solved) -> object:
+    """All that one solution can be asked; in which order its parts come does not matter."""
     known = {name: found.known(name) for name in found.where}
     between = {(a, b): found.between(a, b) for a in found.where for b in found.where}
-    return known, between, found.conflicts, [each.figures for each in found.components]
+    figures = {pair: c for each in found.components for pair, c in each.figures.items()}
+    return known, between, Counter(found.conflicts), figures
 
 
 @given(constraints(1, 12), constraints(1, 3))
-def test_constraints_put_into_a_solution_are_as_if_solved_with_it(said, more):
-    assert everything(extended(solved(said), said, more)) == everything(solved((*said, *more)))
+def test_constraints_put_into_solutions_are_as_if_solved_with_them(told, more):
+    more = tuple(c for c in more if c.tier != Tier.FIGURE)
+    assert everything(Answers.of(told).plus(told, more)) == everything(Answers.of((*told, *more)))
+
+
+@given(constraints(1, 12), st.data())
+def test_constraints_left_out_of_solutions_are_as_if_they_had_not_been_there(told, data):
+    gone = data.draw(st.sets(st.sampled_from([c.because for c in told]), min_size=1, max_size=3))
+    rest = tuple(c for c in told if c.because not in gone)
+    points = named(c for c in told if c.because in gone)
+    assert everything(Answers.of(told).anew(rest, points)) == everything(Answers.of(rest))
 
 
 @given(stories(most=3), st.sampled_from(SUPPOSED), st.sampled_from(SUPPOSED))
@@ -58,6 +83,16 @@ def test_what_is_supposed_twice_is_as_if_worked_out_anew(story, first, then):
         again = Timeline.renewed(supposed, supposed.claims, supposed.constraints)
         assert again == supposed
         assert again.explain(event) == supposed.explain(event)
+
+
+@given(stories(most=3), st.sampled_from(SUPPOSED), st.data())
+def test_a_claim_left_out_is_as_if_all_but_it_was_worked_out_anew(story, said, data):
+    told = build_timeline(story.text, **story.options)
+    told = told.what_if(data.draw(st.sampled_from(told.events)), **said)
+    for claim in data.draw(st.lists(st.sampled_from([c.id for c in told.claims]), max_size=3, unique=True)):
+        left = told.without(claim)
+        assert left == Timeline.renewed(left, left.claims, left.constraints)
+        told = left
 
 
 @given(stories(most=3), st.integers(-99, 99), st.integers(-99, 99))

@@ -105,7 +105,7 @@ class Solved:
     def of(cls, components: Iterable[Component]) -> Solved:
         """Components that share no event."""
         found = tuple(components)
-        return cls(found, {name: each for each in found for name in each.names if name != ORIGIN})
+        return cls(found, moved({}, (), found))
 
     def known(self, name: str) -> Known:
         """What is known of one point."""
@@ -150,18 +150,41 @@ def solved(constraints: Iterable[Constraint]) -> Solved:
     return Solved.of(component_of(group) for group in grouped(constraints))
 
 
-def extended(before: Solved, constraints: Chain, more: Chain) -> Solved:
-    """The solution of *constraints*, which *before* solves, and of *more*: only what *more* touches is solved again."""
-    points = named(more)
-    touched = {id(before.where[name]): before.where[name] for name in points if name in before.where}
-    grown = [inserted(each, more) for each in touched.values()] if len(touched) == 1 else []
-    if grown and grown[0] is not None:
-        return Solved.of(grown[0] if id(each) in touched else each for each in before.components)
-    points |= {name for each in touched.values() for name in each.names if name != ORIGIN}
-    again = grouped(c for c in (*constraints, *more) if not points.isdisjoint(ends(c)))
-    whole = [*(each for each in before.components if id(each) not in touched), *map(component_of, again)]
-    first = {c: -n for n, c in enumerate(reversed((*constraints, *more)))}
-    return Solved.of(sorted(whole, key=lambda each: first[each.constraints[0]]))
+def grown(before: Solved, more: Chain) -> Component | None:
+    """The one component that *more* is about, with that put into it; None where something is to be solved anew."""
+    about = {before.where[name] for name in named(more) if name in before.where}
+    return inserted(about.pop(), more) if len(about) == 1 else None
+
+
+def swapped(before: Solved, new: Component) -> Solved:
+    """A solution with a component in place of the one that it grew from."""
+    old = {before.where[name] for name in new.names if name in before.where}
+    return Solved(tuple(new if each in old else each for each in before.components), moved(before.where, old, [new]))
+
+
+def spliced(before: Solved, part: Solved, points: Iterable[str]) -> Solved:
+    """A solution with *part* in place of its components of some points."""
+    old = {before.where[name] for name in points if name in before.where}
+    rest = (each for each in before.components if each not in old)
+    return Solved((*rest, *part.components), moved(before.where, old, part.components))
+
+
+def beside(before: Solved, points: Collection[str]) -> set[str]:
+    """Some points, and those of the components that they are in."""
+    return {*points, *(n for name in points if name in before.where for n in before.where[name].names)} - {ORIGIN}
+
+
+def moved(
+    where: Mapping[str, Component], old: Iterable[Component], new: Iterable[Component]
+) -> Mapping[str, Component]:
+    """Where each point is, when components are in place of others."""
+    found = dict(where)
+    for name in (name for each in old for name in each.names):
+        found.pop(name, None)
+    for each in new:
+        found.update(dict.fromkeys(each.names, each))
+    found.pop(ORIGIN, None)
+    return found
 
 
 def inserted(component: Component, more: Chain) -> Component | None:

@@ -11,6 +11,7 @@ from timeline.events import Kind
 from timeline.timelines.checks import Compared, checks, compared
 from timeline.timelines.conflicts import conflicts
 from timeline.timelines.facts import Answers, Facts, Long, When
+from timeline.timelines.memory import Memory, Seen
 from timeline.timelines.order import Pair, in_order
 from timeline.timelines.parts import Check, Claim, Conflict, Delay, Event, Length, Relation, Session
 from timeline.timelines.shown import Frame, length_of, point_of
@@ -40,21 +41,29 @@ def answer(
     text: str,
 ) -> Answer:
     """All that follows for the events *told*, which come in the order of telling, from the solution of constraints."""
-    facts = {event.id: found.facts(event.id) for event in told}
-    events = [event_of(event, facts[event.id], frame) for event in told]
-    rows = list(compared(claims, constraints, found.real))
+    seen = {event.id: found.seen(event.id) for event in told}
+    facts = {name: each.facts for name, each in seen.items()}
+    events = [event_of(event, seen[event.id], frame) for event in told]
+    rows, ties = list(compared(claims, constraints, found)), [c for c in claims if len(c.about) > 1]
     return Answer(
         ordered(events, facts),
-        tuple(delays(events, facts, rows, claims, constraints)),
-        tuple(sessions(events, facts, found, claims)),
-        tuple(relations(events, facts, claims)),
-        checks(rows),
-        tuple(conflicts(found.real, {c.id: c for c in claims}, text)),
+        tuple(delays(events, seen, rows, claims, constraints)),
+        tuple(sessions(events, facts, found, ties)),
+        relations(events, facts, ties, found.memory),
+        tuple(checks(rows, found)),
+        tuple(conflicts(found, claims, text)),
     )
 
 
-def event_of(told: Event, facts: Facts, frame: Frame) -> Event:
+def event_of(told: Event, seen: Seen, frame: Frame) -> Event:
     """An event with what is known of it."""
+    if seen.event is None:
+        seen.event = with_facts(told, seen.facts, frame)
+    return seen.event
+
+
+def with_facts(told: Event, facts: Facts, frame: Frame) -> Event:
+    """An event with its facts as the answer shows them."""
     return Event(
         id=told.id,
         label=told.label,
@@ -84,31 +93,35 @@ def ordered(events: Sequence[Event], facts: Known) -> tuple[Event, ...]:
 
 def delays(
     events: Sequence[Event],
-    facts: Known,
+    seen: Mapping[str, Seen],
     rows: Sequence[Compared],
     claims: Sequence[Claim],
     constraints: Sequence[Constraint],
 ) -> Iterator[Delay]:
     """The delay of every event that has a plan and a beginning, with what the text says of it."""
-    verdicts = {row.claim.id: row.agrees for row in rows}
-    said = {claim.about[0]: claim for claim in claims if claim.kind == Kind.DELAY}
-    amounts = {c.because[0]: c for c in constraints if c.kind == Kind.DELAY and c.because and c.value}
-    for event in events:
-        plan, actual, elapsed = event.scheduled_start, event.start, event.delay
-        if plan is None or actual is None or elapsed is None:
-            continue
-        claim = said.get(event.id)
-        amount = amounts.get(claim.id) if claim else None
-        late = facts[event.id].delay
-        yield Delay(
-            event=event.id,
-            scheduled=plan,
-            actual=actual,
-            elapsed=elapsed,
-            said=said_length(amount, f"{event.id}.start"),
-            agrees=None if claim is None else verdicts.get(claim.id, True),
-            because=late.because if late else (),
-        )
+    late = [event for event in events if event.delay is not None]
+    fresh = {event.id for event in late if seen[event.id].delay is None}
+    said = {c.about[0]: c for c in claims if c.kind == Kind.DELAY and c.about[0] in fresh} if fresh else {}
+    verdicts = {row.claim.id: row.agrees for row in rows} if said else {}
+    amounts = {c.because[0]: c for c in constraints if c.kind == Kind.DELAY and c.because and c.value} if said else {}
+    for event in late:
+        here = seen[event.id]
+        if here.delay is None:
+            claim = said.get(event.id)
+            amount = amounts.get(claim.id) if claim else None
+            agrees = None if claim is None else verdicts.get(claim.id, True)
+            here.delay = delay_of(event, here.facts, amount, agrees)
+        if here.delay is not None:
+            yield here.delay
+
+
+def delay_of(event: Event, facts: Facts, amount: Constraint | None, agrees: bool | None) -> Delay | None:
+    """The delay of an event, if it has a plan and a beginning, with the amount that the text says."""
+    plan, actual, elapsed, late = event.scheduled_start, event.start, event.delay, facts.delay
+    if plan is None or actual is None or elapsed is None:
+        return None
+    said = said_length(amount, f"{event.id}.start")
+    return Delay(event.id, plan, actual, elapsed, said, agrees, late.because if late else ())
 
 
 def said_length(amount: Constraint | None, late: str) -> Length | None:
@@ -126,31 +139,34 @@ def negated(bound: int | None) -> int | None:
     return None if bound is None else -bound
 
 
-def sessions(events: Sequence[Event], facts: Known, found: Answers, claims: Sequence[Claim]) -> Iterator[Session]:
+def sessions(events: Sequence[Event], facts: Known, found: Answers, ties: Sequence[Claim]) -> Iterator[Session]:
     """Every event with a beginning, an end and a length, what it is part of, what it follows, and the gap before it."""
-    whole, broken = wholes(claims, Kind.PART), wholes(claims, Kind.BREAK)
-    before = {c.about[1]: c.about[0] for c in claims if c.kind == Kind.MEETS and len(c.about) > 1}
+    whole, broken = wholes(ties, Kind.PART), wholes(ties, Kind.BREAK)
+    before = {c.about[1]: c.about[0] for c in ties if c.kind == Kind.MEETS}
     gaps = gaps_before(events, facts, found, whole)
     gaps |= {then: lasts for then, pause in before.items() if pause in broken and (lasts := facts[pause].lasts)}
     parts, breaks = members(whole, facts), members(broken, facts)
     for event in events:
         if event.start is not None and event.end is not None and event.duration is not None:
-            pauses = breaks.get(event.id)
-            yield Session(
-                event=event.id,
-                start=event.start,
-                end=event.end,
-                length=event.duration,
-                part_of=whole.get(event.id),
-                follows=before.get(event.id),
-                gap=length_of(gaps.get(event.id)),
-                net=length_of(without(facts[event.id], pauses) if pauses else net(parts.get(event.id, ()))),
-            )
+            name = event.id
+            pauses = breaks.get(name)
+            own = without(facts[name], pauses) if pauses else net(parts[name]) if name in parts else None
+            made = (whole.get(name), before.get(name), gaps.get(name), own)
+            yield session_of(event, found.seen(name), made)
 
 
-def wholes(claims: Sequence[Claim], kind: Kind) -> Mapping[str, str]:
+def session_of(event: Event, seen: Seen, made: tuple[str | None, str | None, Long | None, Long | None]) -> Session:
+    """An event with a beginning, an end and a length as a session, by its whole, what it follows, its gap and its own length."""
+    if seen.session is None or seen.session[0] != made:
+        whole, before, gap, own = made
+        lasts = (event.start, event.end, event.duration)
+        seen.session = made, Session(event.id, *lasts, whole, before, length_of(gap), length_of(own))  # type: ignore[arg-type]
+    return seen.session[1]
+
+
+def wholes(ties: Sequence[Claim], kind: Kind) -> Mapping[str, str]:
     """What each event is a part, or a break, of."""
-    return {c.about[0]: c.about[1] for c in claims if c.kind == kind and len(c.about) > 1}
+    return {c.about[0]: c.about[1] for c in ties if c.kind == kind}
 
 
 def members(whole: Mapping[str, str], facts: Known) -> Mapping[str, list[Facts]]:
@@ -188,15 +204,23 @@ def gaps_before(events: Sequence[Event], facts: Known, found: Answers, whole: Ma
     series: dict[str, list[str]] = {}
     for event in events:
         if event.start is not None and event.end is not None:
-            series.setdefault(whole.get(event.id, event.label.split(" ")[-1]), []).append(event.id)
+            series.setdefault(whole.get(event.id, event.label.rpartition(" ")[2]), []).append(event.id)
     gaps = {}
     for ids in series.values():
         in_order = sorted(ids, key=lambda name: instant(facts[name].start))
         for here, then in zip(in_order, in_order[1:], strict=False):
-            gap = found.long(f"{here}.end", f"{then}.start", facts[here].end, facts[then].start)
+            gap = gap_of(here, then, facts, found)
             if gap is not None and gap.size is not None and gap.size > 0:
                 gaps[then] = gap
     return gaps
+
+
+def gap_of(here: str, then: str, facts: Known, found: Answers) -> Long | None:
+    """The time from the end of one session to the beginning of another."""
+    gaps = found.seen(here).gaps
+    if then not in gaps or gaps[then][0] is not facts[then]:
+        gaps[then] = facts[then], found.long(f"{here}.end", f"{then}.start", facts[here].end, facts[then].start)
+    return gaps[then][1]
 
 
 def instant(when: When | None) -> int:
@@ -204,14 +228,17 @@ def instant(when: When | None) -> int:
     return when.instant if when is not None else 0
 
 
-def relations(events: Sequence[Event], facts: Known, claims: Sequence[Claim]) -> Iterator[Relation]:
+def relations(events: Sequence[Event], facts: Known, ties: Sequence[Claim], memory: Memory) -> tuple[Relation, ...]:
     """The order that is told in words, that of the times, and that of the telling."""
     number = {event.id: n for n, event in enumerate(events)}
-    pairs = [(c.kind, number[c.about[0]], number[c.about[1]]) for c in claims if len(c.about) > 1]
+    pairs = [(c.kind, number[c.about[0]], number[c.about[1]]) for c in ties]
     said = [Pair(a, b, "meets" if kind == Kind.MEETS else "before") for kind, a, b in pairs if kind in ORDERED]
     told = [Pair(a, b) for kind, a, b in pairs if kind == Kind.TOLD]
-    for source, target, name in in_order([extent(facts[event.id]) for event in events], said, told):
-        yield Relation(source=events[source].id, target=events[target].id, relation=name)
+    made = ([extent(facts[event.id]) for event in events], said, told)
+    if memory.order is None or memory.order[0] != made:
+        rows = in_order(*made)
+        memory.order = made, tuple(Relation(events[here].id, events[then].id, name) for here, then, name in rows)
+    return memory.order[1]
 
 
 def extent(known: Facts) -> tuple[int, int] | None:

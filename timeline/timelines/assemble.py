@@ -43,7 +43,7 @@ def assemble(
     constraints = constraints_of(story, mentions, placed)
     solution = Answers.of(constraints, floating=frame.floating)
     found = answer([event_of(told) for told in story.events], claims, constraints, solution, frame, text)
-    return Timeline(
+    made = Timeline(
         text=text,
         tzdata=TZDATA,
         reference=reference_of(writing, frame, text),
@@ -58,6 +58,7 @@ def assemble(
         assumptions=tuple(assumptions(story, mentions, writing, placed, zones, frame, text)),
         constraints=constraints,
     )
+    return made.keeping(solution)
 
 
 def event_of(told: Told) -> Event:

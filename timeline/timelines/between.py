@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from functools import lru_cache
+from typing import Self
 
-from attrs import define, frozen
+from attrs import frozen
 
 from timeline.constraints.problem import REAL, Which
 from timeline.constraints.solved import NOTHING, Chain, Known, Solved
@@ -47,34 +47,33 @@ class Elapsed:
         return low if self.low is not None and self.low == self.high else f"{low}..{high}"
 
 
-@define
-class Kept:
-    """The solution of constraints, once it is worked out."""
+class Solvable:
+    """What has constraints, and keeps their solution: it is not compared, shown or pickled with the rest."""
 
-    answers: Answers | None = None
+    __slots__ = ("_solution",)
 
+    constraints: Chain
+    _solution: Answers
 
-@lru_cache(maxsize=16)
-def kept(constraints: Chain, floating: bool) -> Kept:
-    """Where the solution of constraints is kept while a timeline is asked about."""
-    _ = constraints, floating
-    return Kept()
+    @property
+    def floating(self) -> bool:
+        """Whether no date is known."""
+        raise NotImplementedError
 
+    @property
+    def solution(self) -> Answers:
+        """The solution of the constraints, worked out once."""
+        try:
+            found: Answers = self._solution
+        except AttributeError:
+            found = Answers.of(self.constraints, floating=self.floating)
+            self.keeping(found)
+        return found
 
-def answers(constraints: Chain, *, floating: bool) -> Answers:
-    """The solution of constraints."""
-    here = kept(constraints, floating)
-    if here.answers is None:
-        here.answers = Answers.of(constraints, floating=floating)
-    return here.answers
-
-
-def answers_with(constraints: Chain, more: Chain, *, floating: bool) -> Answers:
-    """The solution of constraints and of *more*, which are put into the networks of the others."""
-    here = kept((*constraints, *more), floating)
-    if here.answers is None:
-        here.answers = answers(constraints, floating=floating).plus(constraints, more)
-    return here.answers
+    def keeping(self, solution: Answers) -> Self:
+        """Itself, with the solution of its constraints."""
+        object.__setattr__(self, "_solution", solution)
+        return self
 
 
 def at(event: Event, which: Which) -> str:

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-
-from attrs import frozen
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from timeline.constraints.problem import Constraint
-from timeline.constraints.solved import Solved
+from timeline.constraints.solved import Solved, event_of
 from timeline.timelines.claims import said_lengths
+from timeline.timelines.facts import Answers
 from timeline.timelines.parts import Check, Claim
 from timeline.timelines.shown import duration
 
 ROUNDING = 60_000_000
 
 
-@frozen
-class Compared:
+class Compared(NamedTuple):
     """A stated length beside the length that the times give without it."""
 
     claim: Claim
@@ -30,17 +29,22 @@ class Compared:
         return (low is None or self.size >= low - ROUNDING) and (high is None or self.size <= high + ROUNDING)
 
 
-def checks(rows: Sequence[Compared]) -> tuple[Check, ...]:
+def checks(rows: Iterable[Compared], found: Answers) -> Iterator[Check]:
     """Every stated length that the times of its event confirm or deny."""
-    return tuple(check_of(n, row) for n, row in enumerate(rows))
+    for number, row in enumerate(rows, 1):
+        known, name = found.seen(event_of(row.said.later)).checks, f"k{number}"
+        check = known.get(row.claim.id)
+        if check is None or check.id != name:
+            check = known[row.claim.id] = check_of(name, row)
+        yield check
 
 
-def check_of(number: int, row: Compared) -> Check:
+def check_of(name: str, row: Compared) -> Check:
     """One check in words."""
     verdict = "agrees with" if row.agrees else "disagrees with"
     derived = duration(row.size)
     return Check(
-        id=f"k{number + 1}",
+        id=name,
         spans=row.claim.spans,
         stated=row.claim.text,
         derived=derived,
@@ -49,14 +53,18 @@ def check_of(number: int, row: Compared) -> Check:
     )
 
 
-def compared(claims: Sequence[Claim], constraints: Sequence[Constraint], solution: Solved) -> Iterator[Compared]:
+def compared(claims: Sequence[Claim], constraints: Sequence[Constraint], found: Answers) -> Iterator[Compared]:
     """Stated lengths between points that are known without them."""
     lengths = said_lengths(constraints)
     for claim in claims:
         said = lengths.get(claim.id)
-        size = None if said is None else independent(said, claim.id, solution)
-        if said is not None and size is not None:
-            yield Compared(claim, said, size)
+        if said is not None:
+            sizes = found.seen(event_of(said.later)).sizes
+            if claim.id not in sizes:
+                sizes[claim.id] = independent(said, claim.id, found.real)
+            size = sizes[claim.id]
+            if size is not None:
+                yield Compared(claim, said, size)
 
 
 def independent(said: Constraint, name: str, solution: Solved) -> int | None:

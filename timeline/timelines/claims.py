@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping
 from timeline.constraints.problem import Constraint, Tier
 from timeline.events import Kind
 
-HARD = (Tier.LENGTH, Tier.HEDGE)
-LENGTHS = (Kind.LASTS, Kind.MEANT, Kind.DELAY, Kind.DELAY_END)
+HARD = frozenset(map(str, (Tier.LENGTH, Tier.HEDGE)))
+LENGTHS = frozenset(map(str, (Kind.LASTS, Kind.MEANT, Kind.DELAY, Kind.DELAY_END)))
 
 
 def said_lengths(constraints: Iterable[Constraint]) -> Mapping[str, Constraint]:

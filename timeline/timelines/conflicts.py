@@ -8,8 +8,9 @@ from itertools import product
 from attrs import evolve
 
 from timeline.constraints.problem import ORIGIN, Constraint, Tier
-from timeline.constraints.solved import Solved, solved
+from timeline.constraints.solved import Chain, Solved, solved
 from timeline.events import Kind
+from timeline.timelines.facts import Answers
 from timeline.timelines.parts import Claim, Conflict
 from timeline.timelines.words import listed
 
@@ -26,26 +27,34 @@ PHRASES: dict[str, str] = {
 FAR = 14 * 3_600_000_000
 
 
-def conflicts(solution: Solved, claims: Mapping[str, Claim], text: str) -> Iterator[Conflict]:
-    """Every contradiction among explicit claims, each told once."""
+def conflicts(found: Answers, claims: Sequence[Claim], text: str) -> Iterator[Conflict]:
+    """Every contradiction among explicit claims, each told once, in the order of the claims."""
     told: set[tuple[str, ...]] = set()
-    by_claim = claimed(solution)
-    for chain in solution.conflicts:
-        names = tuple(sorted({n for c in chain for n in c.because}, key=lambda n: int(n[1:]) if n[1:].isdigit() else 0))
-        if names in told or any(c.tier in SOFT or c.doubtful for c in chain):
-            continue
-        told.add(names)
-        if not resolved([c for n in names for c in by_claim.get(n, ())]):
-            yield from in_words(names, claims, text)
+    chains, verdicts = found.real.conflicts, found.memory.resolved
+    by_claim, by_name = claimed(found.real, chains), {c.id: c for c in claims} if chains else {}
+    for chain in chains:
+        if not any(c.tier in SOFT or c.doubtful for c in chain):
+            told.add(tuple(sorted({name for c in chain for name in c.because}, key=numbered)))
+    for names in sorted(told, key=lambda each: [*map(numbered, each)]):
+        said = tuple(c for n in names for c in by_claim[n])
+        if said not in verdicts:
+            verdicts[said] = resolved(said)
+        if not verdicts[said]:
+            yield from in_words(names, by_name, text)
 
 
-def claimed(solution: Solved) -> Mapping[str, list[Constraint]]:
-    """The hard constraints of each claim."""
-    found: dict[str, list[Constraint]] = {}
-    if solution.conflicts:
+def numbered(name: str) -> tuple[int, str]:
+    """The place of a claim among others by its id."""
+    return int(name[1:]) if name[1:].isdecimal() else 0, name
+
+
+def claimed(solution: Solved, chains: Sequence[Chain]) -> Mapping[str, list[Constraint]]:
+    """The hard constraints of each claim in a contradiction."""
+    found: dict[str, list[Constraint]] = {name: [] for chain in chains for c in chain for name in c.because}
+    if found:
         for c in (c for component in solution.components for c in component.constraints):
-            if c.tier not in SOFT and len(c.because) == 1:
-                found.setdefault(c.because[0], []).append(c)
+            if len(c.because) == 1 and c.because[0] in found and c.tier not in SOFT:
+                found[c.because[0]].append(c)
     return found
 
 

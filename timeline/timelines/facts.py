@@ -3,14 +3,28 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from fractions import Fraction
 
 from attrs import field, frozen
 
 from timeline.constraints.problem import ORIGIN, Constraint, Tier, Which
 from timeline.constraints.relative import calendar_unit
-from timeline.constraints.solved import Chain, Component, Known, Solved, event_of, extended, named, solved
+from timeline.constraints.solved import (
+    Chain,
+    Component,
+    Known,
+    Solved,
+    beside,
+    event_of,
+    grown,
+    moved,
+    named,
+    solved,
+    spliced,
+    swapped,
+)
+from timeline.timelines.memory import Memory, Seen
 from timeline.values import Grain, Length
 from timeline.zones import local, offset_at, offset_gaps
 
@@ -82,7 +96,7 @@ class Answers:
     real: Solved
     figure: Solved
     floating: bool = False
-    read: dict[str, Facts] = field(factory=dict, repr=False)
+    memory: Memory = field(factory=Memory, repr=False)
 
     @classmethod
     def of(cls, constraints: Sequence[Constraint], *, floating: bool = False) -> Answers:
@@ -100,18 +114,34 @@ class Answers:
 
     def plus(self, constraints: Chain, more: Chain) -> Answers:
         """Both solutions of *constraints*, which these are, with *more*, in which nothing is hedged, put into them."""
-        real = extended(self.real, tuple(c for c in constraints if c.tier != Tier.FIGURE), more)
-        shared = all(self.figure.where.get(name) is self.real.where.get(name) for name in named(more))
-        figure = replaced(self.figure, real, more) if shared else extended(self.figure, constraints, more)
-        touched = {event_of(name) for new in named(more) for name in figure.where[new].names}
-        untouched = dict.fromkeys(map(event_of, self.figure.where)).keys() - touched
-        return Answers(real, figure, self.floating, {event: self.facts(event) for event in untouched})
+        points = named(more)
+        shared = all(self.figure.where.get(name) is self.real.where.get(name) for name in points)
+        real = grown(self.real, more)
+        figure = real if shared else grown(self.figure, more)
+        if real is None or figure is None:
+            return self.anew((*constraints, *more), points)
+        memory = self.memory.but(map(event_of, figure.names))
+        return Answers(swapped(self.real, real), swapped(self.figure, figure), self.floating, memory)
+
+    def anew(self, constraints: Chain, points: Collection[str], events: Iterable[str] = ()) -> Answers:
+        """Both solutions of *constraints*, of which these are but for those about *points*; what is said of *events* is read again."""
+        there = beside(self.figure, points)
+        part = Answers.of([c for c in constraints if c.later in there or c.earlier in there])
+        memory = self.memory.but({*map(event_of, there), *events})
+        return Answers(
+            spliced(self.real, part.real, there), spliced(self.figure, part.figure, there), self.floating, memory
+        )
+
+    def seen(self, event: str) -> Seen:
+        """What is worked out for an event by its id."""
+        found = self.memory.seen.get(event)
+        if found is None:
+            found = self.memory.seen[event] = Seen(self.looked_up(event))
+        return found
 
     def facts(self, event: str) -> Facts:
         """The facts of an event by its id, read once."""
-        if event not in self.read:
-            self.read[event] = self.looked_up(event)
-        return self.read[event]
+        return self.seen(event).facts
 
     def looked_up(self, event: str) -> Facts:
         """The facts of an event as they are read from the solutions."""
@@ -173,15 +203,7 @@ class Answers:
 
 def joined(components: Sequence[Component], more: Solved) -> Solved:
     """Components beside a solution of the rest."""
-    where = {name: each for each in components for name in each.names if name != ORIGIN}
-    return Solved((*components, *more.components), {**where, **more.where})
-
-
-def replaced(before: Solved, now: Solved, more: Chain) -> Solved:
-    """A solution with those components of another that speak of *more*."""
-    new = dict.fromkeys(now.where[name] for name in named(more))
-    where = {**before.where, **{name: each for each in new for name in each.names if name != ORIGIN}}
-    return Solved(tuple(dict.fromkeys(where.values())), where)
+    return Solved((*components, *more.components), moved(more.where, (), components))
 
 
 def unit(known: Known, limits: Known, approximate: bool) -> When | None:

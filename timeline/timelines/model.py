@@ -11,6 +11,7 @@ from typing import Any, overload
 from attrs import evolve, field, frozen
 
 from timeline.constraints.problem import Constraint, Tier
+from timeline.constraints.solved import named
 from timeline.errors import NoSuchClaim, NoSuchEvent
 from timeline.solving import Relation as Allen
 from timeline.timelines import between, explain, supposed, translate
@@ -39,7 +40,7 @@ FORMAT = "timeline/1"
 
 
 @frozen(repr=False)
-class Timeline(Showing):
+class Timeline(Showing, between.Solvable):
     """What a text tells, as a sequence of events in order."""
 
     text: str = field(repr=False)
@@ -97,7 +98,12 @@ class Timeline(Showing):
 
     def event(self, key: str | Event) -> Event:
         """The event itself, or the first that answers to the words."""
-        return self[key.id if isinstance(key, Event) else key]
+        if isinstance(key, str):
+            return self[key]
+        found = next((event for event in self.events if event.id == key.id), None)
+        if found is None:
+            raise NoSuchEvent(key.id)
+        return found
 
     def relation(self, a: str | Event, b: str | Event) -> Allen | None:
         """Allen's relation of two events, where what is known leaves but one; else None."""
@@ -128,9 +134,9 @@ class Timeline(Showing):
         return explain.explanation(told, event)
 
     @property
-    def solution(self) -> Answers:
-        """The solution of the constraints, kept while it is asked about."""
-        return between.answers(self.constraints, floating=self.frame.floating)
+    def floating(self) -> bool:
+        """Whether no date is known."""
+        return self.reference.day_zero is not None
 
     @property
     def frame(self) -> Frame:
@@ -170,14 +176,18 @@ class Timeline(Showing):
                     str(tier),
                 )
             )
-        solution = between.answers_with(self.constraints, tuple(more), floating=self.frame.floating)
-        return self.renewed(tuple(claims), (*self.constraints, *more), solution)
+        return self.renewed(
+            tuple(claims), (*self.constraints, *more), self.solution.plus(self.constraints, tuple(more))
+        )
 
     def without(self, *claims: str) -> Timeline:
         """The timeline if the text did not make these claims, given by their ids or by words that they rest on."""
         gone = {found for name in claims for found in self.claims_of(name)}
         rest = tuple(c for c in self.constraints if gone.isdisjoint(c.because))
-        return self.renewed(tuple(c for c in self.claims if c.id not in gone), rest)
+        about = {event for c in self.claims if c.id in gone for event in c.about}
+        points = named(c for c in self.constraints if not gone.isdisjoint(c.because))
+        solution = self.solution.anew(rest, points, about)
+        return self.renewed(tuple(c for c in self.claims if c.id not in gone), rest, solution)
 
     def claims_of(self, name: str) -> tuple[str, ...]:
         """The ids of the claims that have this id, or rest on these words."""
@@ -190,11 +200,11 @@ class Timeline(Showing):
         self, claims: tuple[Claim, ...], constraints: tuple[Constraint, ...], solution: Answers | None = None
     ) -> Timeline:
         """The timeline worked out anew from claims and constraints, and from their solution where there is one."""
-        solution = solution or Answers.of(constraints, floating=self.frame.floating)
+        solution = solution or Answers.of(constraints, floating=self.floating)
         told = sorted(self.events, key=lambda event: int(event.id[1:]))
         found = answer(told, claims, constraints, solution, self.frame, self.text)
         fixed = tuple(c for c in self.conflicts if not c.claims)
-        return evolve(
+        again = evolve(
             self,
             events=found.events,
             delays=found.delays,
@@ -205,6 +215,7 @@ class Timeline(Showing):
             claims=claims,
             constraints=constraints,
         )
+        return again.keeping(solution)
 
     def __add__(self, offset: dt.timedelta) -> Timeline:
         if not isinstance(offset, dt.timedelta):

@@ -1,0 +1,47 @@
+"""What was worked out for a timeline, to be taken again by one that says a little more or a little less."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from attrs import define, field
+
+from timeline.constraints.solved import Chain
+
+if TYPE_CHECKING:
+    from timeline.timelines.facts import Facts, Long
+    from timeline.timelines.parts import Check, Delay, Event, Relation, Session
+
+
+@define(eq=False)
+class Seen:
+    """What was worked out for one event, good as long as nothing more is known of it.
+
+    `gaps` are the times to the next session, with what is known of that; `session` is told with what it was made of;
+    `sizes` are the lengths that the times give for those stated, by claim, and `checks` what compares them.
+    """
+
+    facts: Facts
+    event: Event | None = None
+    delay: Delay | None = None
+    session: tuple[tuple[Any, ...], Session] | None = None
+    gaps: dict[str, tuple[Facts, Long | None]] = field(factory=dict)
+    sizes: dict[str, int | None] = field(factory=dict)
+    checks: dict[str, Check] = field(factory=dict)
+
+
+@define(eq=False)
+class Memory:
+    """What was worked out for each event, and for all: the order with what it was made of, contradictions that readings resolve."""
+
+    seen: dict[str, Seen] = field(factory=dict)
+    order: tuple[tuple[Any, ...], tuple[Relation, ...]] | None = None
+    resolved: dict[Chain, bool] = field(factory=dict)
+
+    def but(self, events: Iterable[str]) -> Memory:
+        """All but what was worked out for some events."""
+        seen = dict(self.seen)
+        for event in events:
+            seen.pop(event, None)
+        return Memory(seen, self.order, dict(self.resolved))
