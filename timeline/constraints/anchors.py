@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 from operator import attrgetter
 
-from attrs import define
+from attrs import define, frozen
 
 from timeline.constraints.asking import asked_for, next_clock
 from timeline.constraints.clocks import hours, in_part, on_day, part_of, past_the_hour
@@ -121,11 +121,24 @@ def instants_of(value: Value, placed: Placed, clocks: Clocks, frame: Frame, thre
     return located(placed._replace(floating=True) if adrift else placed, clocks)
 
 
-def choices(mentions: Sequence[Mention], frames: Sequence[Frame], zones: Sequence[Clocks]) -> list[Choice]:
+@frozen(eq=False)
+class Choices(Sequence[Choice]):
+    """The choice that each of some readers has, made when it is asked for, so that a long text holds few at a time."""
+
+    readers: Sequence[Reader]
+
+    def __len__(self) -> int:
+        return len(self.readers)
+
+    def __getitem__(self, number: int) -> Choice:  # type: ignore[override]
+        reader = self.readers[number]
+        return Choice(reader.options, reader.after, reader.everywhere)
+
+
+def choices(mentions: Sequence[Mention], frames: Sequence[Frame], zones: Sequence[Clocks]) -> Choices:
     """The choice that each mention is, told by the clocks of its zone."""
     memo = Memo()
-    readers = [Reader(*row, memo) for row in zip(mentions, frames, zones, strict=True)]
-    return [Choice(reader.options, reader.after, reader.everywhere) for reader in readers]
+    return Choices([Reader(*row, memo) for row in zip(mentions, frames, zones, strict=True)])
 
 
 def of_known_year(value: Value, placed: Placed, thread: Thread) -> bool:

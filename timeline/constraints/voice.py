@@ -30,7 +30,7 @@ def voices(document: Document, mentions: Sequence[Mention], story: Story, words:
     wide = day_wide(document, mentions)
     hints = hints_of(document, mentions, words)
     on = reached(mentions, story)
-    taken = {i for m in mentions for i in document.within(m.span)}
+    taken = {i for m in mentions for i in m.tokens}
     found: list[Voice] = []
     for n, mention in enumerate(mentions):
         last = mentions[n - 1] if n else None
@@ -60,13 +60,13 @@ def voices(document: Document, mentions: Sequence[Mention], story: Story, words:
 
 def opens(document: Document, mention: Mention) -> bool:
     """Whether a time opens its sentence, at most a preposition before it."""
-    first = document.within(mention.span).start
+    first = mention.tokens.start
     return first - document.within(document.sentences[mention.sentence]).start <= 1
 
 
 def epithet(document: Document, mention: Mention, words: Signals) -> bool:
     """Whether a time stands between an article and its noun, as in "the May 1792 rising"."""
-    here = document.within(mention.span)
+    here = mention.tokens
     if not here.start or document.words[here.start - 1] not in words.the or here.stop >= len(document.words):
         return False
     after = document.words[here.stop]
@@ -102,7 +102,7 @@ def closing(document: Document, last: Mention, mention: Mention, ends: bool, wor
 def meant(document: Document, mention: Mention, taken: set[int], words: Signals) -> bool:
     """Whether a word such as "due" or "scheduled" leads to a time, with no other time between."""
     moving = mention.signal in words.ranges and mention.signal not in words.until
-    first = document.within(mention.span).start
+    first = mention.tokens.start
     start = document.within(document.sentences[mention.sentence]).start
     for i in range(first - 1, max(start, first - LEAD) - 1, -1):
         if i in taken:
@@ -123,7 +123,7 @@ def backwards(mention: Mention) -> bool:
 
 def definite(document: Document, mention: Mention, words: Signals) -> bool:
     """Whether the day of a time is one already spoken of: "the Friday", "at eleven on the Friday night"."""
-    within = document.within(mention.span)
+    within = mention.tokens
     if document.words[within.start] in words.the:
         return True
     return isinstance(mention.value, Moment) and any(document.words[i] in words.the for i in within)
@@ -164,7 +164,7 @@ def hints_of(document: Document, mentions: Sequence[Mention], words: Signals) ->
     For the first clock of a text the words before its sentence count too: "the night porter … came on at ten".
     """
     clocks = [m for m in mentions if m.clock is not None]
-    own = {i for m in clocks for i in document.within(m.span)}
+    own = {i for m in clocks for i in m.tokens}
     found = {}
     for n, mention in enumerate(clocks):
         near = nearest(document, mention, own, words) or (None if n else opening(document, mention, words))
@@ -175,7 +175,7 @@ def hints_of(document: Document, mentions: Sequence[Mention], words: Signals) ->
 
 def opening(document: Document, mention: Mention, words: Signals) -> tuple[int, int] | None:
     """The hours of the last such word before the first clock of a text."""
-    first = document.within(mention.span).start
+    first = mention.tokens.start
     return next(
         (words.hours[w] for i in range(first - 1, max(-1, first - FAR), -1) if (w := document.words[i]) in words.hours),
         None,
@@ -184,7 +184,7 @@ def opening(document: Document, mention: Mention, words: Signals) -> tuple[int, 
 
 def nearest(document: Document, mention: Mention, own: set[int], words: Signals) -> tuple[int, int] | None:
     """The hours of the nearest such word in the sentence, if one is near enough."""
-    here = document.within(mention.span)
+    here = mention.tokens
     sentence = document.within(document.sentences[mention.sentence])
     for away in range(1, NEAR):
         for i in (here.start - away, here.stop - 1 + away):

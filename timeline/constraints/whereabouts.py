@@ -94,7 +94,7 @@ def told_from(
 
 def named_places(document: Document, mentions: Sequence[Mention], words: Whereabouts) -> list[PlaceMention]:
     """The places near the top of the text and in the sentences that tell a time, those of the text's own region first."""
-    taken = frozenset(i for m in mentions for i in document.within(m.span))
+    taken = frozenset(i for m in mentions for i in m.tokens)
     found = places(document, words, taken, list(stretches(document, mentions)))
     countries: Counter[str] = Counter()
     for pattern, regions in words.regions.values():

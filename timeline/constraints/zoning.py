@@ -63,6 +63,20 @@ class Story:
         """The clocks of the reader, where the text says in which place that is."""
         return next(readers(self), None)
 
+    @cached_property
+    def journey(self) -> tuple[tuple[int, Clocks], ...]:
+        """The moves of the story, each from which offset on."""
+        return tuple(states(self))
+
+    @cached_property
+    def outset(self) -> Clocks:
+        """The clocks before the first move: those at home, or those of the place that it leaves."""
+        home, first = self.home, self.journey[0][1] if self.journey else None
+        left = any(first and each.does == "leave" and each.place.span == first.span for each in self.stops)
+        if first is not None and not home.strong and left:
+            return first
+        return Clocks(home.zone, None, home.source, home.span, home.rivals)
+
     def one_clause(self, one: int, other: int) -> bool:
         """Whether two offsets lie in one clause: a mark, a joining word or a new sentence begins another."""
         document, breaks = self.document, self.words.breaks
@@ -79,10 +93,9 @@ def zoning(document: Document, mentions: Sequence[Mention], words: Whereabouts, 
     """The clocks of every time expression, in order."""
     stops = [stop(document, words, each) for each in home.named if each.place.zone]
     story = Story(document, words, home, stops, [each.place.span.start for each in stops])
-    journey = list(states(story))
     found: list[Clocks] = []
     for mention in mentions:
-        found.append(clocks_of(story, mentions, mention, found, journey))
+        found.append(clocks_of(story, mentions, mention, found))
     return tuple(spread(mentions, linked(document, mentions, found, words)))
 
 
@@ -177,15 +190,9 @@ def sentence_end(story: Story, each: Stop) -> int:
     return story.document.sentences[story.document.sentence_at(each.place.span.start)].end
 
 
-def clocks_of(
-    story: Story,
-    mentions: Sequence[Mention],
-    mention: Mention,
-    found: Sequence[Clocks],
-    journey: Sequence[tuple[int, Clocks]],
-) -> Clocks:
+def clocks_of(story: Story, mentions: Sequence[Mention], mention: Mention, found: Sequence[Clocks]) -> Clocks:
     """The clocks of one time expression, the strongest evidence first."""
-    state = state_at(story, mention.span.start, journey)
+    state = state_at(story, mention.span.start)
     if mention.type != "TIME":
         return state
     said = beside(story, mention, state)
@@ -215,19 +222,10 @@ def at_home(story: Story, state: Clocks) -> Clocks:
     return Clocks(home.place, None, "place", home.span) if home.source == "declared" else state
 
 
-def state_at(story: Story, offset: int, journey: Sequence[tuple[int, Clocks]]) -> Clocks:
+def state_at(story: Story, offset: int) -> Clocks:
     """Where the story has got to at an offset; before its first move it is at home, or where the move starts."""
-    index = bisect_left(journey, offset, key=lambda row: row[0]) - 1
-    if index >= 0:
-        return journey[index][1]
-    home = story.home
-    if (
-        journey
-        and not home.strong
-        and any(each.does == "leave" and each.place.span == journey[0][1].span for each in story.stops)
-    ):
-        return journey[0][1]
-    return Clocks(home.zone, None, home.source, home.span, home.rivals)
+    index = bisect_left(story.journey, offset, key=lambda row: row[0]) - 1
+    return story.journey[index][1] if index >= 0 else story.outset
 
 
 def beside(story: Story, mention: Mention, state: Clocks) -> Clocks | None:

@@ -27,7 +27,7 @@ from timeline.text import Document, dateline
 
 def extract(document: Document, mentions: Sequence[Mention], signals: Signals) -> Story:
     """The story of *document*: its events, and every claim about when they were."""
-    taken = frozenset(i for m in mentions for i in document.within(m.span))
+    taken = frozenset(i for m in mentions for i in m.tokens)
     telling = Telling(document, signals, taken)
     by_sentence: dict[int, list[Mention]] = {}
     headed = dateline(document)

@@ -217,7 +217,7 @@ def spanned(telling: Telling, clause: Clause, mentions: Sequence[Mention]) -> Sp
     times = [m.span for m in mentions]
     for time in times:
         if tokens[first].start < time.end <= tokens[predicate.first if predicate else first].start:
-            ahead = telling.document.within(Span(0, time.end)).stop
+            ahead = telling.document.first_from(time.end)
             first = ahead if not subject_between(telling, first, ahead, mentions) else first
     while last < clause.end and not any(t.start <= tokens[last].start < t.end for t in times):
         last += 1
@@ -255,7 +255,7 @@ def new_event(telling: Telling, clause: Clause, subject: int | None, span: Span,
         name = key(telling.word(subject))
         span = Span(min(span.start, tokens[subject].start), span.end) if tokens[subject].start < span.end else span
     else:
-        last = max(predicate.last, telling.document.within(Span(0, span.end)).stop - 1)
+        last = max(predicate.last, telling.document.first_from(span.end) - 1)
         label, name = phrase(tokens, predicate.head, last, text, signals), ""
     status = "planned" if aims(telling, predicate) or predicate.tense == 1 or predicate.foreseen else "occurred"
     number, now = len(telling.events), telling.sentence

@@ -81,11 +81,11 @@ class Telling:
 
     def first_of(self, mention: Mention) -> int:
         """The index of the first token of a time expression."""
-        return self.document.within(mention.span).start
+        return mention.tokens.start
 
     def after(self, mention: Mention) -> int:
         """The index of the token after a time expression."""
-        return self.document.within(mention.span).stop
+        return mention.tokens.stop
 
     def add(self, told: Told) -> int:
         """A new event; its number."""

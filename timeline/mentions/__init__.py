@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from attrs import field, frozen
 
 from timeline.lang.signals import Signals
 from timeline.rules import Manner, Pack, Reading
@@ -16,7 +16,7 @@ REACH = 4
 
 @frozen
 class Mention:
-    """A time expression: where it stands, what it denotes, and the preposition (SIGNAL) before it."""
+    """A time expression: where it stands, what it denotes, and the preposition (SIGNAL) before it, with its tokens."""
 
     number: int
     span: Span
@@ -27,6 +27,7 @@ class Mention:
     sentence: int
     signal: str
     rule: str
+    tokens: range = field(default=range(0), repr=False)
 
     @property
     def id(self) -> str:
@@ -49,6 +50,7 @@ def find(document: Document, pack: Pack, signals: Signals, manner: Manner) -> tu
 def mention(document: Document, signals: Signals, number: int, reading: Reading) -> Mention:
     """The mention that *reading* makes in *document*."""
     span = Span(reading.start, reading.end)
+    tokens = document.within(span)
     return Mention(
         number,
         span,
@@ -57,14 +59,14 @@ def mention(document: Document, signals: Signals, number: int, reading: Reading)
         reading.mod,
         reading.hedge,
         document.sentence_at(span.start),
-        signal_before(document, signals, span),
+        signal_before(document, signals, tokens.start),
         reading.rule,
+        tokens,
     )
 
 
-def signal_before(document: Document, signals: Signals, span: Span) -> str:
-    """The preposition before *span*, past determiners and adverbs; empty where there is none."""
-    first = document.within(Span(0, span.start)).stop
+def signal_before(document: Document, signals: Signals, first: int) -> str:
+    """The preposition before the token *first*, past determiners and adverbs; empty where there is none."""
     for word in reversed(document.words[max(0, first - REACH) : first]):
         if word in signals.prepositions or word == "and":
             return word

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, partial
-from itertools import accumulate
+from itertools import accumulate, chain
 from typing import NamedTuple
 
 from attrs import evolve, field, frozen
@@ -91,6 +91,10 @@ class Document:
         """Whether the token at *index* begins with a capital letter."""
         return self.text[self.starts[index]].isupper()
 
+    def first_from(self, offset: int) -> int:
+        """The index of the first token that begins at *offset* or later."""
+        return bisect_left(self.starts, offset)
+
     def within(self, span: Span | tuple[int, int]) -> range:
         """Indices of the tokens that begin inside *span*."""
         return range(bisect_left(self.starts, span[0]), bisect_left(self.starts, span[1]))
@@ -111,16 +115,21 @@ class Folded(dict[str, str]):
 
 def read(text: str, abbreviations: frozenset[str] = frozenset(), continues: frozenset[str] = frozenset()) -> Document:
     """The document of *text*; a stop after one of *abbreviations* ends no sentence before one of *continues*."""
-    folded, starts, stops = Folded(), array("q"), array("q")
-    words: list[str] = []
+    starts, stops = array("I"), array("I")
+    words = tuple(chain.from_iterable(words_of(text, starts, stops)))
+    bare = Document(text, words, (), starts, stops)
+    return evolve(bare, sentences=tuple(sentences(bare, abbreviations, continues)))
+
+
+def words_of(text: str, starts: array[int], stops: array[int]) -> Iterator[Iterable[str]]:
+    """The folded words of the text, block by block; where each starts and stops is added to *starts* and *stops*."""
+    folded = Folded()
     for at, block in blocks(text):
         pieces = TOKEN.split(block)
         places = list(accumulate(map(len, pieces), initial=at))
-        words += map(folded.__getitem__, pieces[1::2])
         starts.extend(places[1:-1:2])
         stops.extend(places[2::2])
-    bare = Document(text, tuple(words), (), starts, stops)
-    return evolve(bare, sentences=tuple(sentences(bare, abbreviations, continues)))
+        yield map(folded.__getitem__, pieces[1::2])
 
 
 def blocks(text: str) -> Iterator[tuple[int, str]]:

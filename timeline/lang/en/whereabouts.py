@@ -95,7 +95,7 @@ WHEREABOUTS = Whereabouts(
     ),
     local=re.compile(r"[\s,(]{0,3}local(?: time)?\b"),
     beside=re.compile(rf"(?:\s?[(\[]?\s?(?:in )?(?:the )?|, (?!{CODE}\b))(?P<zone>{ANY}|[+\-−]\d\d:?\d\d(?!\d))"),
-    code=re.compile(rf"\b(?P<zone>{CODE})\b"),
+    code=re.compile(rf"\b(?=[A-Z])(?P<zone>{CODE})\b"),
     declared=(
         re.compile(
             rf"{TIMES}\b[^.\n;:]{{0,40}}?\b(?:are|is|were|in|as|kept|given|shown)\b[^.\n;:]{{0,20}}?\b(?P<zone>{ANY})"
