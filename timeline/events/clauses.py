@@ -177,7 +177,7 @@ def subjects(
     for number, clause in enumerate(cut):
         own = named(tokens, clause.subject, taken, signals)
         participle = clause.predicate is not None and clause.predicate.participle
-        inner = relative_inside(tokens, clause, signals) if own else None
+        inner = relative_inside(tokens, clause, taken, signals) if own else None
         hanging = participle and not own and number > 0 and clause.opener in LOOSE and not waiting
         nested = False
         if inner is not None:
@@ -278,12 +278,15 @@ LEADING = frozenset({"delay", "wait"})
 LOOSE = frozenset(("", ",", "(", "–", "—"))
 
 
-def relative_inside(tokens: Sequence[Token], clause: Clause, signals: Signals) -> int | None:
+def relative_inside(
+    tokens: Sequence[Token], clause: Clause, taken: frozenset[int], signals: Signals
+) -> int | None:
     """Where a relative pronoun with a subject of its own after it stands inside the words before the verb."""
     first, stop = clause.subject
     for i in range(first + 1, stop - 1):
         before = tokens[i - 1].word
-        if tokens[i].word in signals.relatives and before[0].isalpha() and before not in signals.functional:
+        relative = tokens[i].word in signals.relatives and i not in taken
+        if relative and before[0].isalpha() and before not in signals.functional:
             return i
     return None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.events.labels import covering
 from timeline.events.model import Clause, Kind
-from timeline.events.telling import Telling, shifts
+from timeline.events.telling import Telling, detained, shifts
 from timeline.mentions import Mention
 
 PUNCTUAL = (
@@ -88,7 +88,7 @@ def delayed(telling: Telling, event: int, clause: Clause, mention: Mention, *, e
     """Claim the delay that a length tells, if it tells one: of the end of its event, where that is what is told."""
     sign = lateness(telling, mention)
     counted = telling.word(telling.after(mention)) in telling.signals.before | telling.signals.after
-    if not sign and shifts(telling, clause) and not counted:
+    if not sign and (shifts(telling, clause) or detained(telling, clause)) and not counted:
         words = {telling.word(i) for i in range(clause.start, clause.end)}
         sign = -1 if words & {"forward", "forwards"} else 1
     if sign:

@@ -11,7 +11,7 @@ from timeline.events.model import Clause, Kind, Predicate, Told
 from timeline.events.plans import dated_plan
 from timeline.events.roles import paired, said_of
 from timeline.events.seclusion import coming_back, secluding
-from timeline.events.telling import Telling, aims, cancels, verb_of
+from timeline.events.telling import Telling, aims, cancels, runs, verb_of
 from timeline.events.until import until_noun
 from timeline.mentions import Mention
 
@@ -81,7 +81,7 @@ def idle(telling: Telling, clause: Clause, mention: Mention) -> bool:
         or lateness(telling, mention)
     ):
         return False
-    if clause.predicate is not None and cancels(telling, clause.predicate):
+    if clause.predicate is not None and cancels(telling, clause.predicate) or named_by_clock(telling, clause, mention):
         return False
     text = mention.span.of(telling.document.text).lower()
     word = telling.word(telling.after(mention))
@@ -105,10 +105,17 @@ def adjectival(telling: Telling, clause: Clause, mention: Mention, first: int) -
     if noun is None or telling.word(noun) in ("delay", "delays"):
         return None
     told = event_of(telling, first, noun)
-    off = clause.predicate is not None and cancels(telling, clause.predicate)
+    off = clause.predicate is not None and cancels(telling, clause.predicate) or named_by_clock(telling, clause, mention)
     kind = Kind.LASTS if mention.type == "DURATION" else Kind.SCHEDULED if off or ahead(clause) else Kind.AT
     telling.claim(kind, told, mention, span=covering(telling.document.tokens, noun, noun))
     return told
+
+
+def named_by_clock(telling: Telling, clause: Clause, mention: Mention) -> bool:
+    """Whether a clock names a train, a ferry or the like by its timetable, and the clause says how it ran."""
+    after = telling.after(mention)
+    named = any(telling.word(i) in telling.signals.services for i in range(after, after + 3))
+    return mention.type == "TIME" and named and runs(telling, clause)
 
 
 def ahead(clause: Clause) -> bool:

@@ -75,8 +75,8 @@ def service(telling: Telling, clause: Clause, mention: Mention) -> bool:
     predicate, first = clause.predicate, telling.first_of(mention)
     if predicate is None or mention.type != "TIME" or telling.word(first - 1) not in telling.signals.the:
         return False
-    after = telling.after(mention)
-    named = after == predicate.first or telling.word(after) in telling.signals.prepositions
+    after, signals = telling.after(mention), telling.signals
+    named = after == predicate.first or telling.word(after) in signals.prepositions | signals.services
     return named and clause.start <= first < predicate.first
 
 

@@ -123,7 +123,12 @@ def gathers(telling: Telling, clause: Clause, predicate: Predicate) -> bool:
 
 def subject_of(telling: Telling, clause: Clause) -> int | None:
     """The head noun of the subject, if the clause has one of its own."""
-    return head(telling.document.tokens, clause.subject, telling.signals)
+    first, stop = clause.subject
+    led = telling.word(first) in telling.signals.prepositions and first + 1 in telling.taken
+    opens = first + 1 if led else first
+    while opens < stop and opens in telling.taken:
+        opens += 1
+    return head(telling.document.tokens, (opens if opens < stop else first, stop), telling.signals)
 
 
 def object_of(telling: Telling, clause: Clause) -> int | None:

@@ -216,6 +216,23 @@ def shifts(telling: Telling, clause: Clause) -> bool:
     return led and predicate.word in signals.slides
 
 
+def detained(telling: Telling, clause: Clause) -> bool:
+    """Whether a train, a ferry or the like is said to be held: "the 18:00 sailing was held for an hour"."""
+    predicate, signals = clause.predicate, telling.signals
+    if predicate is None or predicate.word not in signals.detains or predicate.first == predicate.last:
+        return False
+    return any(telling.word(i) in signals.services for i in range(*clause.subject))
+
+
+def runs(telling: Telling, clause: Clause) -> bool:
+    """Whether the clause says how a service ran: that it left, was held, moved or called off."""
+    predicate = clause.predicate
+    if predicate is None:
+        return False
+    leaves = verb_of(telling, predicate) in telling.signals.departs
+    return leaves or shifts(telling, clause) or detained(telling, clause) or cancels(telling, predicate)
+
+
 CALLED_OFF = frozenset({("called", "off"), ("fell", "through"), ("calls", "off"), ("rained", "off")})
 
 

@@ -36,6 +36,8 @@ class Signals:
     adverbs: Words = field(repr=False)
     nobody: Words = field(repr=False)
     journeys: Words = field(repr=False)
+    services: Words = field(repr=False)
+    detains: Words = field(repr=False)
     departs: Words = field(repr=False)
     arrives: Words = field(repr=False)
     begins: Words = field(repr=False)

@@ -74,6 +74,10 @@ SIGNALS = Signals(
     ),
     nobody=words("nobody none nothing neither"),
     journeys=words("flight flights journey voyage trip crossing tour sailing ride passage"),
+    services=words(
+        """train trains bus ferry coach tram boat plane flight sailing service departure express sleeper shuttle crossing"""
+    ),
+    detains=words("held detained kept"),
     departs=words("leave leaves left leaving depart departs departed departing sail sails sailed"),
     arrives=words(
         "arrive arrives arrived arriving reach reaches reached land lands landed landing dock docks docked docking"
