@@ -76,8 +76,17 @@ def test_a_verb_in_the_present_carries_out_no_plan():
     assert "2022-08-17" in [str(event.scheduled_start) for event in told]
 
 
-def test_the_clock_that_names_a_service_is_its_plan():
-    assert known("The 10:15 to Cardiff left at 10:52.", "left")["delay"] == "PT37M"
+@pytest.mark.parametrize(
+    ("text", "label", "delay"),
+    [
+        ("The 10:15 to Cardiff left at 10:52.", "left", "PT37M"),
+        ("The 18:00 ferry left at 18:40.", "left", "PT40M"),
+        ("The 18:00 flight to Cork was held for two hours and left at 20:05.", "flight", "PT2H5M"),
+        ("The 17:05 bus was kept at the depot for ten minutes.", "kept", "PT10M"),
+    ],
+)
+def test_the_clock_that_names_a_service_is_its_plan(text: str, label: str, delay: str) -> None:
+    assert known(text, label)["delay"] == delay
 
 
 def test_a_length_that_was_meant_is_no_length_that_was():

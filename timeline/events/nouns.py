@@ -11,7 +11,7 @@ from timeline.events.model import Clause, Kind, Predicate, Told
 from timeline.events.plans import dated_plan
 from timeline.events.roles import paired, said_of
 from timeline.events.seclusion import coming_back, secluding
-from timeline.events.telling import Telling, aims, cancels, runs, verb_of
+from timeline.events.telling import Telling, aims, cancels, runs, shifts, verb_of
 from timeline.events.until import until_noun
 from timeline.mentions import Mention
 
@@ -104,9 +104,13 @@ def adjectival(telling: Telling, clause: Clause, mention: Mention, first: int) -
     noun = noun_after(telling, first, clause.end)
     if noun is None or telling.word(noun) in ("delay", "delays"):
         return None
-    told = event_of(telling, first, noun)
+    told = beside_topic(telling, clause, first, noun) if mention.type == "DATE" else event_of(telling, first, noun)
     off = clause.predicate is not None and cancels(telling, clause.predicate) or named_by_clock(telling, clause, mention)
-    kind = Kind.LASTS if mention.type == "DURATION" else Kind.SCHEDULED if off or ahead(clause) else Kind.AT
+    moved_to = shifts(telling, clause) and clause.predicate is not None and noun > clause.predicate.last
+    if moved_to:
+        telling.status(told, "planned")
+    plan = off or moved_to or ahead(clause)
+    kind = Kind.LASTS if mention.type == "DURATION" else Kind.SCHEDULED if plan else Kind.AT
     telling.claim(kind, told, mention, span=covering(telling.document.tokens, noun, noun))
     return told
 
@@ -268,6 +272,20 @@ def noun_after(telling: Telling, first: int, stop: int) -> int | None:
         elif not word.isalpha() or word in signals.functional or last is not None:
             break
     return last
+
+
+def beside_topic(telling: Telling, clause: Clause, first: int, noun: int) -> int:
+    """The event of a dated noun; after the verb it is none that "the meeting" means later: "put off to the July meeting"."""
+    name = key(telling.word(noun))
+    topic = telling.by_key.get(name)
+    told = event_of(telling, first, noun)
+    led = telling.word(start_of(telling, clause, noun) - 1) in telling.signals.prepositions
+    aside = led or (clause.predicate is not None and noun > clause.predicate.last)
+    sits = telling.word(noun) in telling.signals.sitters and (telling.sitting is not None or led)
+    if aside and (topic is not None or sits):
+        telling.by_key.pop(name)
+        telling.by_key.update({name: topic} if topic is not None else {})
+    return told
 
 
 def event_of(telling: Telling, first: int, noun: int) -> int:
