@@ -31,5 +31,7 @@ def test_whom_somebody_met_is_no_meeting_that_ends(text: str) -> None:
 
 
 def test_a_meeting_put_off_to_is_not_the_one_that_closes():
-    told = build_timeline("The board met at 18:30. The item was put off to the July meeting. The meeting closed at 20:55.")
+    told = build_timeline(
+        "The board met at 18:30. The item was put off to the July meeting. The meeting closed at 20:55."
+    )
     assert [(event.label, str(event.end)) for event in told if event.end is not None] == [("met", "D0T20:55")]

@@ -278,9 +278,7 @@ LEADING = frozenset({"delay", "wait"})
 LOOSE = frozenset(("", ",", "(", "–", "—"))
 
 
-def relative_inside(
-    tokens: Sequence[Token], clause: Clause, taken: frozenset[int], signals: Signals
-) -> int | None:
+def relative_inside(tokens: Sequence[Token], clause: Clause, taken: frozenset[int], signals: Signals) -> int | None:
     """Where a relative pronoun with a subject of its own after it stands inside the words before the verb."""
     first, stop = clause.subject
     for i in range(first + 1, stop - 1):

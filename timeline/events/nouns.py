@@ -105,7 +105,9 @@ def adjectival(telling: Telling, clause: Clause, mention: Mention, first: int) -
     if noun is None or telling.word(noun) in ("delay", "delays"):
         return None
     told = beside_topic(telling, clause, first, noun) if mention.type == "DATE" else event_of(telling, first, noun)
-    off = clause.predicate is not None and cancels(telling, clause.predicate) or named_by_clock(telling, clause, mention)
+    off = (
+        clause.predicate is not None and cancels(telling, clause.predicate) or named_by_clock(telling, clause, mention)
+    )
     moved_to = shifts(telling, clause) and clause.predicate is not None and noun > clause.predicate.last
     if moved_to:
         telling.status(told, "planned")
