@@ -25,6 +25,7 @@ import signal
 import sys
 import tempfile
 from bisect import bisect
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from importlib.abc import Loader, MetaPathFinder
 from importlib.machinery import ModuleSpec, SourceFileLoader
@@ -38,11 +39,16 @@ from typing import NamedTuple
 import pytest
 
 ROOT = Path(__file__).parents[1]
+OURS = ROOT / "timeline"
 MEMORY = 4 << 30
 TRIES = 60
 SECONDS = 60
 OPTIONS = ["-q", "-p", "no:cacheprovider", "-W", "ignore::pytest.PytestAssertRewriteWarning", "--rootdir", str(ROOT)]
-SLOW = ("test_views_chromium", "test_cli_terminal", "test_same_everywhere")  # of other processes, which read no fault
+FAR = (
+    "test_views*",
+    "test_cli*",
+    "test_same_everywhere*",
+)  # tests of what only shows a timeline, or of other processes
 COMPARED = {
     ast.Lt: ast.LtE, ast.LtE: ast.Lt, ast.Gt: ast.GtE, ast.GtE: ast.Gt, ast.Eq: ast.NotEq, ast.NotEq: ast.Eq,
     ast.Is: ast.IsNot, ast.IsNot: ast.Is, ast.In: ast.NotIn, ast.NotIn: ast.In,
@@ -198,28 +204,28 @@ class Faulty(MetaPathFinder, Loader):
 
 
 class Runs:
-    """Which tests run which lines of a package: a plugin that watches them."""
+    """Which tests run which lines of which files: a plugin that watches them."""
 
-    def __init__(self, package: Path) -> None:
-        self.lines: dict[str, list[tuple[str, int]]] = {}
+    def __init__(self) -> None:
+        self.lines: dict[str, dict[str, list[int]]] = {}
         self.seconds: dict[str, float] = {}
         self.failed: set[str] = set()
-        self.package, self.now = package, set[tuple[str, int]]()
+        self.now: dict[str, set[int]] = {}
         self.local: dict[str, Callable[..., object] | None] = {}
         self.last = ""
 
     def called(self, frame: object, event: str, _: object) -> Callable[..., object] | None:  # noqa: ARG002
-        """The watcher of a function's lines, where it is one of the package."""
+        """The watcher of a function's lines, where it is one of ours."""
         path = frame.f_code.co_filename  # type: ignore[attr-defined]
         if path not in self.local:
-            self.local[path] = self.watcher(path) if path.startswith(str(self.package)) else None
+            self.local[path] = self.watcher(path) if path.startswith(str(OURS)) else None
         return self.local[path]
 
     def watcher(self, path: str) -> Callable[..., object]:
         """What notes the lines of one file."""
 
         def line(frame: object, *_: object) -> Callable[..., object]:
-            self.now.add((path, frame.f_lineno))  # type: ignore[attr-defined]
+            self.now[path].add(frame.f_lineno)  # type: ignore[attr-defined]
             return line
 
         return line
@@ -229,15 +235,15 @@ class Runs:
         """Watch one test, and time it; nothing that another test has worked out is kept for it."""
         if item.nodeid.split("[")[0] != self.last:
             self.last = item.nodeid.split("[")[0]
-            forget(self.package)
-        self.now, start = set(), perf_counter()
+            forget()
+        self.now, start = defaultdict(set), perf_counter()
         sys.settrace(self.called)
         try:
             return (yield)
         finally:
             sys.settrace(None)
             self.seconds[item.nodeid] = perf_counter() - start
-            self.lines[item.nodeid] = sorted(self.now)
+            self.lines[item.nodeid] = {path: sorted(lines) for path, lines in self.now.items()}
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         """Note what does not hold without any fault."""
@@ -245,12 +251,12 @@ class Runs:
             self.failed.add(report.nodeid)
 
 
-def forget(package: Path) -> None:
-    """Empty the caches of a package."""
-    prefix = ".".join(package.relative_to(ROOT).parts)
-    for module in [module for name, module in sys.modules.items() if name.startswith(prefix)]:
+def forget() -> None:
+    """Empty our caches, but for those of languages, which take long to load."""
+    for module in [each for name, each in sys.modules.items() if name.startswith("timeline.")]:
         for value in list(vars(module).values()):
-            if hasattr(value, "cache_clear") and getattr(value, "__module__", "").startswith(prefix):
+            where = getattr(value, "__module__", "").split(".")
+            if hasattr(value, "cache_clear") and where[0] == "timeline" and where[1] not in ("rules", "lang"):
                 value.cache_clear()
 
 
@@ -304,16 +310,16 @@ def seen(tests: Sequence[str], seconds: float, faulty: Faulty | None = None) -> 
     return words.split("\n")[0] or (f"ended by {ended}" if ended else "")
 
 
-def watched(package: Path, tests: str) -> Runs:
-    """What every test runs of a package, looked up where neither code nor tests have changed."""
-    digest = hashlib.sha256(f"{package}{tests}".encode())
+def watched(tests: str) -> Runs:
+    """What every test runs, looked up where neither code nor tests have changed."""
+    digest = hashlib.sha256(f"{ROOT}{tests}".encode())
     for path in sorted([*ROOT.glob("t*/**/*.py")]):
         digest.update(path.read_bytes())
     kept = Path(tempfile.gettempdir()) / f"mutants-{digest.hexdigest()[:16]}.json"
-    runs = Runs(package)
+    runs = Runs()
     fresh = not kept.exists()
     if fresh:
-        left = [f"--deselect=tests/{name}.py" for name in SLOW]
+        left = [f"--ignore-glob={ROOT / tests / name}" for name in FAR]
 
         def run(_: int) -> int:
             pytest.main([*OPTIONS, *left, str(ROOT / tests)], plugins=[runs])
@@ -322,7 +328,7 @@ def watched(package: Path, tests: str) -> Runs:
 
         apart(run)
     lines, runs.seconds, failed = json.loads(kept.read_text(encoding="utf-8"))
-    runs.lines = {test: list(map(tuple, rows)) for test, rows in lines.items() if test not in failed and rows}
+    runs.lines = {test: found for test, found in lines.items() if test not in failed and found}
     failing = fresh and seen(sorted(runs.lines, key=runs.seconds.__getitem__), 3600)
     if failing:
         kept.unlink()
@@ -352,11 +358,12 @@ class Bench:
         self.package = ROOT / package
         self.paths = sorted(self.package.rglob("*.py"))
         self.found = {path: list(faults(parsed(path))) for path in self.paths}
-        self.runs = watched(self.package, tests)
+        self.runs = watched(tests)
         self.by_line: dict[tuple[str, int], list[str]] = {}
-        for test, rows in self.runs.lines.items():
-            for row in rows:
-                self.by_line.setdefault(row, []).append(test)
+        for test, found in self.runs.lines.items():
+            for path in map(str, self.paths):
+                for line in found.get(path, ()):
+                    self.by_line.setdefault((path, line), []).append(test)
         self.killers: dict[Path, list[str]] = {}
         trees = {path: parsed(path) for path in self.paths}
         made = (s for tree in trees.values() for s in tree.body if isinstance(s, ast.Assign | ast.AnnAssign))
@@ -438,7 +445,7 @@ def teeth(bench: Bench, seed: str) -> None:
     for test in bench.runs.lines:
         laws.setdefault(test.split("[")[0], []).append(test)
     for law, tests in sorted(laws.items()):
-        lines = {row for test in tests for row in bench.runs.lines[test]}
+        lines = {(path, line) for test in tests for path, found in bench.runs.lines[test].items() for line in found}
         rows = [(path, n) for path, n in bench.sample(10**9, seed) if on(bench.found[path][n], path, lines)]
         Random(seed).shuffle(rows)  # noqa: S311
         tries = (bench.tried(path, n, sorted(tests, key=bench.runs.seconds.__getitem__)) for path, n in rows[:TRIES])

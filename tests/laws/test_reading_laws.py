@@ -220,3 +220,70 @@ def test_a_longer_unit_is_so_many_whole_months(text: str, start: str, end: str):
     (found,) = find_times(text)
     assert str(found.start).startswith(start + ("-01" * (2 if len(start) == 4 else 1)))
     assert str(found.end).startswith(end + ("-01" * (2 if len(end) == 4 else 1)))
+
+
+@pytest.mark.parametrize(
+    ("part", "first", "last"),
+    [("morning", 5, 12), ("afternoon", 12, 18), ("evening", 17, 22), ("night", 18, 30), ("daytime", 6, 18)],
+)
+def test_a_part_of_the_day_is_told_with_its_hours(part: str, first: int, last: int):
+    (found,) = find_times(f"on the {part} of 4 May 2021")
+    day = dt.datetime(2021, 5, 4)
+    assert found.start == (day + dt.timedelta(hours=first)).isoformat()
+    assert found.end == (day + dt.timedelta(hours=last)).isoformat()
+
+
+NOWS = st.datetimes(dt.datetime(1990, 1, 1), dt.datetime(2050, 1, 1)).map(
+    lambda now: now.replace(second=0, microsecond=0)
+)
+
+
+@given(NOWS, st.integers(13, 23) | st.just(0), st.integers(0, 59))
+def test_a_clock_that_is_asked_for_is_the_next_the_last_or_the_nearest_from_today_on(
+    now: dt.datetime, hour: int, minute: int
+):
+    here = [dt.datetime.combine(now + dt.timedelta(days=n), dt.time(hour, minute)) for n in (-1, 0, 1)]
+    right = {
+        "future": min(t for t in here if t >= now),
+        "past": max(t for t in here if t <= now),
+        "nearest": min(here[1:], key=lambda t: abs(t - now)),
+    }
+    for way, when in right.items():
+        (found,) = find_times(f"at {hour:02}:{minute:02}", reference=now.isoformat(), prefer=way)
+        assert found.start == when.isoformat(), way
+        assert found.end == (when + dt.timedelta(minutes=1)).isoformat()
+
+
+@given(NOWS, st.integers(1, 11), st.sampled_from(["a.m.", "p.m."]))
+def test_an_hour_that_is_asked_for_lasts_an_hour(now: dt.datetime, hour: int, half: str):
+    (found,) = find_times(f"at {hour} {half}", reference=now.isoformat(), prefer="future")
+    start, end = (dt.datetime.fromisoformat(str(each)) for each in (found.start, found.end))
+    assert end - start == dt.timedelta(hours=1)
+    assert start.hour == hour + 12 * (half == "p.m.")
+
+
+@given(
+    NOWS, st.integers(1, 99), st.sampled_from(["minute", "hour", "day", "week"]), st.sampled_from(["ago", "from now"])
+)
+def test_so_long_ago_or_from_now_is_so_far_from_the_moment_of_writing(now: dt.datetime, n: int, unit: str, way: str):
+    words = f"{n} {unit}{'s' * (n > 1)} {way}"
+    found = build_timeline(f"It began {words}.", reference=now.isoformat()).times[-1]
+    moved = now + (1 if way == "from now" else -1) * dt.timedelta(**{f"{unit}s": n})
+    assert found.start == (moved if unit in ("minute", "hour") else dt.datetime.combine(moved, dt.time())).isoformat()
+
+
+@pytest.mark.parametrize("text", ["on 29 February 2021", "on 31 June 2019", "on 31 April 1999", "on 2021-02-30"])
+def test_a_date_that_no_calendar_has_is_no_date(text: str):
+    assert not find_times(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("The mine opened on 3 March 1921. On 9 June it closed.", 1921),
+        ("The mine opened on 3 March 2011. On 9 June it closed.", 2011),
+        ("Yesterday the mayor resigned. He was elected on 3 March 2011. On 9 April he fell ill.", 2021),
+    ],
+)
+def test_a_text_of_other_years_goes_on_in_them_and_news_does_not(text: str, year: int):
+    assert values(text)[-1].startswith(str(year))
