@@ -16,7 +16,7 @@ seen = {
     "database": None,
     "derandomize": True,
 }  # a fault need not be made small
-settings.register_profile("faults", max_examples=60, deadline=None, suppress_health_check=SLOW, **seen)
+settings.register_profile("faults", max_examples=40, deadline=None, suppress_health_check=SLOW, **seen)
 settings.register_profile("deep", max_examples=2000, deadline=None, suppress_health_check=SLOW)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
 

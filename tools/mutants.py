@@ -31,6 +31,7 @@ from importlib.abc import Loader, MetaPathFinder
 from importlib.machinery import ModuleSpec, SourceFileLoader
 from importlib.util import spec_from_loader
 from itertools import accumulate
+from math import inf
 from pathlib import Path
 from random import Random
 from time import perf_counter
@@ -41,7 +42,7 @@ import pytest
 ROOT = Path(__file__).parents[1]
 OURS = ROOT / "timeline"
 MEMORY = 4 << 30
-TRIES = 60
+POOL = 600
 SECONDS = 60
 OPTIONS = ["-q", "-p", "no:cacheprovider", "-W", "ignore::pytest.PytestAssertRewriteWarning", "--rootdir", str(ROOT)]
 FAR = (
@@ -297,17 +298,17 @@ def apart(task: Callable[[int], int], seconds: float = 0) -> tuple[int, str]:
     return os.waitpid(child, 0)[1], words
 
 
-def seen(tests: Sequence[str], seconds: float, faulty: Faulty | None = None) -> str:
-    """The first of some tests that fails, or how they break or never end; nothing when all of them pass."""
+def seen(tests: Sequence[str], seconds: float, faulty: Faulty | None = None, most: int = 1) -> tuple[str, ...]:
+    """The first *most* of some tests that fail, or how they break or never end; nothing when all of them pass."""
     files = list(dict.fromkeys(test.split("::")[0] for test in tests))
 
     def run(write: int) -> int:
         sys.meta_path[:0] = [faulty] if faulty else []
         where = [str(ROOT / each) for each in files]
-        return int(pytest.main(["-x", *OPTIONS, *where], plugins=[Picked(tests, write)]))
+        return int(pytest.main([f"--maxfail={most}", *OPTIONS, *where], plugins=[Picked(tests, write)]))
 
     ended, words = apart(run, seconds)
-    return words.split("\n")[0] or (f"ended by {ended}" if ended else "")
+    return tuple(words.splitlines()) or ((f"ended by {ended}",) if ended else ())
 
 
 def watched(tests: str) -> Runs:
@@ -332,7 +333,7 @@ def watched(tests: str) -> Runs:
     failing = fresh and seen(sorted(runs.lines, key=runs.seconds.__getitem__), 3600)
     if failing:
         kept.unlink()
-        raise SystemExit(failing)
+        raise SystemExit(failing[0])
     return runs
 
 
@@ -370,7 +371,7 @@ class Bench:
         self.statements = list(made)
         self.reads = [(path, *row) for path, tree in trees.items() for row in read_by(tree)]
 
-    def tests_of(self, path: Path, number: int) -> list[str]:
+    def tests_of(self, path: Path, number: int, most: float = SECONDS) -> list[str]:
         """The tests that run a fault, those first that saw others of its module, then the quickest, as far as time allows.
 
         What runs when a module is loaded is seen where the names that it makes are read.
@@ -383,7 +384,7 @@ class Bench:
         cost = self.runs.seconds
         ordered = sorted(tests, key=lambda test: (rank.get(test, len(last) + 1), cost[test]))
         spent = list(accumulate(cost[test] for test in ordered))
-        return ordered[: bisect(spent, SECONDS)]
+        return ordered[: bisect(spent, most)]
 
     def readers(self, names: frozenset[str]) -> set[tuple[str, int]]:
         """The lines of the package that read some names of a module, or what modules make of them."""
@@ -393,8 +394,8 @@ class Bench:
             names = names.union(*(made_by(s) for s in self.statements if known & {name for name, _ in read_by(s)}))
         return {(str(path), line) for path, name, line in self.reads if name in known}
 
-    def tried(self, path: Path, number: int, tests: Sequence[str]) -> tuple[str, str]:
-        """Where a fault is and what it changes, and which test sees it."""
+    def tried(self, path: Path, number: int, tests: Sequence[str], most: int = 1) -> tuple[str, tuple[str, ...]]:
+        """Where a fault is and what it changes, and which tests see it."""
         tree = parsed(path)
         node, field, value, *_ = list(faults(tree))[number]
         where = ast.unparse(node)
@@ -403,10 +404,10 @@ class Bench:
         told = f"{path.relative_to(ROOT)}:{line}: {first(where)}  ->  {first(ast.unparse(ast.fix_missing_locations(node)))}"
         name = ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
         limit = 30 + 3 * sum(self.runs.seconds[test] for test in tests)
-        found = seen(tests, limit, Faulty(name, path, ast.fix_missing_locations(tree))) if tests else ""
-        if "::" in found:
+        found = seen(tests, limit, Faulty(name, path, ast.fix_missing_locations(tree)), most) if tests else ()
+        if found and "::" in found[0]:
             killers = self.killers.setdefault(path, [])
-            killers[:] = [*(each for each in killers if each != found), found]
+            killers[:] = [*(each for each in killers if each != found[0]), found[0]]
         return told, found
 
     def sample(self, count: int, seed: str) -> list[tuple[Path, int]]:
@@ -440,21 +441,16 @@ def survey(bench: Bench, faults_of: Iterable[tuple[Path, int]]) -> None:
 
 
 def teeth(bench: Bench, seed: str) -> None:
-    """For every law the first fault found that it sees by itself."""
-    laws: dict[str, list[str]] = {}
-    for test in bench.runs.lines:
-        laws.setdefault(test.split("[")[0], []).append(test)
-    for law, tests in sorted(laws.items()):
-        lines = {(path, line) for test in tests for path, found in bench.runs.lines[test].items() for line in found}
-        rows = [(path, n) for path, n in bench.sample(10**9, seed) if on(bench.found[path][n], path, lines)]
-        Random(seed).shuffle(rows)  # noqa: S311
-        tries = (bench.tried(path, n, sorted(tests, key=bench.runs.seconds.__getitem__)) for path, n in rows[:TRIES])
-        print(f"{law}\t{next((told for told, found in tries if found), None)}", flush=True)
-
-
-def on(fault: Fault, path: Path, lines: set[tuple[str, int]]) -> bool:
-    """Whether a fault is on one of some lines."""
-    return any((str(path), line) in lines for line in fault.lines)
+    """A fault for every law: those first that are on lines which most laws run that have seen none yet."""
+    laws = {test.split("[")[0] for test in bench.runs.lines}
+    pool = {row: bench.tests_of(*row, most=inf) for row in bench.sample(POOL, seed)}
+    while laws and pool:
+        row = max(pool, key=lambda each: len({test.split("[")[0] for test in pool[each]} & laws))
+        told, found = bench.tried(*row, [test for test in pool.pop(row) if test.split("[")[0] in laws], most=10**6)
+        for law in sorted({test.split("[")[0] for test in found} & laws):
+            print(f"{law}\t{told}", flush=True)
+            laws.remove(law)
+    print("without a fault that they see:", *sorted(laws), sep="\n")
 
 
 def main() -> None:

@@ -47,7 +47,7 @@ SMALL = 5
 THE_QUARTER = Step("then", 0, "quarter")
 
 
-@define(eq=False)
+@define
 class Reader:
     """One time expression to be placed; `fixed` are its options where they are the same in every thread.
 
@@ -293,8 +293,8 @@ def shifts(shift: Shift, frame: Frame, thread: Thread) -> Iterator[Placed]:
         seen = seen_from(frame, thread)
         then = leading(shift, frame, thread) if shift.anchor != "now" or seen.now is None else None
         origin = entry(shift, frame, thread) or anchor_of(shift.anchor, seen, then)
-        gone = frame.voice.gone if shift.anchor == "then" else 0
-        origin = later(origin, dt.timedelta(microseconds=gone)) if origin and gone else origin
+        if origin and shift.anchor == "then":
+            origin = later(origin, dt.timedelta(microseconds=frame.voice.gone))
         origins = [(origin, 0, False)] if origin else []
     for start, cost, by_day in origins:
         placed = shifted(shift, start, frame.asked or by_day)
