@@ -53,6 +53,7 @@ class Component:
     conflicts: tuple[Chain, ...] = ()
     refined: bool = False
     read: dict[str, Known] = field(init=False, factory=dict, repr=False)
+    said: dict[str, list[Constraint]] = field(init=False, factory=dict, repr=False)
 
     def known(self, name: str) -> Known:
         """What is known of one point, read once."""
@@ -60,6 +61,13 @@ class Component:
         if found is None:
             found = self.read[name] = self.looked_up(self.names[name])
         return found
+
+    def only(self, claim: str) -> Sequence[Constraint]:
+        """The constraints that rest on one claim and no other."""
+        if not self.said:
+            for c in self.constraints:
+                self.said.setdefault(c.because[0] if len(c.because) == 1 else "", []).append(c)
+        return self.said.get(claim, ())
 
     def looked_up(self, number: int) -> Known:
         """What is known of the point of a number."""

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from attrs import frozen
 
 from timeline.constraints.problem import UNREAL, Constraint
-from timeline.events import Kind
 from timeline.timelines.checks import Compared, checks, compared
+from timeline.timelines.claims import Outline
 from timeline.timelines.conflicts import conflicts
 from timeline.timelines.facts import Answers, Facts, Long, When
 from timeline.timelines.memory import Memory, Seen
-from timeline.timelines.order import Pair, in_order
+from timeline.timelines.order import in_order
 from timeline.timelines.parts import Check, Claim, Conflict, Delay, Event, Length, Relation, Session
 from timeline.timelines.shown import Frame, length_of, point_of
 
 Known = Mapping[str, Facts]
-ORDERED = (Kind.MEETS, Kind.BEFORE)
 
 
 @frozen
@@ -41,15 +41,18 @@ def answer(
     text: str,
 ) -> Answer:
     """All that follows for the events *told*, which come in the order of telling, from the solution of constraints."""
-    seen = {event.id: found.seen(event.id) for event in told}
-    facts = {name: each.facts for name, each in seen.items()}
-    events = [event_of(event, seen[event.id], frame) for event in told]
-    rows, ties = list(compared(claims, constraints, found)), [c for c in claims if len(c.about) > 1]
+    outline = found.memory.outline
+    if outline is None or not outline.holds(claims):
+        outline = found.memory.outline = Outline.of(told, claims, constraints)
+    seen = [found.seen(event.id) for event in told]
+    events = [event_of(event, each, frame) for event, each in zip(told, seen, strict=True)]
+    facts = {event.id: each.facts for event, each in zip(told, seen, strict=True)}
+    rows = list(compared(outline, found))
     return Answer(
         ordered(events, facts),
-        tuple(delays(events, seen, rows, claims, constraints)),
-        tuple(sessions(events, facts, found, ties)),
-        relations(events, facts, ties, found.memory),
+        tuple(delays(events, seen, rows, outline)),
+        tuple(sessions(events, facts, found, outline)),
+        relations(events, facts, outline, found.memory),
         tuple(checks(rows, found)),
         tuple(conflicts(found, claims, text)),
     )
@@ -92,23 +95,14 @@ def ordered(events: Sequence[Event], facts: Known) -> tuple[Event, ...]:
 
 
 def delays(
-    events: Sequence[Event],
-    seen: Mapping[str, Seen],
-    rows: Sequence[Compared],
-    claims: Sequence[Claim],
-    constraints: Sequence[Constraint],
+    events: Sequence[Event], seen: Sequence[Seen], rows: Sequence[Compared], outline: Outline
 ) -> Iterator[Delay]:
     """The delay of every event that has a plan and a beginning, with what the text says of it."""
-    late = [event for event in events if event.delay is not None]
-    fresh = {event.id for event in late if seen[event.id].delay is None}
-    said = {c.about[0]: c for c in claims if c.kind == Kind.DELAY and c.about[0] in fresh} if fresh else {}
-    verdicts = {row.claim.id: row.agrees for row in rows} if said else {}
-    amounts = {c.because[0]: c for c in constraints if c.kind == Kind.DELAY and c.because and c.value} if said else {}
-    for event in late:
-        here = seen[event.id]
+    late = [(event, here) for event, here in zip(events, seen, strict=True) if event.delay is not None]
+    verdicts = {row.claim.id: row.agrees for row in rows} if any(here.delay is None for _, here in late) else {}
+    for event, here in late:
         if here.delay is None:
-            claim = said.get(event.id)
-            amount = amounts.get(claim.id) if claim else None
+            claim, amount = outline.delays.get(event.id, (None, None))
             agrees = None if claim is None else verdicts.get(claim.id, True)
             here.delay = delay_of(event, here.facts, amount, agrees)
         if here.delay is not None:
@@ -139,10 +133,9 @@ def negated(bound: int | None) -> int | None:
     return None if bound is None else -bound
 
 
-def sessions(events: Sequence[Event], facts: Known, found: Answers, ties: Sequence[Claim]) -> Iterator[Session]:
+def sessions(events: Sequence[Event], facts: Known, found: Answers, outline: Outline) -> Iterator[Session]:
     """Every event with a beginning, an end and a length, what it is part of, what it follows, and the gap before it."""
-    whole, broken = wholes(ties, Kind.PART), wholes(ties, Kind.BREAK)
-    before = {c.about[1]: c.about[0] for c in ties if c.kind == Kind.MEETS}
+    whole, broken, before = outline.whole, outline.broken, outline.before
     gaps = gaps_before(events, facts, found, whole)
     gaps |= {then: lasts for then, pause in before.items() if pause in broken and (lasts := facts[pause].lasts)}
     parts, breaks = members(whole, facts), members(broken, facts)
@@ -162,11 +155,6 @@ def session_of(event: Event, seen: Seen, made: tuple[str | None, str | None, Lon
         lasts = (event.start, event.end, event.duration)
         seen.session = made, Session(event.id, *lasts, whole, before, length_of(gap), length_of(own))  # type: ignore[arg-type]
     return seen.session[1]
-
-
-def wholes(ties: Sequence[Claim], kind: Kind) -> Mapping[str, str]:
-    """What each event is a part, or a break, of."""
-    return {c.about[0]: c.about[1] for c in ties if c.kind == kind}
 
 
 def members(whole: Mapping[str, str], facts: Known) -> Mapping[str, list[Facts]]:
@@ -205,13 +193,12 @@ def gaps_before(events: Sequence[Event], facts: Known, found: Answers, whole: Ma
     for event in events:
         if event.start is not None and event.end is not None:
             series.setdefault(whole.get(event.id, event.label.rpartition(" ")[2]), []).append(event.id)
-    gaps = {}
+    gaps: dict[str, Long] = {}
     for ids in series.values():
-        in_order = sorted(ids, key=lambda name: instant(facts[name].start))
-        for here, then in zip(in_order, in_order[1:], strict=False):
-            gap = gap_of(here, then, facts, found)
-            if gap is not None and gap.size is not None and gap.size > 0:
-                gaps[then] = gap
+        if len(ids) > 1:
+            in_order = sorted(ids, key=lambda name: instant(facts[name].start))
+            rows = ((then, gap_of(here, then, facts, found)) for here, then in pairwise(in_order))
+            gaps.update((then, gap) for then, gap in rows if gap is not None and gap.size is not None and gap.size > 0)
     return gaps
 
 
@@ -228,13 +215,9 @@ def instant(when: When | None) -> int:
     return when.instant if when is not None else 0
 
 
-def relations(events: Sequence[Event], facts: Known, ties: Sequence[Claim], memory: Memory) -> tuple[Relation, ...]:
+def relations(events: Sequence[Event], facts: Known, outline: Outline, memory: Memory) -> tuple[Relation, ...]:
     """The order that is told in words, that of the times, and that of the telling."""
-    number = {event.id: n for n, event in enumerate(events)}
-    pairs = [(c.kind, number[c.about[0]], number[c.about[1]]) for c in ties]
-    said = [Pair(a, b, "meets" if kind == Kind.MEETS else "before") for kind, a, b in pairs if kind in ORDERED]
-    told = [Pair(a, b) for kind, a, b in pairs if kind == Kind.TOLD]
-    made = ([extent(facts[event.id]) for event in events], said, told)
+    made = ([extent(facts[event.id]) for event in events], outline.said, outline.told)
     if memory.order is None or memory.order[0] != made:
         rows = in_order(*made)
         memory.order = made, tuple(Relation(events[here].id, events[then].id, name) for here, then, name in rows)

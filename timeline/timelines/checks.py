@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from timeline.constraints.problem import Constraint
-from timeline.constraints.solved import Solved, event_of
-from timeline.timelines.claims import said_lengths
+from timeline.constraints.solved import Solved
+from timeline.timelines.claims import Outline
 from timeline.timelines.facts import Answers
 from timeline.timelines.parts import Check, Claim
 from timeline.timelines.shown import duration
@@ -21,6 +21,7 @@ class Compared(NamedTuple):
     claim: Claim
     said: Constraint
     size: int
+    event: str
 
     @property
     def agrees(self) -> bool:
@@ -32,7 +33,7 @@ class Compared(NamedTuple):
 def checks(rows: Iterable[Compared], found: Answers) -> Iterator[Check]:
     """Every stated length that the times of its event confirm or deny."""
     for number, row in enumerate(rows, 1):
-        known, name = found.seen(event_of(row.said.later)).checks, f"k{number}"
+        known, name = found.seen(row.event).checks, f"k{number}"
         check = known.get(row.claim.id)
         if check is None or check.id != name:
             check = known[row.claim.id] = check_of(name, row)
@@ -53,18 +54,15 @@ def check_of(name: str, row: Compared) -> Check:
     )
 
 
-def compared(claims: Sequence[Claim], constraints: Sequence[Constraint], found: Answers) -> Iterator[Compared]:
+def compared(outline: Outline, found: Answers) -> Iterator[Compared]:
     """Stated lengths between points that are known without them."""
-    lengths = said_lengths(constraints)
-    for claim in claims:
-        said = lengths.get(claim.id)
-        if said is not None:
-            sizes = found.seen(event_of(said.later)).sizes
-            if claim.id not in sizes:
-                sizes[claim.id] = independent(said, claim.id, found.real)
-            size = sizes[claim.id]
-            if size is not None:
-                yield Compared(claim, said, size)
+    for claim, said, event in outline.lengths:
+        sizes = found.seen(event).sizes
+        if claim.id not in sizes:
+            sizes[claim.id] = independent(said, claim.id, found.real)
+        size = sizes[claim.id]
+        if size is not None:
+            yield Compared(claim, said, size, event)
 
 
 def independent(said: Constraint, name: str, solution: Solved) -> int | None:

@@ -8,7 +8,7 @@ from itertools import product
 from attrs import evolve
 
 from timeline.constraints.problem import ORIGIN, Constraint, Tier
-from timeline.constraints.solved import Chain, Solved, solved
+from timeline.constraints.solved import Solved, solved
 from timeline.events import Kind
 from timeline.timelines.facts import Answers
 from timeline.timelines.parts import Claim, Conflict
@@ -30,13 +30,13 @@ FAR = 14 * 3_600_000_000
 def conflicts(found: Answers, claims: Sequence[Claim], text: str) -> Iterator[Conflict]:
     """Every contradiction among explicit claims, each told once, in the order of the claims."""
     told: set[tuple[str, ...]] = set()
-    chains, verdicts = found.real.conflicts, found.memory.resolved
-    by_claim, by_name = claimed(found.real, chains), {c.id: c for c in claims} if chains else {}
-    for chain in chains:
+    verdicts = found.memory.resolved
+    for chain in found.real.conflicts:
         if not any(c.tier in SOFT or c.doubtful for c in chain):
             told.add(tuple(sorted({name for c in chain for name in c.because}, key=numbered)))
+    by_name = {c.id: c for c in claims} if told else {}
     for names in sorted(told, key=lambda each: [*map(numbered, each)]):
-        said = tuple(c for n in names for c in by_claim[n])
+        said = tuple(c for name in names for c in hard(found.real, name))
         if said not in verdicts:
             verdicts[said] = resolved(said)
         if not verdicts[said]:
@@ -48,14 +48,9 @@ def numbered(name: str) -> tuple[int, str]:
     return int(name[1:]) if name[1:].isdecimal() else 0, name
 
 
-def claimed(solution: Solved, chains: Sequence[Chain]) -> Mapping[str, list[Constraint]]:
-    """The hard constraints of each claim in a contradiction."""
-    found: dict[str, list[Constraint]] = {name: [] for chain in chains for c in chain for name in c.because}
-    if found:
-        for c in (c for component in solution.components for c in component.constraints):
-            if len(c.because) == 1 and c.because[0] in found and c.tier not in SOFT:
-                found[c.because[0]].append(c)
-    return found
+def hard(solution: Solved, claim: str) -> Iterator[Constraint]:
+    """The hard constraints of a claim."""
+    return (c for each in solution.components for c in each.only(claim) if c.tier not in SOFT)
 
 
 def resolved(constraints: Sequence[Constraint]) -> bool:

@@ -10,6 +10,7 @@ from attrs import define, field
 from timeline.constraints.solved import Chain
 
 if TYPE_CHECKING:
+    from timeline.timelines.claims import Outline
     from timeline.timelines.facts import Facts, Long
     from timeline.timelines.parts import Check, Delay, Event, Relation, Session
 
@@ -36,6 +37,7 @@ class Memory:
     """What was worked out for each event, and for all: the order with what it was made of, contradictions that readings resolve."""
 
     seen: dict[str, Seen] = field(factory=dict)
+    outline: Outline | None = None
     order: tuple[tuple[Any, ...], tuple[Relation, ...]] | None = None
     resolved: dict[Chain, bool] = field(factory=dict)
 
@@ -44,4 +46,4 @@ class Memory:
         seen = dict(self.seen)
         for event in events:
             seen.pop(event, None)
-        return Memory(seen, self.order, dict(self.resolved))
+        return Memory(seen, self.outline, self.order, dict(self.resolved))
