@@ -31,6 +31,7 @@ def delays(text: str) -> list[str]:
         ("We left at 23:35, an hour later than the ticket said.", "PT1H"),
         ("The band came on at 21:40, forty minutes after the time on the poster.", "PT40M"),
         ("The rocket flew on 3 May 2024, two days later than the date promised.", "P2D"),
+        ("We set out at 10:00, twenty minutes later than I'd hoped.", "PT20M"),
         ("The seminar, called for 18:30, could not open until the dean arrived at 18:48.", "PT18M"),
     ],
 )

@@ -63,6 +63,9 @@ def beyond_plan(telling: Telling, first: int) -> bool:
     signals, word = telling.signals, telling.word(first)
     if word in signals.set_for | signals.usual | signals.schedule or of_plan(telling, first):
         return True
+    if word in signals.pronouns:
+        near = [telling.word(i) for i in range(first + 1, first + 5)]
+        return any(each in signals.planned | signals.set_for | signals.usual for each in near)
     return word in signals.determiners and telling.word(first + 1) in signals.timetables | signals.schedule
 
 

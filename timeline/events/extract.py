@@ -18,7 +18,7 @@ from timeline.events.sessions import sessions
 from timeline.events.settling import settled
 from timeline.events.status import outcome
 from timeline.events.tell import again, had, tell
-from timeline.events.telling import Telling, verb_of
+from timeline.events.telling import Telling, timetable
 from timeline.events.until import until, until_noun
 from timeline.lang.signals import Signals
 from timeline.mentions import Mention
@@ -105,14 +105,6 @@ def tense_of(telling: Telling, predicate: Predicate, mention: Mention) -> int:
     if timetable(telling, predicate) or (arranged and mention.signal not in telling.signals.since):
         return 1
     return predicate.tense
-
-
-def timetable(telling: Telling, predicate: Predicate) -> bool:
-    """Whether a verb of coming, going or beginning tells in the present what is to be: "she comes on Friday"."""
-    if predicate.tense or predicate.negated or predicate.copula or predicate.first != predicate.last:
-        return False
-    signals, verb = telling.signals, verb_of(telling, predicate)
-    return verb in signals.begins or verb in signals.arrives or verb in signals.departs or verb in signals.comes
 
 
 def coarse(mention: Mention) -> bool:

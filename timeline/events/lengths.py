@@ -36,6 +36,8 @@ def lasting(telling: Telling, clause: Clause, mention: Mention) -> bool:
         return telling.first_of(mention) > predicate.last and near(telling, clause, mention)
     if lemma(verb, signals) in signals.spends and not predicate.negated:
         return adjoining(telling, clause, mention)
+    if taken_by(telling, clause):
+        return False
     return verb in signals.lasts and telling.first_of(mention) > predicate.last and near(telling, clause, mention)
 
 
@@ -43,6 +45,15 @@ def since_last(telling: Telling, mention: Mention) -> bool:
     """Whether the length is the time since the last such thing: "the first time in three years"."""
     at = telling.first_of(mention) - 1
     return any(telling.word(i) in telling.signals.series for i in range(at - 3, at))
+
+
+def taken_by(telling: Telling, clause: Clause) -> bool:
+    """Whether "it" took somebody the time, and is nothing told before: "the road was shut, so it took us two hours"."""
+    predicate, signals = clause.predicate, telling.signals
+    if clause.opener not in signals.so:
+        return False
+    whom = telling.word(predicate.last + 1) if predicate else ""
+    return telling.word(clause.subject[0]) in signals.it and whom in signals.whom
 
 
 def spent_before(telling: Telling, clause: Clause, mention: Mention) -> bool:

@@ -11,9 +11,10 @@ from timeline.events.model import Clause, Kind, Predicate, Told
 from timeline.events.plans import dated_plan
 from timeline.events.roles import paired, said_of
 from timeline.events.seclusion import coming_back, secluding
-from timeline.events.telling import Telling, aims, cancels, runs, shifts, verb_of
+from timeline.events.telling import Telling, aims, cancels, runs, shifts, timetable, verb_of
 from timeline.events.until import until_noun
 from timeline.mentions import Mention
+from timeline.values import Step
 
 REACH = 8
 OF_NOUN = frozenset("at on of in for from between before after until till to , during -".split())
@@ -111,7 +112,7 @@ def adjectival(telling: Telling, clause: Clause, mention: Mention, first: int) -
     moved_to = shifts(telling, clause) and clause.predicate is not None and noun > clause.predicate.last
     if moved_to:
         telling.status(told, "planned")
-    plan = off or moved_to or ahead(clause)
+    plan = off or moved_to or ahead(telling, clause, mention)
     kind = Kind.LASTS if mention.type == "DURATION" else Kind.SCHEDULED if plan else Kind.AT
     telling.claim(kind, told, mention, span=covering(telling.document.tokens, noun, noun))
     return told
@@ -124,9 +125,13 @@ def named_by_clock(telling: Telling, clause: Clause, mention: Mention) -> bool:
     return mention.type == "TIME" and named and runs(telling, clause)
 
 
-def ahead(clause: Clause) -> bool:
-    """Whether the clause speaks of what is to come."""
-    return clause.predicate is not None and (clause.predicate.tense == 1 or clause.predicate.planned)
+def ahead(telling: Telling, clause: Clause, mention: Mention) -> bool:
+    """Whether the clause speaks of what is to come: "will", "tomorrow's flight leaves"."""
+    predicate = clause.predicate
+    if predicate is None:
+        return False
+    comes = isinstance(mention.value, Step) and mention.value.anchor == "now" and mention.value.offset > 0
+    return predicate.tense == 1 or predicate.planned or (comes and timetable(telling, predicate))
 
 
 def attached(telling: Telling, clause: Clause, mention: Mention) -> int | None:

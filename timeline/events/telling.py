@@ -224,6 +224,14 @@ def detained(telling: Telling, clause: Clause) -> bool:
     return any(telling.word(i) in signals.services for i in range(*clause.subject))
 
 
+def timetable(telling: Telling, predicate: Predicate) -> bool:
+    """Whether a verb of coming, going or beginning tells in the present what is to be: "she comes on Friday"."""
+    if predicate.tense or predicate.negated or predicate.copula or predicate.first != predicate.last:
+        return False
+    signals, verb = telling.signals, verb_of(telling, predicate)
+    return verb in signals.begins or verb in signals.arrives or verb in signals.departs or verb in signals.comes
+
+
 def runs(telling: Telling, clause: Clause) -> bool:
     """Whether the clause says how a service ran: that it left, was held, moved or called off."""
     predicate = clause.predicate

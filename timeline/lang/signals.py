@@ -104,6 +104,8 @@ class Signals:
     pronouns: Words = field(repr=False)
     plain_subjects: Words = field(repr=False)
     persons: Words = field(repr=False)
+    whom: Words = field(repr=False)
+    so: Words = field(repr=False)
     it: Words = field(repr=False)
     at: Words = field(repr=False)
     by: Words = field(repr=False)

@@ -60,6 +60,8 @@ def beside_day(around: Around, i: int) -> bool:
     last = found[i - 1].value
     if back is not None and back.isspace() and found[i].hedge and isinstance(last, Date):
         return day_follows(found[i - 1]) and last.day is not None
+    if back in (" ", ", ") and found[i].hedge and partly(found[i - 1]):
+        return day_follows(found[i - 1])
     return (
         back is not None
         and day_follows(found[i - 1])

@@ -178,7 +178,7 @@ SIGNALS = Signals(
     moved=words(
         "postponed put moved moves slips rescheduled deferred pushed shifted delayed brought slipped went slid"
     ),
-    shifts=words("postponed rescheduled deferred delayed"),
+    shifts=words("postponed rescheduled deferred delayed relisted refixed rearranged rebooked"),
     shifted_by=words("off back forward forwards"),
     withdraws=words("abandoned dropped withdrawn dismissed vacated"),
     cancelled=words(
@@ -237,6 +237,8 @@ SIGNALS = Signals(
     | contracted(f"{PERSONS} {THINGS}").keys(),
     plain_subjects=words("i you we they who"),
     persons=words(PERSONS) | contracted(PERSONS).keys(),
+    whom=words("me us him her them you"),
+    so=words("so"),
     it=words("it they which that this these those who he she") | contracted("it they that he she").keys(),
     at=words("at on around about"),
     by=words("by"),
@@ -273,6 +275,7 @@ SIGNALS = Signals(
     hours=spans(
         {
             (5, 11): "breakfast",
+            (3, 12): "woken alarm cockerel rooster",
             (4, 9): "dawn daybreak sunrise cockcrow",
             (0, 12): "morning mornings",
             (10, 15): "brunch",
