@@ -18,15 +18,13 @@ def lasting(telling: Telling, clause: Clause, mention: Mention) -> bool:
     away = AWAY if mention.signal == "for" else AWAY | MORE
     if telling.word(telling.after(mention)) in away:
         return spent_before(telling, clause, mention)
-    if mention.signal == "in" and since_last(telling, mention):
-        return False
     if mention.signal == "for":
         return predicate is None or not (predicate.negated or verb_of(telling, predicate) in signals.begins)
     if predicate is None:
         return mention.signal in ("of", "") and not lost(telling, mention)
     verb = verb_of(telling, predicate)
     if mention.signal in ("in", "after", "within"):
-        if predicate.negated or mention.signal == "within":
+        if predicate.negated or mention.signal == "within" or since_last(telling, mention):
             return False
         if mention.signal == "in" and predicate.tense < 0 and lemma(verb, signals) in signals.achieves:
             return True
@@ -36,9 +34,7 @@ def lasting(telling: Telling, clause: Clause, mention: Mention) -> bool:
         return telling.first_of(mention) > predicate.last and near(telling, clause, mention)
     if lemma(verb, signals) in signals.spends and not predicate.negated:
         return adjoining(telling, clause, mention)
-    if taken_by(telling, clause):
-        return False
-    return verb in signals.lasts and telling.first_of(mention) > predicate.last and near(telling, clause, mention)
+    return verb in signals.lasts and not taken_by(telling, clause) and telling.first_of(mention) > predicate.last and near(telling, clause, mention)
 
 
 def since_last(telling: Telling, mention: Mention) -> bool:
