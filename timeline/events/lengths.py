@@ -34,7 +34,12 @@ def lasting(telling: Telling, clause: Clause, mention: Mention) -> bool:
         return telling.first_of(mention) > predicate.last and near(telling, clause, mention)
     if lemma(verb, signals) in signals.spends and not predicate.negated:
         return adjoining(telling, clause, mention)
-    return verb in signals.lasts and not taken_by(telling, clause) and telling.first_of(mention) > predicate.last and near(telling, clause, mention)
+    return (
+        verb in signals.lasts
+        and not taken_by(telling, clause)
+        and telling.first_of(mention) > predicate.last
+        and near(telling, clause, mention)
+    )
 
 
 def since_last(telling: Telling, mention: Mention) -> bool:
