@@ -269,14 +269,10 @@ def on_day(thread: Thread, placed: Placed, named: dt.date, frame: Frame) -> Thre
     before = (voice.of or gone) and thread.day is not None and named < thread.day
     apart = (voice.plan or voice.back or before or again) and thread.day is not None
     beside = apart and thread.where == voice.sentence and (thread.beside or thread.said == thread.day)
-    thread = thread._replace(
-        said=named, where=voice.sentence, beside=beside, night=night, hours=hours, aside=None, days=days
-    )
-    if apart:
-        return thread
-    if thread.day == named and not thread.fresh and placed.grain in FINE:
-        return thread
-    return thread._replace(day=named, fresh=True, through=None)
+    said = {"said": named, "where": voice.sentence, "beside": beside, "night": night, "hours": hours, "days": days}
+    if apart or (thread.day == named and not thread.fresh and placed.grain in FINE):
+        return thread._replace(aside=None, **said)  # type: ignore[arg-type]
+    return thread._replace(aside=None, day=named, fresh=True, through=None, **said)  # type: ignore[arg-type]
 
 
 def at_clock(thread: Thread, mark: Mark, voice: Voice) -> Thread:

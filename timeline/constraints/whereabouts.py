@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
 from attrs import evolve, field, frozen
 
@@ -125,8 +126,8 @@ def declared(document: Document, words: Whereabouts, place_zone: str | None) -> 
     """The zone that the text says all its times are in."""
     text = document.text
     for low, high in ((0, min(HEAD, len(text))), (max(HEAD, len(text) - TAIL), len(text))):
-        for pattern in words.declared:
-            found = pattern.search(text, low, high)
+        for pattern, hint in zip_longest(words.declared, words.declaring):
+            found = pattern.search(text, low, high) if hint is None or hint.search(text, low, high) else None
             readings = abbreviation(found["zone"], place_zone) if found else ()
             if found and readings:
                 rivals = tuple(r.zone for r in readings[1:3])

@@ -216,8 +216,10 @@ def returns(tokens: Sequence[Token], cut: Sequence[Clause], number: int, signals
     """
     clause, between, before = cut[number], cut[number - 1], cut[number - 2].predicate
     here = clause.predicate
-    subordinate = {between.opener, tokens[between.start].word} & (signals.openers - JOINS - signals.relatives)
-    if here is None or before is None or not subordinate:
+    if here is None or before is None:
+        return False
+    opening = {between.opener, tokens[between.start].word} & signals.openers
+    if not opening - JOINS - signals.relatives:
         return False
     if here.word in signals.ends and before.word in signals.begins:
         return True

@@ -40,7 +40,7 @@ def ordered(telling: Telling, found: Sequence[Clause], told: Sequence[int | None
 
 def last_told(told: Sequence[int | None], number: int) -> int | None:
     """The event of the nearest clause before."""
-    return next((event for event in reversed(told[:number]) if event is not None), None)
+    return next((told[n] for n in range(number - 1, -1, -1) if told[n] is not None), None)
 
 
 def last_clause(told: Sequence[int | None], number: int) -> int:
@@ -50,7 +50,7 @@ def last_clause(told: Sequence[int | None], number: int) -> int:
 
 def next_told(told: Sequence[int | None], number: int) -> int | None:
     """The event of the nearest clause after, for a clause that opens its sentence."""
-    return next((event for event in told[number + 1 :] if event is not None), None)
+    return next((told[n] for n in range(number + 1, len(told)) if told[n] is not None), None)
 
 
 def linked(telling: Telling, clause: Clause, here: int, other: int) -> None:
@@ -109,7 +109,7 @@ def after_which(telling: Telling, clause: Clause) -> bool:
 
 def soon(telling: Telling, clause: Clause) -> bool:
     """Whether the clause is opened by "as soon as"."""
-    words = [telling.word(i) for i in range(max(0, clause.start - 2), min(clause.end, clause.start + 3))]
+    words = telling.document.words[max(0, clause.start - 2) : min(clause.end, clause.start + 3)]
     return "soon" in words and "as" in words
 
 
@@ -123,7 +123,7 @@ def in_turn(telling: Telling, clause: Clause, event: int) -> None:
         telling.main = event
     if predicate is None or clause.opener in telling.signals.supposing:
         return
-    if clause.opener in beside(telling.signals) and not onward(telling, clause):
+    if opens_aside(telling.signals, clause) and not onward(telling, clause):
         return
     if predicate.anterior:
         if main is not None and main != event:
@@ -141,9 +141,9 @@ def onward(telling: Telling, clause: Clause) -> bool:
     return clause.opener in signals.after and telling.word(first + 1) in signals.relatives
 
 
-def beside(signals: Signals) -> frozenset[str]:
-    """The words that open clauses of what had gone before, beside the order of the telling."""
-    return signals.after | CONDITION
+def opens_aside(signals: Signals, clause: Clause) -> bool:
+    """Whether a clause is opened by a word for what had gone before, beside the order of the telling."""
+    return clause.opener in signals.after or clause.opener in CONDITION
 
 
 def follows(telling: Telling, clause: Clause) -> bool:

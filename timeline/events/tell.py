@@ -224,6 +224,8 @@ def spanned(telling: Telling, clause: Clause, mentions: Sequence[Mention]) -> Sp
         if tokens[first].start < time.end <= tokens[predicate.first if predicate else first].start:
             ahead = telling.document.first_from(time.end)
             first = ahead if not subject_between(telling, first, ahead, mentions) else first
+    if not times:
+        last = max(last, clause.end)
     while last < clause.end and not any(t.start <= tokens[last].start < t.end for t in times):
         last += 1
     while last - 1 > (predicate.last if predicate else first) and loose(telling, last - 1):

@@ -21,6 +21,7 @@ class Whereabouts:
     `inside` (of which `within` lead to towns of any size), `source` and `goal` are prepositions; `leaves`, `arrives` and `goes` are verbs and nouns of motion.
     The patterns have a group `zone`, the words that name it. `regions` maps ways of writing to countries.
     `joints` are small words inside names, `inner` those that only stand inside names: "Rio de Janeiro".
+    Where one of `declaring` is not found, nor is that of `declared` at its place: it is looked for faster.
     `mine`, `yours` and `theirs` follow a time; `there` stands between a place and the time that it was there.
     A small pack may leave any of them out.
     """
@@ -49,6 +50,7 @@ class Whereabouts:
     beside: re.Pattern[str] = field(repr=False, default=NEVER)
     code: re.Pattern[str] = field(repr=False, default=NEVER)
     declared: tuple[re.Pattern[str], ...] = field(repr=False, default=())
+    declaring: tuple[re.Pattern[str], ...] = field(repr=False, default=())
     regions: Mapping[str, tuple[re.Pattern[str], Words]] = field(repr=False, factory=dict)
 
     @cached_property

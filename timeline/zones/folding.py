@@ -22,8 +22,19 @@ def fold(name: str) -> str:
     ('saint johns', 'saint etienne', 'w va', 'us')
     """
     bare = name[:LONGEST] if name.isascii() else without_marks(name[:LONGEST])
-    words = APART.sub(" ", SILENT.sub("", bare.lower())).strip()
-    return INITIALS.sub(r"\1", " ".join(WHOLE.get(word, word) for word in words.split(" ")))
+    words = [WHOLE.get(word, word) for word in parted(bare.lower())]
+    folded = " ".join(words)
+    return INITIALS.sub(r"\1", folded) if len(words) > 1 and 1 in map(len, words) else folded
+
+
+def parted(name: str) -> list[str]:
+    """The words of a name; most names are no more than letters with a space between them."""
+    plain = name.split(" ")
+    return (
+        plain
+        if name.isascii() and all(map(str.isalpha, plain))
+        else APART.sub(" ", SILENT.sub("", name)).strip().split(" ")
+    )
 
 
 def without_marks(name: str) -> str:

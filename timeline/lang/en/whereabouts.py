@@ -37,7 +37,11 @@ AMERICAN = (
 )
 UNIVERSAL = r"(?:[Zz]ulu(?: time)?|[Uu]niversal [Tt]ime|[Cc]oordinated [Uu]niversal [Tt]ime)\b"
 ANY = rf"(?:{OFFSET}|{LONG}|{UNIVERSAL}|{AMERICAN}|{CODE}\b|[\w]{{1,20}}/[A-Z][\w/]{{1,30}})"
-TIMES = r"(?=[\sACHLOSTachlost])(?:[Aa]ll|[Tt]hese|[Tt]he|[Cc]lock|[Ll]og|[Ll]isted|[Ss]tated|[Oo]ur)?\s?\b(?:[Tt]imes|[Tt]imestamps|[Tt]ime stamps|[Cc]locks|[Hh]ours)"
+ALL = r"(?:[Aa]ll|[Tt]hese|[Tt]he|[Cc]lock|[Ll]og|[Ll]isted|[Ss]tated|[Oo]ur)?\s?"
+TIMES = beginning(
+    *(first + word for word in ("ime ?stamps", "imes") for first in "Tt"), "Clocks", "clocks", "Hours", "hours"
+)
+ARE = rf"(?:{TIMES})\b[^.\n;:]{{0,40}}?\b(?:are|is|were|in|as|kept|given|shown)\b[^.\n;:]{{0,20}}?\b(?P<zone>{ANY})"
 KEPT = beginning(*"kept logged recorded expressed works? written timed reported stamped keeps? runs?".split())
 DAY = beginning("[1-9]", r"[12]\d", "3[01]")
 MONTHS = "January February March April May June July August September October November December".split()
@@ -96,10 +100,9 @@ WHEREABOUTS = Whereabouts(
     local=re.compile(r"[\s,(]{0,3}local(?: time)?\b"),
     beside=re.compile(rf"(?:\s?[(\[]?\s?(?:in )?(?:the )?|, (?!{CODE}\b))(?P<zone>{ANY}|[+\-−]\d\d:?\d\d(?!\d))"),
     code=re.compile(rf"\b(?=[A-Z])(?P<zone>{CODE})\b"),
+    declaring=(re.compile(ARE),),
     declared=(
-        re.compile(
-            rf"{TIMES}\b[^.\n;:]{{0,40}}?\b(?:are|is|were|in|as|kept|given|shown)\b[^.\n;:]{{0,20}}?\b(?P<zone>{ANY})"
-        ),
+        re.compile(rf"{ALL}{ARE}"),
         re.compile(rf"(?:{KEPT}) (?:\w+ ){{0,2}}?(?:in|on|to) (?P<zone>{ANY})"),
         re.compile(rf"{beginning('[Aa]ll')} [Tt]imes:? (?:in )?(?P<zone>{ANY})"),
         re.compile(rf"(?:Time ?zone|time ?zone|TZ|Times)\s?[:=]\s?(?P<zone>{ANY})"),
