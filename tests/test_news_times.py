@@ -305,3 +305,13 @@ def test_a_number_of_things_or_people_is_no_clock():
 def test_which_dividend_is_not_how_often():
     assert values("It cut its quarterly dividend at the annual meeting.", "2010-05-04") == []
     assert values("It pays a quarterly dividend and reports annually.", "2010-05-04") == ["P3M", "P1Y"]
+
+
+def test_a_book_of_another_generation_does_not_move_a_story():
+    text = "In March 1944 the bridge fell. A study of 1998 says that on 4 July it was mined. In August the town was taken. Green (2001) tells of the siege. By November it was over."
+    assert values(text, "2015-05-05") == ["1944-03", "1998", "1944-07-04", "1944-08", "2001", "1944-11"]
+
+
+def test_a_year_that_completes_a_date_leaves_a_story_on_its_day():
+    text = "On 7 December (8 December in Asia), 1951, they fought. In January they talked."
+    assert values(text, "2015-05-05")[-1] == "1952-01"

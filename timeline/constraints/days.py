@@ -8,7 +8,7 @@ from attrs import evolve
 
 from timeline.constraints.calendar import candidates, known, placings
 from timeline.constraints.frame import Frame, Placed, make_date, midnight, whole_day
-from timeline.constraints.thread import Thread
+from timeline.constraints.thread import Thread, afar
 from timeline.values import Date, Grain
 
 NEXT_BEST = 3
@@ -70,8 +70,10 @@ def leading(thread: Thread, frame: Frame) -> Placed | None:
     What is to be is read from no time that is over.
     """
     near = thread.wide if thread.wide_at == frame.voice.sentence else None
-    over = near is not None and frame.tense > 0 and frame.now is not None and near.end <= frame.now
-    return near if near is not None and not over else thread.lead or thread.wide
+    if near is None or (thread.lead is not None and afar(near, thread.lead)):
+        return thread.lead or near or thread.wide
+    over = frame.tense > 0 and frame.now is not None and near.end <= frame.now
+    return thread.lead or thread.wide if over else near
 
 
 def spoken(date: Date, frame: Frame, thread: Thread) -> dt.date | None:

@@ -18,7 +18,7 @@ ASTRAY = ((6, 0), (12, 2), (24, 5))
 PART_HOURS = {"MO": (0, 12), "MI": (11, 14), "AF": (12, 18), "EV": (16, 24), "NI": (18, 30), "DT": (6, 18)}
 FAR = 9
 KEPT = 6
-NEXT_YEARS = 3
+NEXT_YEARS, GENERATION = 3, 30
 MICRO = dt.timedelta(microseconds=1)
 SMALL_HOURS = 6
 OUTSIDE = 4
@@ -227,7 +227,7 @@ def advanced(thread: Thread, mark: Mark, frame: Frame, named: dt.date | None) ->
     if placed.grain in FINE:
         grown = at_clock(grown, mark, voice)
     nearer = placed.grain <= Grain.WEEK and not (voice.plan and thread.near is not None and placed.grain in FINE)
-    if placed.grain > Grain.YEAR:
+    if placed.grain > Grain.YEAR or said_of(placed, thread, voice):
         return grown
     return grown._replace(
         near=placed if nearer else grown.near,
@@ -238,12 +238,27 @@ def advanced(thread: Thread, mark: Mark, frame: Frame, named: dt.date | None) ->
     )
 
 
+def said_of(year: Placed, thread: Thread, voice: Voice) -> bool:
+    """Whether a year only completes a date of its sentence: "on 7 May (8 May in Asia), 1951"."""
+    last = thread.wide if thread.wide_at == voice.sentence else None
+    return year.grain is Grain.YEAR and last is not None and last.grain <= Grain.DAY and year.start.year == last.start.year
+
+
 def carries(thread: Thread, placed: Placed, voice: Voice) -> bool:
     """Whether a time takes the story to its year; one of a plan or of what had gone before leaves it where it is."""
-    if thread.lead is None or voice.leads or placed.start.year == thread.lead.start.year:
+    if thread.lead is None or placed.start.year == thread.lead.start.year:
+        return True
+    if afar(placed, thread.lead) and not (voice.leads and not voice.epithet):
+        return False
+    if voice.leads:
         return True
     behind = placed.start.year < thread.lead.start.year
     return not voice.plan and not voice.back and not (voice.epithet and behind)
+
+
+def afar(placed: Placed, lead: Placed) -> bool:
+    """Whether a time is a generation away from the story: of those who tell it, or of an older one that it looks back to."""
+    return abs(placed.start.year - lead.start.year) > GENERATION
 
 
 def again(year: Placed, last: Placed | None) -> bool:
