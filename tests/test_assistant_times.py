@@ -90,7 +90,9 @@ def test_prose_keeps_its_lengths_as_lengths() -> None:
     [
         ("Tuesday or Wednesday of next week", ["2026-05-12", "2026-05-13"]),
         ("next week on Tuesday, Thursday or Friday", ["2026-05-12", "2026-05-14", "2026-05-15"]),
-        ("from March 3 to February 9", ["2027-03-03", "2028-02-09"]),
+        ("from March 3 to February 9", ["2026-03-03", "2027-02-09"]),
+        ("from 4/20 to 5/20", ["2026-04-20", "2026-05-20"]),
+        ("June to August", ["2026-06-01", "2026-08-01"]),
         ("Saturday to Thursday", ["2026-05-09", "2026-05-14"]),
         ("3 June 2027 - 8 May", ["2027-06-03", "2028-05-08"]),
         ("next Saturday", ["2026-05-16"]),
@@ -133,3 +135,34 @@ def test_the_ends_of_a_range_of_hours_are_in_the_half_of_the_day_that_makes_it_s
 
 def test_two_numbers_are_no_times() -> None:
     assert not find_times("two three", reference=NOW, prefer="future")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "days"),
+    [
+        ("away for a week starting tomorrow", "DURATION", ("2026-05-07", "2026-05-14")),
+        ("two days starting on Monday", "DURATION", ("2026-05-11", "2026-05-13")),
+        ("away for 3 days from today", "DURATION", ("2026-05-06", "2026-05-09")),
+        ("it is 3 days from today", "DATE", ("2026-05-09", "2026-05-10")),
+        ("busy all week", "DATE", ("2026-05-04", "2026-05-11")),
+        ("pay on the first", "DATE", ("2026-06-01", "2026-06-02")),
+    ],
+)
+def test_a_length_from_a_day_on_is_that_stretch(text: str, kind: str, days: tuple[str, str]) -> None:
+    (found,) = find_times(text, reference="2026-05-06", prefer="future")
+    assert found.type == kind
+    assert (found.start and found.start[:10], found.end and found.end[:10]) == days
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("out all day", "P1D"), ("a room for two nights", "P2D"), ("brunch on weekends", "XXXX-WXX-WE"), ("any weekend", "XXXX-WXX-WE")],
+)
+def test_an_assistant_is_told_of_days_and_nights(text: str, value: str) -> None:
+    assert [t.value for t in find_times(text, reference="2026-05-06", prefer="future")] == [value]
+    assert not find_times(f"They were {text} once more.")
+
+
+def test_a_winter_that_began_last_year_is_this_winter() -> None:
+    said = ("this winter", "last winter", "next winter")
+    assert [find_times(f"It froze {words}.", reference="2026-02-10")[0].value for words in said] == ["2025-WI", "2024-WI", "2026-WI"]

@@ -7,7 +7,7 @@ from typing import assert_never
 
 from attrs import evolve
 
-from timeline.constraints.calendar import inside, known, months, week_of, years
+from timeline.constraints.calendar import SEASONS, inside, known, months, week_of, years
 from timeline.constraints.frame import DAY, Frame, Placed, add_months, later, make_date, midnight, whole_day
 from timeline.values import Date, Grain, Length, Named, Part, Shift, Step
 from timeline.values.named import day_of, length_of, years_of
@@ -150,11 +150,12 @@ def named_unit(date: Date, offset: int, day: dt.date) -> Placed | None:
 
 def part_of_year(date: Date, offset: int, day: dt.date) -> Placed | None:
     """The day, month, season or quarter of this year, or the nearest one wholly before or after *day*."""
-    here = known(evolve(date, year=day.year))
+    year = day.year - (date.season == "WI" and day.month < SEASONS["SP"])
+    here = known(evolve(date, year=year))
     if here is None or offset == 0:
         return here
     gone = here.start > midnight(day) if offset > 0 else here.end <= midnight(day)
-    return known(evolve(date, year=day.year + offset - gone * (1 if offset > 0 else -1)))
+    return known(evolve(date, year=year + offset - gone * (1 if offset > 0 else -1)))
 
 
 def fitted(placed: Placed | None, cost: int) -> tuple[Placed, ...]:

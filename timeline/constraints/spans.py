@@ -97,13 +97,20 @@ def edge_placings(edge: Edge, units: Iterable[Placed], frame: Frame) -> Iterator
 
 
 def measured(unit: Placed, which: str, length: Length) -> Placed | None:
-    """So much of a unit from its beginning, or up to its end."""
-    far = move(unit.start, length, 1) if which == "START" else move(unit.end, length, -1)
+    """So much of a unit from its beginning, or up to its end; or so much time from its beginning on."""
+    far = move(unit.end, length, -1) if which == "END" else move(unit.start, length, 1)
+    if far is not None and which == "FROM":
+        return stretch_of(unit, far, length)
     if far is None or not unit.start < far < unit.end:
         return None
     return (
         unit._replace(end=far, timex=str(length)) if which == "START" else unit._replace(start=far, timex=str(length))
     )
+
+
+def stretch_of(unit: Placed, end: dt.datetime, length: Length) -> Placed:
+    """The time from the beginning of a unit on, told as a duration."""
+    return unit._replace(end=end, grain=Grain.CENTURY, timex=str(length))
 
 
 def phase(unit: Placed, which: str) -> Placed:

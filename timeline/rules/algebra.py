@@ -116,6 +116,8 @@ def hour_in(clock: Clock, part: Part) -> int | None:
         return hour
     if part.code == "NI" and hour < 6:
         return hour or (24 if not clock.minute else 0)
+    if part.code == "EV" and not hour and not clock.minute:
+        return 24
     return hour if part.code == "MI" and hour == 11 else hour + 12
 
 

@@ -129,7 +129,7 @@ def timex_type(value: Value) -> str:
             return "TIME"
         case Moment():
             return "TIME" if value.time is not None else "DATE"
-        case Length() | Window():
+        case Length() | Window() | Edge(length=Length()):
             return "DURATION"
         case Open(bound=inner) | Edge(unit=inner):
             return timex_type(inner)  # type: ignore[arg-type]

@@ -54,14 +54,15 @@ class Window:
 class Edge:
     """One end of a unit, its middle, or what is left or gone of it: "early March", "the rest of the week", "the year to date".
 
-    `length` says how much of it, as in "the first three days of May".
+    `length` says how much of it, as in "the first three days of May", or how much time from its beginning on (`FROM`), as in
+    "a week starting tomorrow".
 
     >>> str(Edge("2019-03", "START"))
     '2019-03'
     """
 
     unit: object
-    which: str = field(validator=in_(("START", "MID", "END", "REST", "PAST")))
+    which: str = field(validator=in_(("START", "MID", "END", "REST", "PAST", "FROM")))
     length: Length | None = None
 
     def __str__(self) -> str:

@@ -54,6 +54,7 @@ PASSED = compiled_pattern(r"(?<!\w)after $")
 PRIOR = compiled_pattern(r" before(?=\s*[.,;:!?]|\s*$)")
 LEFT_OPEN = re.compile(r"\s*(?:[.,;:!?]|$)")
 NEXT_DAY = compiled_pattern(rf"(?<!\w)next {WEEKDAY}(?!\w)")
+FROM_TODAY, FOR = compiled_pattern(r" from today$"), compiled_pattern(r"(?<!\w)for $")
 GONE = compiled_pattern(r"earlier (?:in |on )?(?:the |this |today)")
 TO_COME = compiled_pattern(r"later (?:in |on )?(?:the |this |today)")
 SIDE = compiled_pattern(rf"(?<!\w)(?P<side>{'|'.join(sorted(SIDES, key=len, reverse=True))})(?: the| about| around)? $")
@@ -99,6 +100,8 @@ def pieces(text: str, found: Sequence[Reading]) -> list[Reading]:
 def piece(text: str, first: Reading, second: Reading) -> Value | None:
     """What a length or an end of day denotes with the longer time, or the day, after it."""
     between, value = text[first.end : second.start].lower(), first.value
+    if isinstance(value, Length) and between == " " and starts(second.value):
+        return Edge(second.value.bound, "FROM", value)  # type: ignore[union-attr]
     if not isinstance(second.value, Date | Step | Named | Nth):
         return None
     if isinstance(value, Edge) and value.unit == Step("now", 0, "day") and between in (" ", " on ", " of ", ", "):
@@ -108,6 +111,11 @@ def piece(text: str, first: Reading, second: Reading) -> Value | None:
     if which is None or not isinstance(length, Length) or between.split()[:1] not in (["of"], ["in"]):
         return None
     return Edge(second.value, "END" if which[1].lower() in ("last", "final", "closing") else "START", length)
+
+
+def starts(value: Value) -> bool:
+    """Whether a value is all the time from a moment on: "starting tomorrow"."""
+    return isinstance(value, Open) and value.side > 0 and value.whole and isinstance(value.bound, POINTS)
 
 
 def to_the_minute(text: str, found: Sequence[Reading]) -> list[Reading]:
@@ -143,6 +151,8 @@ def taken(text: str, reading: Reading, floor: int, following: int | None) -> Rea
     if isinstance(reading.value, Length):
         return spanned(text, reading, lead, before)
     edged = with_edge(text, evolve(reading, value=of_next_week(text, reading)))
+    if isinstance(edged.value, Shift) and FROM_TODAY.search(text, reading.start, reading.end) and FOR.search(before):
+        return evolve(edged, value=Edge(Step("now", 0, "day"), "FROM", edged.value.length))
     if not isinstance(edged.value, POINTS) or ranged(text, edged, floor, following):
         return edged
     return opened(text, edged, lead, before, following)

@@ -45,7 +45,7 @@ def compose(text: str, atoms: Sequence[Reading], manner: Manner) -> Sequence[Rea
     found = settle(text, with_hedges(text, apart([zoned(text, each) for each in atoms])), manner)
     found = fold(text, apart([shifted(text, loose(text, each)) for each in found]))
     found = [each for i, each in enumerate(found) if whole(text, found, i)]
-    done = shared(text, with_edges(text, counted_beside(text, chained(text, found))), manner.asked)
+    done = shared(text, with_edges(text, counted_beside(text, chained(text, found))), manner.prefer)
     return asked(text, done) if manner.asked else done
 
 

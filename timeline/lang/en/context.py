@@ -294,6 +294,11 @@ def keep_asked(around: Around, i: int) -> Reading | None:
     return around.found[i] if around.style.asked else None
 
 
+def keep_spelt(around: Around, i: int) -> Reading | None:
+    """A day of the month in words alone, where an assistant is told "on the first"."""
+    return around.found[i] if around.style.asked and around.before(i) == "on" else None
+
+
 def keep_primed(around: Around, i: int) -> Reading | None:
     """Minutes or seconds with a prime: where an assistant is asked for nothing but them, or for what is in or for so long."""
     style, led = around.style, around.before(i) in ("in", "for")
@@ -373,6 +378,10 @@ KEEP: dict[str, Callable[[Around, int], Reading | None]] = {
     "spaced_clock": keep_bare,
     "possible": keep_asked,
     "of_kind": keep_kind,
+    "whole_unit": keep_asked,
+    "nights": keep_asked,
+    "any_weekend": keep_asked,
+    "spelt_alone": keep_spelt,
     "clocks": keep_clocks,
     "colon": keep_colon,
     "race": keep_colon,

@@ -109,6 +109,7 @@ DUE_IN = compiled_pattern(
     r"(?<!\w)(?:(?:is|are|'s|'re|falls|comes) due|starts|begins|opens|closes|ends|expires|leaves|departs|arrives|resumes"
     r"|reopens) in (?:just |about |only |under )?$"
 )
+ASKING = re.compile(r"\b(?:how|what)\s$", re.IGNORECASE)
 GENITIVE = compiled_pattern(r"'s(?!\w)")
 ANCHOR = compiled_pattern(
     r" (?P<way>before|after|prior to|following|from) (?:the )?(?:(?:very )?(?P<edge>end|close|start|beginning) of (?:the )?)?"
@@ -156,6 +157,8 @@ def hedged(text: str, reading: Reading, floor: int) -> Reading:
     words = re.sub(r"\s+", " ", found["hedge"]).lower()
     length = isinstance(reading.value, Length)
     if words in (POINT_ONLY if length else LENGTH_ONLY):
+        return reading
+    if words == "about" and ASKING.search(text[max(0, start + found.start() - 6) : start + found.start()]):
         return reading
     if words in SPATIAL and text[reading.start : reading.start + 4].lower() == "the ":
         return reading

@@ -21,11 +21,12 @@ WEEKDAYS = compiled_pattern(r",? (?:to|and|or|until|till|through|thru) (?:on )?|
 ONWARD = compiled_pattern(r"-|–|—|~|(?<!\w)(?:to|until|till|through|thru)(?!\w)")
 
 
-def shared(text: str, found: Sequence[Reading], asked: bool = False) -> list[Reading]:
+def shared(text: str, found: Sequence[Reading], prefer: str = "context") -> list[Reading]:
     """The readings, each of two in a range or a list with what the other says for both.
 
-    An assistant is told of a range whose end comes after its beginning.
+    An assistant is told of a range whose end comes after its beginning, and that looks ahead, of one that is not over.
     """
+    asked = prefer != "context"
     done = list(found)
     for i in range(len(done) - 2, -1, -1):
         first, second = done[i], done[i + 1]
@@ -40,6 +41,9 @@ def shared(text: str, found: Sequence[Reading], asked: bool = False) -> list[Rea
     for i in range(1, len(done)):
         first, second = done[i - 1], done[i]
         onward = joined(text, first, second, LIST) and goes_on(text, first, second)
+        if asked and prefer != "nearest" and onward and of_a_year(first.value) and of_a_year(second.value):
+            done[i - 1] = evolve(first, value=Nth(1, first.value, Beside(second.value, -1)))
+            continue
         value = handed(text, first, second, onward, asked)
         weekly = isinstance(value, Nth) and value != second.value and first.rule == "week_first"
         done[i] = evolve(second, value=value, rule="week_first" if weekly else second.rule)
@@ -136,6 +140,11 @@ def handed(text: str, first: Reading, second: Reading, onward: bool, asked: bool
     alike = first.value.grain is value.grain and (value.month is not None or is_weekday(value))
     whole = first.value.month is not None if value.month else is_weekday(first.value)
     return Nth(1, value, Beside(first.value, 1)) if asked and alike and whole else value
+
+
+def of_a_year(value: Value) -> bool:
+    """Whether a value is a month or a day of one that leaves only its year unsaid; a range of such may hold today."""
+    return isinstance(value, Date) and value.month is not None and value.year is None
 
 
 def in_year(first: Date, second: Date) -> Date:

@@ -239,7 +239,7 @@ def before_last(m: re.Match[str]) -> Value:
 
 
 @rule(
-    r"(?:right |just |even |until |by )?(?P<span>now)(?![- ](?:defunct|former|famous|infamous|and then)\b)|currently|current(?= [a-z])(?! (?:account|accounts|event|events|affairs|of|in|from|was|is|and|or|to)\b)|at present|at this time|at the moment|nowadays|these days|(?:the )?present day",
+    r"(?:right |just |even |until |by )?(?P<span>now)(?![- ](?:defunct|former|famous|infamous|and then)\b)|currently|current(?= [a-z])(?! (?:account|accounts|event|events|affairs|of|in|from|was|is|and|or|to)\b)|at present|at (?:this|the present) time|at the moment|nowadays|these days|(?:the )?present day",
     on="right now currently current at nowadays these the present",
     examples={"currently": "PRESENT_REF", "at the moment": "PRESENT_REF", "now": "PRESENT_REF"},
     rejects=("nowhere", "at the momentum"),

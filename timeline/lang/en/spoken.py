@@ -1,0 +1,60 @@
+"""English times that only those who speak to an assistant call so: "all day", "for two nights", "on the first"."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from timeline.lang.en.date import NOT_DAY, SPELT_DAY
+from timeline.lang.en.words import NUMBER, NUMBER_WORDS, number, ordinal
+from timeline.rules import rule
+from timeline.values import Date, Length, Repeat, Step
+
+
+@rule(
+    r"all (?P<unit>day|week|weekend|month|year)(?: long)?(?! (?:the|of|\w+ing)\b)",
+    on="all",
+    examples={"all day": "P1D", "all week": "now+0 week"},
+    rejects=("all days", "all year round the clock"),
+    bare=True,
+)
+def whole_unit(m: re.Match[str]) -> Length | Step | None:
+    unit = m["unit"].lower()
+    if re.match(r"\sround\b", m.string[m.end() : m.end() + 7]):
+        return None
+    return Length(((Fraction(1), "day"),)) if unit == "day" else Step("now", 0, unit)
+
+
+@rule(
+    rf"(?P<n>{NUMBER}|\d{{1,2}}) nights?(?! (?:ago|before|earlier|later|shift|stand))",
+    on=NUMBER_WORDS | {"#"},
+    examples={"two nights": "P2D", "1 night": "P1D"},
+    rejects=("two nights ago",),
+    bare=True,
+)
+def nights(m: re.Match[str]) -> Length | None:
+    """So many nights, each of which takes a day of those that are stayed."""
+    n = number(m["n"])
+    return Length(((n, "day"),)) if n else None
+
+
+@rule(
+    r"everyday|(?:any|every|all) weekends?|weekends",
+    on="everyday any every all weekends",
+    examples={"everyday": "P1D", "weekends": "XXXX-WXX-WE"},
+    rejects=("everydays", "weekend"),
+    bare=True,
+)
+def any_weekend(m: re.Match[str]) -> Repeat:
+    return Repeat("P1D" if m[0].lower() == "everyday" else "XXXX-WXX-WE", quant="EVERY")
+
+
+@rule(
+    rf"the (?P<day>{SPELT_DAY}){NOT_DAY}(?=\s?[.,;:!?)]|\s*$| (?:at|from|until)\b)",
+    on="the",
+    examples={"the first": "XXXX-XX-01"},
+    rejects=("the first time", "the second of"),
+    bare=True,
+)
+def spelt_alone(m: re.Match[str]) -> Date:
+    return Date(day=ordinal(m["day"]) or 1)
