@@ -156,7 +156,12 @@ def test_a_length_from_a_day_on_is_that_stretch(text: str, kind: str, days: tupl
 
 @pytest.mark.parametrize(
     ("text", "value"),
-    [("out all day", "P1D"), ("a room for two nights", "P2D"), ("brunch on weekends", "XXXX-WXX-WE"), ("any weekend", "XXXX-WXX-WE")],
+    [
+        ("out all day", "P1D"),
+        ("a room for two nights", "P2D"),
+        ("brunch on weekends", "XXXX-WXX-WE"),
+        ("any weekend", "XXXX-WXX-WE"),
+    ],
 )
 def test_an_assistant_is_told_of_days_and_nights(text: str, value: str) -> None:
     assert [t.value for t in find_times(text, reference="2026-05-06", prefer="future")] == [value]
@@ -165,4 +170,8 @@ def test_an_assistant_is_told_of_days_and_nights(text: str, value: str) -> None:
 
 def test_a_winter_that_began_last_year_is_this_winter() -> None:
     said = ("this winter", "last winter", "next winter")
-    assert [find_times(f"It froze {words}.", reference="2026-02-10")[0].value for words in said] == ["2025-WI", "2024-WI", "2026-WI"]
+    assert [find_times(f"It froze {words}.", reference="2026-02-10")[0].value for words in said] == [
+        "2025-WI",
+        "2024-WI",
+        "2026-WI",
+    ]

@@ -241,7 +241,9 @@ def advanced(thread: Thread, mark: Mark, frame: Frame, named: dt.date | None) ->
 def said_of(year: Placed, thread: Thread, voice: Voice) -> bool:
     """Whether a year only completes a date of its sentence: "on 7 May (8 May in Asia), 1951"."""
     last = thread.wide if thread.wide_at == voice.sentence else None
-    return year.grain is Grain.YEAR and last is not None and last.grain <= Grain.DAY and year.start.year == last.start.year
+    return (
+        year.grain is Grain.YEAR and last is not None and last.grain <= Grain.DAY and year.start.year == last.start.year
+    )
 
 
 def carries(thread: Thread, placed: Placed, voice: Voice) -> bool:
