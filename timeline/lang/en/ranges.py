@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import TypeGuard
 
 from attrs import evolve
 
@@ -142,7 +143,7 @@ def handed(text: str, first: Reading, second: Reading, onward: bool, asked: bool
     return Nth(1, value, Beside(first.value, 1)) if asked and alike and whole else value
 
 
-def of_a_year(value: Value) -> bool:
+def of_a_year(value: Value) -> TypeGuard[Date]:
     """Whether a value is a month or a day of one that leaves only its year unsaid; a range of such may hold today."""
     return isinstance(value, Date) and value.month is not None and value.year is None
 
