@@ -62,6 +62,8 @@ def test_a_participle_after_an_adverb_is_of_the_noun_before():
     ("text", "label"),
     [
         ("We had dinner at 20:00.", "dinner"),
+        ("Balloon inflation was at 03:51.", "Balloon inflation"),
+        ("It was on 3 May 2024 that the strike began.", "strike"),
         ("They held talks at noon.", "talks"),
         ("The council will hold a hearing on 3 May 2024.", "hearing"),
         ("Kick-off at the Vale was at 15:00.", "Kick-off"),
@@ -71,3 +73,10 @@ def test_a_participle_after_an_adverb_is_of_the_noun_before():
 )
 def test_what_people_have_or_hold_is_one_event(text: str, label: str) -> None:
     assert [event.label for event in build_timeline(text)] == [label]
+
+
+@pytest.mark.parametrize(
+    "text", ["It was at noon that she came.", "It was not until noon that she came."]
+)
+def test_a_time_set_before_its_clause_is_when_it_happened(text: str) -> None:
+    assert [str(event.start) for event in build_timeline(text)] == ["D0T12:00"]

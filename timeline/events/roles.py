@@ -60,6 +60,8 @@ def kind_of(telling: Telling, event: int, clause: Clause, mention: Mention) -> K
     if shifts(telling, clause):
         return moved(telling, clause, mention)
     plan = meant(telling, clause, mention) or timetabled(telling, clause, mention)
+    if not_until(telling, mention):
+        return Kind.SCHEDULED if plan else Kind.AT
     if ending(telling, event, clause, mention):
         return Kind.SCHEDULED_END if plan else Kind.END
     return beginning(telling, clause, mention, plan=plan)
@@ -87,6 +89,12 @@ def names(telling: Telling, clause: Clause, mention: Mention) -> bool:
     return first <= at < stop or (
         telling.after(mention) == first and telling.word(at - 1) in telling.signals.determiners
     )
+
+
+def not_until(telling: Telling, mention: Mention) -> bool:
+    """Whether nothing came before the time: "not until noon did he come"."""
+    before = telling.first_of(mention) - 2
+    return mention.signal in telling.signals.until and telling.word(before) in telling.signals.negation
 
 
 def ending(telling: Telling, event: int, clause: Clause, mention: Mention) -> bool:

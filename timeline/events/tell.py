@@ -256,7 +256,8 @@ def new_event(telling: Telling, clause: Clause, subject: int | None, span: Span,
     predicate = clause.predicate
     assert predicate is not None  # noqa: S101 - the caller has seen it
     tokens, text, signals = telling.document.tokens, telling.document.text, telling.signals
-    named = subject is not None and about_subject(telling, clause) and telling.word(subject) not in signals.pronouns
+    about = about_subject(telling, clause) or only_when(telling, predicate)
+    named = subject is not None and about and telling.word(subject) not in signals.pronouns
     if named and subject is not None:
         label = phrase(tokens, clause.subject[0], subject, text, signals)
         name = key(telling.word(subject))
@@ -267,6 +268,13 @@ def new_event(telling: Telling, clause: Clause, subject: int | None, span: Span,
     status = "planned" if aims(telling, predicate) or predicate.tense == 1 or predicate.foreseen else "occurred"
     number, now = len(telling.events), telling.sentence
     return Told(number, label, (span,), (heading,), status, predicate.tense, predicate.anterior, now, name, now)
+
+
+def only_when(telling: Telling, predicate: Predicate) -> bool:
+    """Whether the verb says no more of its subject than when it was: "Balloon inflation was at 3:51"."""
+    after = predicate.last + 1
+    led = telling.word(after) in telling.signals.at
+    return predicate.copula and (after in telling.taken or (led and after + 1 in telling.taken))
 
 
 def fragment(telling: Telling, clause: Clause, mentions: Sequence[Mention]) -> int | None:
