@@ -75,8 +75,6 @@ def test_what_people_have_or_hold_is_one_event(text: str, label: str) -> None:
     assert [event.label for event in build_timeline(text)] == [label]
 
 
-@pytest.mark.parametrize(
-    "text", ["It was at noon that she came.", "It was not until noon that she came."]
-)
+@pytest.mark.parametrize("text", ["It was at noon that she came.", "It was not until noon that she came."])
 def test_a_time_set_before_its_clause_is_when_it_happened(text: str) -> None:
     assert [str(event.start) for event in build_timeline(text)] == ["D0T12:00"]
