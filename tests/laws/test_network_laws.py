@@ -97,6 +97,34 @@ def test_every_bound_of_a_point_agrees_with_the_pair(story: Story) -> None:
     assert [found.bounds(b) for b in range(len(when))] == found.all_bounds()
 
 
+@given(true_stories())
+def test_the_bounds_of_any_pair_are_those_of_searches_that_no_landmark_guides(story: Story) -> None:
+    when, said = story
+    found = solved(len(when), said)
+    for a in range(len(when)):
+        ahead, behind = found.reach(a), found.turned().reach(a)
+        for b in range(len(when)):
+            low = behind.get(b)
+            assert found.between(a, b) == (None if low is None else -low, ahead.get(b))
+            assert found.tree(a, b).get(b, (None,))[0] == ahead.get(b)
+
+
+@given(true_stories())
+def test_every_bound_holds_under_the_potential_of_a_solution(story: Story) -> None:
+    when, said = story
+    found = solved(len(when), said)
+    for here, to, weight, _ in (edge for edges in found.edges for edge in edges):
+        assert found.potential[to] <= found.potential[here] + weight
+
+
+def test_a_network_that_a_queue_is_slow_on_is_solved_all_the_same() -> None:
+    points = 400
+    within = [Bound(0, n, 0, 2 * points) for n in range(1, points)]
+    onward = [Bound(n, n + 1, 1) for n in range(points - 1)]
+    found = solved(points, [*within, *onward])
+    assert found.all_bounds() == [(0, 0), *((n, points + n + 1) for n in range(1, points))]
+
+
 def test_of_paths_alike_the_one_of_the_strongest_and_fewest_bounds_is_told() -> None:
     for steps, tier, told in (((1, 1, 1), 2, "whole"), ((1, 1), 2, "steps"), ((0, 0, 0), 1, "whole")):
         last = len(steps)

@@ -82,7 +82,7 @@ class Component:
     def between(self, earlier: str, later: str) -> Known:
         """What is known of the time from one point to another."""
         a, b = self.names[earlier], self.names[later]
-        there, back = self.solution.tree(a), self.solution.tree(b)
+        there, back = self.solution.tree(a, b), self.solution.tree(b, a)
         return Known(
             -back[a][0] if a in back else None,
             there[b][0] if b in there else None,

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections import deque
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from heapq import heappop, heappush
 
 from attrs import field, frozen
 
 Point = int
 Edge = tuple[int, int, int, "Bound"]
+BEYOND = 1 << 80
+AGAIN = 3
 
 
 @frozen(eq=False)
@@ -30,6 +33,7 @@ class Solution:
     points: int
     edges: tuple[tuple[Edge, ...], ...] = field(repr=False)
     potential: tuple[int, ...] = field(repr=False)
+    marks: list[list[int]] = field(init=False, factory=list, repr=False)
 
     def bounds(self, point: Point) -> tuple[int | None, int | None]:
         """The least and the greatest value of *point* when point 0 is at 0."""
@@ -41,8 +45,40 @@ class Solution:
         >>> solve(2, [Bound(0, 1, 5, 9)]).between(1, 0)
         (-9, -5)
         """
-        high, low = self.reach(a).get(b), self.reach(b).get(a)
-        return (None if low is None else -low, high)
+        low = self.distance(b, a)
+        return (None if low is None else -low, self.distance(a, b))
+
+    def distance(self, a: Point, b: Point) -> int | None:
+        """The greatest distance allowed from *a* to *b*, None if it has no limit: a search that landmarks guide to *b*.
+
+        Goldberg and Harrelson 2005, Computing the shortest path: A* search meets graph theory, SODA 2005.
+        """
+        edges, left = self.edges, guide(b, *self.landmarks())
+        best, done, first = {a: 0}, set(), left(a)
+        heap = [(first, first, a)]
+        while heap:
+            _, _, point = heappop(heap)
+            if point == b:
+                return best[b]
+            if point in done:
+                continue
+            done.add(point)
+            here = best[point]
+            for _, to, weight, _ in edges[point]:
+                there = here + weight
+                if to not in best or there < best[to]:
+                    best[to], more = there, left(to)
+                    heappush(heap, (there + more, more, to))
+        return None
+
+    def landmarks(self) -> Sequence[Sequence[int]]:
+        """The distances from and to the origin, and from and to the point that is furthest from it."""
+        if not self.marks:
+            turned, ahead = self.turned(), self.reach(0)
+            far = max(ahead, key=lambda point: (ahead[point], point))
+            for row in (ahead, turned.reach(0), self.reach(far), turned.reach(far)):
+                self.marks.append([row.get(point, BEYOND) for point in range(self.points)])
+        return self.marks
 
     def all_bounds(self) -> list[tuple[int | None, int | None]]:
         """The least and the greatest value of every point when point 0 is at 0, in two searches."""
@@ -77,9 +113,10 @@ class Solution:
         base = potential[source]
         return {p: cost - base + potential[p] for p, cost in found.items()}
 
-    def tree(self, source: Point) -> dict[Point, tuple[int, Edge | None]]:
+    def tree(self, source: Point, target: Point | None = None) -> dict[Point, tuple[int, Edge | None]]:
         """The distances of `reach`, each with the last edge of a shortest path: the one of the strongest and fewest bounds.
 
+        Those of *target*, and of some points that are no further, where it is given.
         Of paths alike in that, the one through the lower point, whichever potential the network has.
         """
         found: dict[Point, tuple[int, Edge | None]] = {}
@@ -91,12 +128,27 @@ class Solution:
                 continue
             here = self.potential[point]
             found[point] = (cost - base + here, last)
+            if point == target:
+                break
             for number, edge in enumerate(self.edges[point]):
                 to = edge[1]
                 if to not in found:
                     weak = weakness + 1 + edge[3].tier ** 2
                     heappush(heap, (cost + edge[2] + here - self.potential[to], weak, point, number, to, edge))
         return found
+
+
+def guide(
+    target: Point, ahead: Sequence[int], behind: Sequence[int], beyond: Sequence[int], back: Sequence[int]
+) -> Callable[[Point], int]:
+    """A function that tells how far at least it is from a point to *target*, by the distances from and to two landmarks."""
+    to, of, on, off = ahead[target], behind[target], beyond[target], back[target]
+
+    def least(point: Point) -> int:
+        """The most that the two landmarks show."""
+        return max(to - ahead[point], behind[point] - of, on - beyond[point], back[point] - off)
+
+    return least
 
 
 def edges_of(bounds: Iterable[Bound]) -> Iterator[Edge]:
@@ -117,11 +169,42 @@ def solve(points: int, bounds: Sequence[Bound]) -> Solution | tuple[Bound, ...]:
     out: list[list[Edge]] = [[] for _ in range(points)]
     for edge in edges_of(bounds):
         out[edge[0]].append(edge)
-    potential = [0] * points
-    cycle = relaxed(out, potential)
-    if cycle is not None:
-        return minimal(cycle)
+    potential = reached(out)
+    if potential is None:
+        potential = [0] * points
+        cycle = relaxed(out, potential)
+        if cycle is not None:
+            return minimal(cycle)
     return Solution(points, tuple(map(tuple, out)), tuple(potential))
+
+
+def reached(out: Sequence[Sequence[Edge]]) -> list[int] | None:
+    """A potential under which every edge holds, by a queue from the origin, and from each point beyond it; None if that takes long.
+
+    Moore 1959, The shortest path through a maze. Most networks are done when each point was taken up once or twice; one
+    with a contradiction never is.
+    """
+    step = 1 + 2 * sum([abs(edge[2]) for edges in out for edge in edges])
+    beyond, level, left = step * (len(out) + 1), 0, AGAIN * len(out)
+    potential, waiting = [beyond] * len(out), [False] * len(out)
+    for source in range(len(out)):
+        if potential[source] < beyond:
+            continue
+        potential[source], level = level, level + step
+        queue = deque((source,))
+        while queue:
+            point = queue.popleft()
+            waiting[point], left = False, left - 1
+            here = potential[point]
+            for _, to, weight, _ in out[point]:
+                if here + weight < potential[to]:
+                    potential[to] = here + weight
+                    if not waiting[to]:
+                        waiting[to] = True
+                        queue.append(to)
+            if left < 0:
+                return None
+    return potential
 
 
 def relaxed(out: Sequence[Sequence[Edge]], potential: list[int]) -> list[Edge] | None:
