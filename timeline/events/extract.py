@@ -8,7 +8,7 @@ from timeline.events.attach import cleft, shared_out, shown
 from timeline.events.clauses import clauses
 from timeline.events.delays import names_plan, punctual
 from timeline.events.entries import entries, heads_entry
-from timeline.events.gapped import gapped
+from timeline.events.gapped import gapped, told_of
 from timeline.events.halts import halts, turned
 from timeline.events.model import Clause, Kind, Predicate, Story
 from timeline.events.nouns import idle, timed_noun
@@ -62,8 +62,8 @@ def sentence(telling: Telling, found: Sequence[Clause], mentions: Sequence[Menti
         if clause.predicate is not None:
             telling.tenses.update((m.number, tense_of(telling, clause.predicate, m)) for m in share)
         rest = [m for m in share if timed_noun(telling, clause, m) is None and not idle(telling, clause, m)]
-        spent = gapped(telling, clause, rest)
-        rest = [m for m in rest if m.number not in spent]
+        gaps = gapped(telling, clause, rest)
+        rest = [m for m in rest if all(m is not gap.mention for gap in gaps)]
         event = None
         if not (follows(telling, clause) and len(rest) < len(share)):
             noun = None if rest else had(telling, clause, share)
@@ -80,7 +80,9 @@ def sentence(telling: Telling, found: Sequence[Clause], mentions: Sequence[Menti
                 other = telling.nouns_of.get(mention.number)
                 if other not in (None, event) and until_noun(telling, clause, mention):
                     until(telling, clause, event, other)
-    ordered(telling, found, told)
+        for gap in gaps:
+            told_of(telling, clause, gap, event)
+    ordered(telling, found, told, mentions)
 
 
 def reports(telling: Telling, clause: Clause) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from attrs import evolve
 
@@ -15,19 +15,29 @@ from timeline.mentions import Mention
 
 NEXT = frozenset({"once", "since", "when", "as", "soon", "whereupon"})
 CONDITION = frozenset({"once", "since", "after", "following"})
+JOINS = frozenset({"and", "but", "so"})
+WHERE = frozenset({"where"})
 
 
-def ordered(telling: Telling, found: Sequence[Clause], told: Sequence[int | None]) -> None:
+def ordered(
+    telling: Telling, cut: Sequence[Clause], told: Sequence[int | None], mentions: Sequence[Mention] = ()
+) -> None:
     """Add the order that conjunctions and "followed by" give the events of one sentence."""
+    found = [led_on(telling, clause) for clause in cut]
+    spells = {telling.after(m): m for m in mentions if m.type == "DURATION"}
     for number, clause in enumerate(found):
         here, before = told[number], last_told(told, number)
+        before = None if clause is not cut[number] and next_told(told, number) is not None else before
         if here is None:
             if before is not None and follows(telling, clause):
                 followed(telling, clause, before)
             continue
         other = before if before is not None else next_told(told, number)
         if other is None or other == here:
+            if before is None and here is not None and not number:
+                pointing(telling, clause, here)
             continue
+        parted(telling, clause, here, other, spells)
         if before is not None and clause.opener in telling.signals.until and clause.predicate is not None:
             until(telling, found[last_clause(told, number)], other, here)
         else:
@@ -35,7 +45,59 @@ def ordered(telling: Telling, found: Sequence[Clause], told: Sequence[int | None
     for number, (clause, event) in enumerate(zip(found, told, strict=True)):
         if event is not None:
             so_far(telling, found, told, number)
-            in_turn(telling, clause, event)
+            in_turn(telling, clause, event, aside=background(telling, found, number))
+
+
+def led_on(telling: Telling, clause: Clause) -> Clause:
+    """A clause that "and" leads to another conjunction, with that for its opener: "and after it had rained, he left"."""
+    first, signals = telling.word(clause.start), telling.signals
+    subordinate = first in signals.before | signals.after | signals.while_ | CONDITION
+    return evolve(clause, opener=first) if clause.opener in JOINS and subordinate else clause
+
+
+def parted(telling: Telling, clause: Clause, here: int, other: int, spells: Mapping[int, Mention]) -> None:
+    """Claim how long before or after what a clause tells another thing was: "an hour before she left"."""
+    signals = telling.signals
+    at = next((i for i in (clause.start, clause.subject[0]) if i in spells), None)
+    if at is None or telling.word(at) not in signals.before | signals.after or spells[at].signal:
+        return
+    mention = spells[at]
+    told = [e for e in telling.events if e.sentence == telling.sentence and e.number != here]
+    near = [e for e in told if e.mentions[-1].start < mention.span.start] or [telling.events[other]]
+    event = max(near, key=lambda e: e.mentions[-1].start).number
+    if telling.word(at) in signals.before and not momentary(telling, event, mention):
+        return
+    telling.claims[:] = [c for c in telling.claims if c.mentions != (mention.number,)]
+    telling.claim(Kind.OFFSET, event, mention, other=here, sign=-1 if telling.word(at) in signals.before else 1)
+
+
+def momentary(telling: Telling, event: int, mention: Mention) -> bool:
+    """Whether a length before "before" is no spell of the event: "left, an hour before", not "waited an hour before"."""
+    signals = telling.signals
+    verb = telling.word(telling.document.within(telling.events[event].heads[-1]).start)
+    short = signals.departs | signals.arrives | signals.begins | signals.ends
+    return telling.word(telling.first_of(mention) - 1) == "," or verb in short
+
+
+def pointing(telling: Telling, clause: Clause, here: int) -> None:
+    """Claim what "before that" at the head of a sentence says: before what was just told."""
+    signals, first = telling.signals, clause.start
+    if telling.word(first) not in signals.before or telling.word(first + 1) not in signals.points:
+        return
+    after = telling.word(first + 2)
+    if telling.main in (None, here) or after[:1].isalpha() and after not in signals.functional | signals.nobody:
+        return
+    telling.claim(Kind.BEFORE, here, other=telling.main)
+
+
+def background(telling: Telling, found: Sequence[Clause], number: int) -> bool:
+    """Whether a clause stands inside what had gone before: "he had once lived in York, where he kept a shop"."""
+    clause, before = found[number], found[number - 1].predicate if number else None
+    if before is None or not before.anterior:
+        return False
+    if clause.opener in WHERE or clause.nested and clause.opener in telling.signals.relatives:
+        return True
+    return clause.opener in telling.signals.while_ and (clause.opener == "while" or clause.start - 3 in telling.taken)
 
 
 def last_told(told: Sequence[int | None], number: int) -> int | None:
@@ -113,26 +175,40 @@ def soon(telling: Telling, clause: Clause) -> bool:
     return "soon" in words and "as" in words
 
 
-def in_turn(telling: Telling, clause: Clause, event: int) -> None:
-    """The order of telling, the weakest: each event of the story's own line follows the one told before it."""
+def in_turn(telling: Telling, clause: Clause, event: int, *, aside: bool) -> None:
+    """The order of telling, the weakest: each event of the story's own line follows the one told before it.
+
+    One told *aside* stands with what had gone before.
+    """
     predicate, main = clause.predicate, telling.main
     status = telling.events[event].status
+    if main is None and predicate is not None and (predicate.anterior or aside):
+        telling.earlier.append(event)
+        return
     if predicate is None and status == "occurred":
         if main is not None and main != event:
             telling.claim(Kind.TOLD, main, other=event, basis="assumed")
-        telling.main = event
+        onward_to(telling, event)
     if predicate is None or clause.opener in telling.signals.supposing:
         return
     if opens_aside(telling.signals, clause) and not onward(telling, clause):
         return
-    if predicate.anterior:
+    if predicate.anterior or aside:
         if main is not None and main != event:
             telling.claim(Kind.TOLD, event, other=main, basis="assumed")
         return
     if main is not None and main != event:
         telling.claim(Kind.TOLD, main, other=event, basis="assumed")
     if status == "occurred" and predicate.tense < 0:
-        telling.main = event
+        onward_to(telling, event)
+
+
+def onward_to(telling: Telling, event: int) -> None:
+    """Take an event for the latest of the story's own line; what was told before there was any comes before it."""
+    for before in telling.earlier:
+        telling.claim(Kind.TOLD, before, other=event, basis="assumed")
+    telling.earlier.clear()
+    telling.main = event
 
 
 def onward(telling: Telling, clause: Clause) -> bool:
