@@ -8,6 +8,7 @@ from attrs import evolve
 
 from timeline.events.labels import covering, key
 from timeline.events.model import Clause, Kind
+from timeline.events.nouns import event_of, noun_after
 from timeline.events.telling import Telling, verb_of
 from timeline.events.until import until
 from timeline.lang.signals import Signals
@@ -245,10 +246,20 @@ def apart(telling: Telling, event: int, clause: Clause, mention: Mention) -> boo
     if mention.type != "DURATION" or word not in ("before", "after", "following", "into"):
         return False
     other = referred(telling, event, index + 1, clause.end)
-    if other is None:
+    other = unheard(telling, index + 1, clause.end) if other is None else other
+    if other is None or other == event:
         return False
     telling.claim(Kind.OFFSET, event, mention, other=other, sign=-1 if word == "before" else 1)
+    if word != "into":
+        first, then = (event, other) if word == "before" else (other, event)
+        telling.claim(Kind.BEFORE, first, span=mention.span, other=then)
     return True
+
+
+def unheard(telling: Telling, first: int, stop: int) -> int | None:
+    """The event of a noun that a length is counted from, told of nowhere else: "an hour before kick-off"."""
+    noun = noun_after(telling, first + (telling.word(first) in telling.signals.determiners), stop)
+    return None if noun is None or telling.word(noun) in telling.by_key else event_of(telling, first, noun)
 
 
 def referred(telling: Telling, event: int, first: int, stop: int) -> int | None:

@@ -26,7 +26,7 @@ def in_order(extents: Sequence[Extent], said: Sequence[Pair], told: Sequence[Pai
     >>> list(in_order([None, (5, 6), (1, 2)], [], [Pair(0, 1), Pair(1, 2)]))
     [Pair(source=2, target=1, name='before'), Pair(source=0, target=1, name='before')]
     """
-    firm = [*said, *by_time(extents)]
+    firm = tuple(dict.fromkeys((*said, *by_time(extents))))
     after: list[set[int]] = [set() for _ in extents]
     for pair in firm:
         after[pair.source].add(pair.target)
@@ -53,7 +53,7 @@ def by_time(extents: Sequence[Extent]) -> Iterator[Pair]:
 def allowed(extents: Sequence[Extent], after: Sequence[set[int]], pair: Pair) -> bool:
     """Whether the order of telling holds of a pair: their times allow it, and nothing leads back."""
     here, then = extents[pair.source], extents[pair.target]
-    if here is not None and then is not None:
+    if here is not None and then is not None and not (here != then and here[0] <= then[0] and here[1] <= then[1]):
         return False
     seen, waiting = {pair.target}, [pair.target]
     while waiting and len(seen) < SEARCH:
