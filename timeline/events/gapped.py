@@ -74,7 +74,11 @@ def lead(telling: Telling, mention: Mention, floor: int) -> int:
     if telling.word(first - 1) not in LEADS:
         return 0
     count = 1
-    while count < LEAD and first - 1 - count > floor and telling.word(first - 1 - count) in signals.adverbs - signals.again:
+    while (
+        count < LEAD
+        and first - 1 - count > floor
+        and telling.word(first - 1 - count) in signals.adverbs - signals.again
+    ):
         count += 1
     return count
 
@@ -128,7 +132,9 @@ def told_of(telling: Telling, clause: Clause, gap: Gap, before: int | None) -> N
         telling.status(event, "occurred")
     else:
         verb, now = clause.predicate, telling.sentence
-        status = "planned" if verb is not None and (aims(telling, verb) or verb.tense == 1 or verb.foreseen) else "occurred"
+        status = (
+            "planned" if verb is not None and (aims(telling, verb) or verb.tense == 1 or verb.foreseen) else "occurred"
+        )
         tense = verb.tense if verb is not None else 0
         label = labelled(telling, clause, gap)
         event = telling.add(Told(0, label, (span,), (heading,), status, tense, sentence=now, key=name, last=now))
