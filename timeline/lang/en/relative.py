@@ -249,8 +249,8 @@ def present(m: re.Match[str]) -> Vague:
 
 
 @rule(
-    r"(?:more |most |as )?(?P<span>recently|lately)|not (?:so |that |too |very )?long ago|long ago|in (?P<old>the (?:recent |distant )?past)(?! (?:few|several|couple|\d|[a-z]+(?:-[a-z]+)? (?:minutes|hours|days|weeks|months|quarters|years|decades|centuries)\b|minute|hour|day|week|month|quarter|year|season|decade|century))|once upon a time|formerly|the other day|some time ago",
-    on="more most as recently lately not long in formerly once the some",
+    r"(?:more |most |as )?(?P<span>recently|lately)|not (?:so |that |too |very )?long ago|long ago|in (?P<old>the (?:recent |distant )?past)(?! (?:few|several|couple|\d|[a-z]+(?:-[a-z]+)? (?:minutes|hours|days|weeks|months|quarters|years|decades|centuries)\b|minute|hour|day|week|month|quarter|year|season|decade|century))|once upon a time|the other day|some time ago",
+    on="more most as recently lately not long in once the some",
     examples={"recently": "PAST_REF", "the other day": "PAST_REF"},
     rejects=("recent",),
 )
@@ -259,12 +259,14 @@ def past(m: re.Match[str]) -> Vague | Several:
 
 
 @rule(
-    r"soon(?=\s?[.,;:!?)]|\s*$)|in (?P<span>(?:the )?(?:near |not too distant )?future)|the future(?=\s?[.,;:!?)]|\s*$| (?:that|of|will|holds|is|looks|for|as|and|with|to)\b)|shortly(?! after| before|-| thereafter)|(?:the )?(?:near |foreseeable |immediate )future|the (?:near|short) term(?!-)",
+    r"(?:soon|shortly)(?=\s?[.,;:!?)]|\s*$)|in (?P<span>(?:the )?(?:near |not too distant )?future)|the future(?=\s?[.,;:!?)]|\s*$| (?:that|of|will|holds|is|looks|for|as|and|with|to)\b)|(?:the )?(?:near |foreseeable |immediate )future|the (?:near|short) term(?!-)",
     on="soon in shortly the",
     examples={"soon": "FUTURE_REF"},
-    rejects=("soon after", "sooner"),
+    rejects=("soon after", "sooner", "Soon, it fell"),
 )
 def future(m: re.Match[str]) -> Vague | None:
+    if m[0][0].isupper() and upcoming(m, 1) == ",":
+        return None
     if re.search(r"\b(?:as|so|too|how|very) $", m.string[max(0, m.start() - 5) : m.start()], re.IGNORECASE):
         return None
     return Vague("FUTURE_REF")
