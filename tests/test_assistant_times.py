@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from timeline import find_times
+from timeline import build_timeline, find_times
 
 NOW = "2026-05-06T10:20:00"
 
@@ -175,3 +175,25 @@ def test_a_winter_that_began_last_year_is_this_winter() -> None:
         "2024-WI",
         "2026-WI",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("three business days ago", ("2026-05-01", "2026-05-02")),
+        ("in 4 working days", ("2026-05-12", "2026-05-13")),
+        ("in 12 trading days", ("2026-05-22", "2026-05-23")),
+        ("the next 4 business days", ("2026-05-07", "2026-05-13")),
+        ("the last 4 business days", ("2026-04-30", "2026-05-06")),
+    ],
+)
+def test_business_days_leave_out_weekends(text: str, days: tuple[str, str]) -> None:
+    (found,) = find_times(text, reference="2026-05-06", prefer="future")
+    assert (found.start and found.start[:10], found.end and found.end[:10]) == days
+
+
+def test_days_that_are_worked_deny_no_weekend_between_two_dates() -> None:
+    told = build_timeline(
+        "The audit began on Friday 17 August 2018 and lasted three working days. It ended on Wednesday 22 August 2018."
+    )
+    assert not told.conflicts

@@ -9,6 +9,7 @@ from timeline.values import Hedge, Length
 from timeline.values.hedge import bounds
 
 SECOND = 1_000_000
+DAY, WORKDAYS = 86_400 * SECOND, 5
 MONTH = 2_629_746 * SECOND
 SLACK = {"second": 0, "minute": 0, "hour": 0, "day": 0, "week": 0}
 
@@ -29,6 +30,9 @@ def amount(mention: Mention) -> Amount | None:
     if not isinstance(length, Length) or any(n is None for n, _ in length.parts):
         return None
     nominal = nominal_size(length)
+    if length.worked:
+        weekends = 2 * DAY * -(-length.days // WORKDAYS)
+        return Amount(nominal, (max(0, nominal - DAY), None), (nominal - DAY, nominal + weekends), approximate=True)
     if length.months:
         slack = nominal // 12
         return Amount(nominal, (nominal - slack, nominal + slack), (nominal - slack, nominal + slack), rough(mention))

@@ -13,6 +13,7 @@ from timeline.values import Date, Grain, Length, Named, Part, Shift, Step
 from timeline.values.named import day_of, length_of, years_of
 
 UNIT_MONTHS = {"month": 1, "quarter": 3, "season": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}
+WORKDAYS, MOST_WORKED = 5, 1_000_000
 SHORT = {"second", "minute", "hour"}
 
 
@@ -45,6 +46,8 @@ def move(origin: dt.datetime, length: Length, sign: int) -> dt.datetime | None:
     """*origin* moved by calendar months and then by exact time; None outside the calendar or for an unknown length."""
     if any(amount is None for amount, _ in length.parts):
         return None
+    if length.worked:
+        return later(origin, (worked(origin.date(), sign * length.days) - origin.date()))
     day = add_months(origin.date(), sign * length.months)
     if day is None:
         return None
@@ -52,6 +55,18 @@ def move(origin: dt.datetime, length: Length, sign: int) -> dt.datetime | None:
         return dt.datetime.combine(day, origin.time()) + dt.timedelta(seconds=sign * exact_seconds(length))
     except OverflowError:
         return None
+
+
+def worked(day: dt.date, count: int) -> dt.date:
+    """The day so many days after, or before, another that are not of a weekend."""
+    left = min(abs(count), MOST_WORKED)
+    weeks, rest = divmod(left, WORKDAYS)
+    step = DAY if count > 0 else -DAY
+    reached = later(midnight(day), step * 7 * weeks)
+    while rest:
+        reached = later(reached, step)
+        rest -= reached.isoweekday() <= WORKDAYS
+    return reached.date()
 
 
 def exact_seconds(length: Length) -> int:

@@ -26,6 +26,8 @@ LETTER = {"year": "Y", "month": "M", "week": "W", "day": "D", "hour": "H", "minu
 class Length:
     """Amounts of units, largest first; an amount of None is one that the words leave open.
 
+    Days that are `worked` leave out those of weekends: "within five business days".
+
     >>> str(Length(((Fraction(5, 2), "hour"),))), str(Length(((None, "day"),)))
     ('PT2H30M', 'PXD')
     >>> str(Length(((Fraction(19, 2), "second"),)))
@@ -33,6 +35,7 @@ class Length:
     """
 
     parts: tuple[tuple[Fraction | None, str], ...]
+    worked: bool = False
 
     @property
     def months(self) -> int:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
+from attrs import evolve
+
 from timeline.lang.en.nearby import upcoming
 from timeline.lang.en.words import AND_PART, NUMBER, NUMBER_WORDS, PLURAL_UNIT, UNIT, UNIT_WORDS, number, unit
 from timeline.rules import compiled_pattern, rule
@@ -18,6 +20,7 @@ KINDS = (
     "running|full|solid|whole|consecutive|more|straight|long|extra|further|business|working|trading|calendar|school"
     "|fiscal|financial|additional|entire|past|previous|upcoming|coming|short|good|clear|successive|separate|odd|week[- ]?end"
 )
+WORKED = compiled_pattern(r"\b(?:business|working|trading) days?$")
 ON_A = compiled_pattern(r"an?(?:other)? (?:\w+ )?day\Z")
 LONG = compiled_pattern(r"an? \w+-long")
 AGE = compiled_pattern(r" (?:old|of age)(?!\w)")
@@ -71,7 +74,12 @@ def amount(m: re.Match[str]) -> Length | None:
     said += [(k, unit(m[f"unit{i}"])) for i in "23" if m[f"n{i}"] and (k := number(m[f"n{i}"])) is not None]
     if m["more"]:
         said[-1] = (said[-1][0] + AND_PART[joined(m["more"])], said[-1][1])
-    return length(*said)
+    return worked(m, length(*said))
+
+
+def worked(m: re.Match[str], said: Length) -> Length:
+    """The length, in days without those of weekends where the words say so."""
+    return evolve(said, worked=WORKED.search(m[0]) is not None)
 
 
 def any_day(m: re.Match[str]) -> bool:
@@ -219,7 +227,7 @@ def or_two(m: re.Match[str]) -> Length:
 )
 def the_amount(m: re.Match[str]) -> Length | None:
     n = number(m["n"])
-    return length((n, unit(m["unit"]))) if n is not None else None
+    return worked(m, length((n, unit(m["unit"])))) if n is not None else None
 
 
 @rule(
