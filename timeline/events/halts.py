@@ -133,7 +133,7 @@ def halted(telling: Telling, waiting: Sequence[Turn], again: Turn) -> Turn | Non
             if thing in what or turn.plain and not what and thing in telling.signals.activities:
                 return turn
             continue
-        if turn.event == again.event or turn.name and turn.name == again.name:
+        if turn.event == again.event or turn.name and turn.name in (again.name, telling.events[again.event].key):
             return turn
         near = again.sentence - turn.sentence <= REACH
         if (

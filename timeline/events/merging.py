@@ -13,6 +13,7 @@ from timeline.mentions import Mention
 
 ANOTHER = frozenset("a an another next second third fourth fifth last final first previous other new further".split())
 NEXT = frozenset("next previous other new further".split())
+OTHER = frozenset("another next further".split())
 MEMORY = 40
 AGAIN = 4
 AGAINST = frozenset("after before once when since until".split())
@@ -85,7 +86,7 @@ def same(telling: Telling, clause: Clause, subject: int | None, mentions: Sequen
         return sitting
     again = fulfilled(telling, clause, subject, mentions)
     again = told_again(telling, clause, subject) if again is None else again
-    if again is not None:
+    if again is not None and not told_apart(telling, clause, subject, again):
         return again
     if not about_subject(telling, clause) and not late_subject(telling, clause, mentions):
         return None
@@ -175,6 +176,16 @@ def named(telling: Telling, span: tuple[int, int], noun: int) -> str:
     """The form under which mentions of a noun phrase meet: its noun, with the ordinal before it, if there is one."""
     first = next((w for i in range(span[0], noun) if (w := telling.word(i)) in telling.signals.series), "")
     return f"{first} {key(telling.word(noun))}".lstrip()
+
+
+def told_apart(telling: Telling, clause: Clause, subject: int | None, known: int) -> bool:
+    """Whether the words of a subject say that it is not the event known: "another session", "the second" of several."""
+    if subject is None:
+        return False
+    if {telling.word(clause.subject[0]), telling.word(subject - 1)} & OTHER:
+        return True
+    name = named(telling, clause.subject, subject)
+    return name != key(telling.word(subject)) and telling.by_key.get(name) != known
 
 
 def late_subject(telling: Telling, clause: Clause, mentions: Sequence[Mention]) -> bool:
