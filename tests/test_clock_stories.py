@@ -177,6 +177,21 @@ STORIES = {
         None,
         {"06:40": "2023-06-03T06:40", "eight": "2023-06-03T08:00", "9:13": "2023-06-03T09:13"},
     ),
+    "a night that a plan put off opens": (
+        "Log, 3 May 2024\n\nThe ferry was due at 22:50. It left an hour late. It docked at 01:20.",
+        None,
+        {"22:50": "2024-05-03T22:50", "01:20": "2024-05-04T01:20"},
+    ),
+    "a night after what was called off": (
+        "On 3 May 2024 the flight, planned for 23:40, was cancelled. At 5:15 a coach came.",
+        None,
+        {"5:15": "2024-05-04T05:15"},
+    ),
+    "what was before an evening's plan": (
+        "On 3 May 2024 the gala was to open at 20:00. The guests arrived at 19:10.",
+        None,
+        {"19:10": "2024-05-03T19:10"},
+    ),
     "bullets of a chronology each with its date": (
         "- 3 January 2022: pump fails at 04:10\n- 4 January 2022: spare fitted at 15:30, test at 17:00\n"
         "- 5 January 2022: second failure at 02:20\n",

@@ -102,3 +102,16 @@ def test_a_day_of_the_month_goes_on_in_the_month_just_told() -> None:
     assert [t.value for t in found] == ["2019-10-01", "2019-10-13"]
     later = build_timeline("They met on 20 October. The vote was on the 13th.", reference="2019-12-20").times
     assert later[-1].value == "2019-12-13"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The first session was due at 9:00. It opened five minutes late. The second session opened at 13:30.",
+        "The first train was due at 9:00. The second train arrived at 9:20.",
+        "The meeting was due at 9:00. Another meeting began at 9:10.",
+        "The first game, planned for 20:00, was cancelled. The second game was planned for 21:40.",
+    ],
+)
+def test_another_of_a_series_is_not_the_one_planned_before(text: str) -> None:
+    assert len(build_timeline(text)) == 2

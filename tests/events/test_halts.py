@@ -22,6 +22,7 @@ from timeline import build_timeline
         ("The station went off air at 21:14 and was back on air at 21:31.", "station went", "21:14 21:31"),
         ("The company suspended sales at 09:00. It resumed sales at 11:00.", "suspended sales", "09:00 11:00"),
         ("The court broke for lunch at 12:30 and resumed at 14:00.", "court broke", "12:30 14:00"),
+        ("The trial began at 9:25. At 10:45 the trial was suspended. It resumed at 11:55.", "suspended", "10:45 11:55"),
         (
             "The board went into executive session at 19:15. It came back into open session at 19:40.",
             "executive",
@@ -45,6 +46,13 @@ def test_a_whole_knows_its_breaks_and_the_session_after_each() -> None:
         halt.event,
         "PT2H10M",
     )
+
+
+def test_what_ended_before_is_no_halt_of_what_resumes_later(known) -> None:
+    told = "The concert opened at 12:05, and at 13:20 it ended. The hearing began at 14:00. At 15:10 the hearing was "
+    text = f"{told}suspended. It resumed at 15:40. It ended at 16:30."
+    assert known(text, "concert")["end"] == "D0T13:20"
+    assert known(text, "hearing")["end"] == "D0T16:30"
 
 
 @pytest.mark.parametrize(

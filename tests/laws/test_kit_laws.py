@@ -166,10 +166,10 @@ def test_a_seeded_story_is_this_one():
 
 
 GOLDEN = (
-    "The press conference began at 11:15 on 2017-03-08, and at 14:55 on 2017-03-08 it concluded. The press conference "
-    "lasted nearly three hours and forty-five minutes. The ferry docked three hours later. The banquet did not start until "
-    "19:55 on 2017-03-08. It concluded at 00:35 on 2017-03-09, followed by a 30-minute hearing. The vote lasted from "
-    "03:40 on 2017-03-09 to 06:00 on 2017-03-09. It took about two and a quarter hours."
+    "The press conference ran from 11:15 on 2017-03-08 until 14:55 on 2017-03-08. It lasted about three hours and "
+    "forty-five minutes. Three hours later the ferry docked. The banquet opened at 19:55 on 2017-03-08. The banquet "
+    "came to an end at 00:35 on 2017-03-09 and was followed by a 30-minute hearing. At 03:40 on 2017-03-09, an hour "
+    "and ten minutes late, the vote started. It lasted fifty-five minutes."
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import pickle
 
+import pytest
 from hypothesis import given
 
 from timeline import Timeline, build_timeline
@@ -29,10 +30,6 @@ from timeline.testing import (
 MANY = 10_000
 LIES = 2_000
 SOME = 300
-# Wrong and known: of ten thousand true stories these many are not read whole; the number only goes down. The shapes: a
-# clock without a day after a start told by its delay, past midnight; "the next day" after two nights; "and at 23:20 it
-# concluded" before another thing that is suspended and resumes.
-UNREAD = 15
 
 
 @given(stories())
@@ -89,10 +86,11 @@ def test_a_true_story_of_one_thing_is_read_as_it_was(told):
     assert_consistent(build_timeline, told)
 
 
-def test_true_stories_of_several_things_are_read_as_they_were(request):
-    count = MANY if request.config.getoption("--deep") else SOME
-    wrong = [told.text for n in range(count) if broken(told := story(Dice(f"law/{n}")))]
-    assert len(wrong) <= max(3, UNREAD * count // MANY), "\n\n".join(wrong)
+@pytest.mark.parametrize("seed", ["law", "second"])
+def test_true_stories_of_several_things_are_read_as_they_were(request, seed):
+    count = MANY if request.config.getoption("--deep") else SOME // 2
+    wrong = [told.text for n in range(count) if broken(told := story(Dice(f"{seed}/{n}")))]
+    assert not wrong, "\n\n".join(wrong)
 
 
 def test_lies_are_caught_and_nothing_else_is_blamed(request):

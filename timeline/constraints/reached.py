@@ -14,7 +14,7 @@ BEGUN = (Kind.START, Kind.AT)
 
 
 def reached(mentions: Sequence[Mention], story: Story) -> Mapping[int, tuple[int, bool]]:
-    """For each time counted on: the microseconds from the clock told last to where the story is, and whether that is a plan."""
+    """For each time that goes on from the last: the microseconds from that clock to where the story is, and whether it is a plan."""
     told = {number: claim for claim in story.claims for number in claim.mentions if claim.kind is not Kind.TOLD}
     events: dict[int, list[Claim]] = {}
     for claim in story.claims:
@@ -22,7 +22,7 @@ def reached(mentions: Sequence[Mention], story: Story) -> Mapping[int, tuple[int
     found: dict[int, tuple[int, bool]] = {}
     last = -1
     for mention in mentions:
-        if counts_on(mention) and last in told:
+        if last in told and (counts_on(mention) or isinstance(mention.value, Clock)):
             found[mention.number] = gone_on(told[last], mention.number, events, mentions)
         last = mention.number if timed(mention) else last
     return found

@@ -96,7 +96,7 @@ def clock_cost(mark: Mark, frame: Frame, thread: Thread) -> int:
     if passed(frame, thread):
         return from_line(mark, frame, thread)
     if thread.fresh and thread.day is not None and (not here(frame, thread) or thread.said == thread.day):
-        return in_stretch(placed, thread, voice) + pull(thread, mark)
+        return in_stretch(placed, thread, voice) + pull(thread, mark, thread.day, voice)
     if here(frame, thread) and thread.said is not None:
         return off_day(placed, thread.said, thread.night, voice)
     return from_line(mark, frame, thread)
@@ -114,11 +114,17 @@ def on_story_day(placed: Placed, thread: Thread, voice: Voice) -> int:
     return FAR if thread.day is None else 3 + off_day(placed, thread.day, False, voice)
 
 
-def pull(thread: Thread, mark: Mark) -> int:
+def pull(thread: Thread, mark: Mark, day: dt.date, voice: Voice) -> int:
     """The cost of a clock away from the one told last beside the line, if that is of the day that the story is on."""
-    if thread.aside is None or thread.day is None or abs(thread.aside.placed.start.date() - thread.day) > DAY:
+    if thread.aside is None or abs(thread.aside.placed.start.date() - day) > DAY:
         return 0
-    return stairs(abs(gap(thread.aside, mark)), ASTRAY)
+    ahead = since(thread.aside, mark, voice)
+    return stairs(abs(ahead), ASTRAY) + (ahead < 0)
+
+
+def since(aside: Mark, mark: Mark, voice: Voice) -> int:
+    """The time from a clock told beside the line to another; from when a plan came to pass, where it was so much late."""
+    return gap(aside, mark) - (voice.gone if voice.planned else 0)
 
 
 def from_line(mark: Mark, frame: Frame, thread: Thread) -> int:
@@ -130,10 +136,11 @@ def from_line(mark: Mark, frame: Frame, thread: Thread) -> int:
     elif thread.day is not None:
         costs.append(off_day(mark.placed, thread.day, False, voice) + 1)
     else:
-        costs += (off_day(mark.placed, day, False, voice) + against_now(mark.placed, frame) + 1 for day in frame.days)
+        rows = (off_day(mark.placed, day, False, voice) + pull(thread, mark, day, voice) for day in frame.days)
+        costs += (cost + against_now(mark.placed, frame) + 1 for cost in rows)
         costs += [off_day(mark.placed, thread.said, thread.night, voice) + 2] if thread.said else []
     if thread.aside is not None:
-        costs.append(beside(gap(thread.aside, mark), voice))
+        costs.append(beside(since(thread.aside, mark, voice), voice))
     return min(costs, default=FAR)
 
 

@@ -13,6 +13,7 @@ from timeline.zones import instants, local
 
 NOON = 720
 DAY = 1440
+MORNING = 6 * 60
 MINUTE_US = 60_000_000
 FLOATING = dt.date(2001, 1, 1)
 LATEST_START = 30 * 60
@@ -156,9 +157,10 @@ def happening(pick: Pick, thing: Thing, clock: int, step: int, genre: str, befor
 
 
 def one_day(happening: Happening) -> bool:
-    """Whether all that is told of a happening was on one day, so that "the next day" can mean one day only."""
+    """Whether all that is told of a happening was on one day, and none of it at night, when "the next day" is in doubt."""
     told = (happening.plan, happening.start, happening.pause, happening.resume, happening.end)
-    return len({m // DAY for m in told if m is not None}) == 1
+    minutes = [m for m in told if m is not None]
+    return len({m // DAY for m in minutes}) == 1 and min(minutes) % DAY >= MORNING
 
 
 def planned(pick: Pick, happening: Happening, told: str, step: int) -> Happening:

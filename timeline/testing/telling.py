@@ -76,12 +76,15 @@ def statements(pick: Pick, history: History, style: Style, who: int) -> Iterator
         early = here.plan is not None and here.plan > here.start and f"{short} early" in FORMS
         key = f"{short} early" if early else "S" if (short, style.anchor) == ("N", "each") else short
         form = pick.whole(0, len(forms(key, style)) - 1)
-        form = (
-            0
-            if (here.thing.plural or here.thing.noun.endswith(" session")) and "lasting}" in forms(key, style)[form]
-            else form
-        )
+        form = 0 if doubtful(forms(key, style)[form], here, history, style) else form
         yield Said(who, key, form, begins, ends, pick.whole(0, 2), who + 1 if short == "F" else None)
+
+
+def doubtful(form: str, here: Happening, history: History, style: Style) -> bool:
+    """Whether a form reads oddly or in two ways: "a 20-minute talks", "from five to eleven in the evening until noon"."""
+    if "lasting}" in form:
+        return here.thing.plural or here.thing.noun.endswith(" session")
+    return "from {start}" in form and style.clock == "spoken" and history.moment(here.start).wall.minute > 30
 
 
 def forms(key: str, style: Style) -> tuple[str, ...]:
