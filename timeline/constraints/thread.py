@@ -21,6 +21,7 @@ KEPT = 6
 NEXT_YEARS, GENERATION = 3, 30
 MICRO = dt.timedelta(microseconds=1)
 SMALL_HOURS = 6
+MUCH = 12 * HOUR
 OUTSIDE = 4
 OTHER_STYLE, NOT_NOON = 6, 3
 
@@ -136,12 +137,17 @@ def from_line(mark: Mark, frame: Frame, thread: Thread) -> int:
     elif thread.day is not None:
         costs.append(off_day(mark.placed, thread.day, False, voice) + 1)
     else:
-        rows = (off_day(mark.placed, day, False, voice) + pull(thread, mark, day, voice) for day in frame.days)
-        costs += (cost + against_now(mark.placed, frame) + 1 for cost in rows)
+        costs += (on_first_day(mark, day, thread, voice) + against_now(mark.placed, frame) + 1 for day in frame.days)
         costs += [off_day(mark.placed, thread.said, thread.night, voice) + 2] if thread.said else []
     if thread.aside is not None:
         costs.append(beside(since(thread.aside, mark, voice), voice))
     return min(costs, default=FAR)
+
+
+def on_first_day(mark: Mark, day: dt.date, thread: Thread, voice: Voice) -> int:
+    """The cost of a clock on a day that no one named; much before a plan just told it is of the night after it."""
+    before = thread.aside is not None and since(thread.aside, mark, voice) < -MUCH
+    return off_day(mark.placed, day, False, voice) + (pull(thread, mark, day, voice) if before else 0)
 
 
 def gap(last: Mark, mark: Mark) -> int:
