@@ -42,6 +42,7 @@ def extract(document: Document, mentions: Sequence[Mention], signals: Signals) -
             telling.agenda = agenda(telling, here) or (telling.agenda and not parted(document, span.start))
             found = tuple(clauses(document.tokens, here, taken, signals))
             sentence(telling, found, by_sentence.get(number, []))
+    telling.gather()
     sessions(telling)
     entries(telling)
     settled(telling)

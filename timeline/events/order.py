@@ -143,10 +143,8 @@ def so_far(telling: Telling, found: Sequence[Clause], told: Sequence[int | None]
         return
     before = last_told(told, number)
     other = before if before is not None else next_told(told, number)
-    spell = next(
-        (n for n, claim in enumerate(telling.claims) if claim.event == here and claim.kind is Kind.LASTS), None
-    )
-    if spell is None or other is None or other == here or here in telling.begun | telling.ended:
+    spell = next((n for n in telling.spells.get(here, ()) if telling.claims[n].kind is Kind.LASTS), None)
+    if spell is None or other is None or other == here or here in telling.begun or here in telling.ended:
         return
     if telling.word(predicate.first) in telling.signals.having:
         telling.claim(Kind.MEETS, here, other=other, basis="assumed")

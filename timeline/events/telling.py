@@ -11,7 +11,7 @@ from timeline.lang.signals import Signals
 from timeline.mentions import Mention
 from timeline.text import Document, Span
 
-LATELY = 4
+LATELY, FEW = 4, 2
 
 
 @frozen
@@ -75,6 +75,8 @@ class Telling:
     going: bool = False
     judged: tuple[Clause, bool] | None = None
     phrases: dict[int, str | None] = field(factory=dict)
+    further: dict[int, dict[Span, Span]] = field(factory=dict)
+    spells: dict[int, list[int]] = field(factory=dict)
 
     def word(self, index: int) -> str:
         """The folded word at a token."""
@@ -98,15 +100,22 @@ class Telling:
         return number
 
     def again(self, number: int, span: Span, heading: Span) -> int:
-        """One more mention of an event already told."""
+        """One more mention of an event already told; those after the second wait until all is told."""
         told = self.events[number]
-        new = span not in told.mentions
-        mentions, heads = (
-            (*told.mentions, span) if new else told.mentions,
-            (*told.heads, heading) if new else told.heads,
-        )
+        mentions, heads = told.mentions, told.heads
+        if span not in mentions and len(mentions) < FEW:
+            mentions, heads = (*mentions, span), (*heads, heading)
+        elif span not in mentions:
+            self.further.setdefault(number, {}).setdefault(span, heading)
         self.events[number] = evolve(told, mentions=mentions, heads=heads, last=self.sentence)
         return number
+
+    def gather(self) -> None:
+        """Give every event the mentions that have waited."""
+        for number, more in self.further.items():
+            told = self.events[number]
+            self.events[number] = evolve(told, mentions=(*told.mentions, *more), heads=(*told.heads, *more.values()))
+        self.further.clear()
 
     def status(self, number: int, status: str) -> None:
         """Say what became of an event."""
@@ -123,6 +132,8 @@ class Telling:
             self.begun.add(event)
         if kind is Kind.END:
             self.ended.add(event)
+        if kind is Kind.LASTS:
+            self.spells.setdefault(event, []).append(len(self.claims))
         for mention in mentions:
             self.holder[mention.number] = event
         if self.witness:

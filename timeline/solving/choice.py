@@ -190,14 +190,14 @@ def merged(steps: Sequence[_Step], choice: Choice, most: int) -> tuple[list[_Sta
     for taken, step in enumerate(steps):
         cost, state, option, held, _ = step
         context = state.context if option is None else choice.after(state.context, option)
-        known = found.get((context, held))
-        if known is not None:
+        fresh = _State(cost, context, held, [step])
+        known = found.setdefault((context, held), fresh)
+        if known is not fresh:
             if known.cost == cost:
                 known.ways.append(step)
-        elif len(found) == most:
+        elif len(found) > most:
+            found.popitem()
             return list(found.values()), taken
-        else:
-            found[context, held] = _State(cost, context, held, [step])
     return list(found.values()), len(steps)
 
 
