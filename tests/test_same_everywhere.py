@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import subprocess
 import sys
@@ -9,6 +10,9 @@ from itertools import product
 from pathlib import Path
 
 import pytest
+
+from timeline import build_timeline
+from timeline.errors import Unresolved
 
 ROOT = Path(__file__).parents[1]
 CODE = """
@@ -56,3 +60,16 @@ def test_zone_language_and_hash_seed_change_no_byte(first, zone, language):
 
 def test_something_was_printed(first):
     assert first.count(b'"timeline/1"') == 4
+
+
+@pytest.mark.parametrize("collecting", [True, False])
+def test_the_garbage_collector_is_left_as_it_was(collecting):
+    was = gc.isenabled()
+    (gc.enable if collecting else gc.disable)()
+    try:
+        build_timeline("The hall opened at 9 and closed at 11.")
+        with pytest.raises(Unresolved):
+            build_timeline("The session began at 9:00 and ended at 10:00. It lasted five hours.", strict=True)
+        assert gc.isenabled() is collecting
+    finally:
+        (gc.enable if was else gc.disable)()
