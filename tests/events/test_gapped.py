@@ -13,6 +13,8 @@ from timeline import build_timeline
         ("A bang at 06:50, another at 07:10.", "D0T06:50 D0T07:10"),
         ("Two shocks came at 03:10, and a third, weaker and of little note, at 04:02.", "D0T03:10"),
         ("Two shocks came at 03:10, and a third, of magnitude 5, at 04:02.", "D0T03:10 D0T04:02"),
+        ("Two crews were there at 04:10, a third from Witton at 04:30.", "D0T04:10 D0T04:30"),
+        ("A tug found us at 08:10 and another took the boat in tow at 09:00.", "D0T08:10 D0T09:00"),
         ("She rang at 09:30 and again an hour later.", "D0T09:30 D0T10:30"),
         ("Dough mixed at 07:00, into the oven three hours later.", "D0T07:00 D0T10:00"),
         ("We had bread at 12:00, and at 18:10 a cold supper.", "D0T12:00 D0T18:10"),

@@ -20,6 +20,17 @@ def before(text: str, one: str, other: str) -> bool:
         ("The nave was rebuilt, after the spire fell, in brick.", "fell", "rebuilt"),
         ("The wall cracked, after which they moved out.", "cracked", "moved"),
         ("Lab opened early. Sample up shortly.", "opened", "Sample"),
+        ("She phoned the clinic, and after they had called back, she drove there.", "called back", "drove"),
+        ("She phoned the clinic, and after they had called back, she drove there.", "phoned", "drove"),
+        ("The boat sank. Before that nobody had swum.", "swum", "sank"),
+        ("The vicar spoke. He had grown rich in York, where his uncle sold tea. He sat down.", "sold", "spoke"),
+        ("The dog had barked twice. He woke at 09:10.", "barked", "woke"),
+        ("He died two years after the war.", "war", "died"),
+        ("On 2 April 1839 the men landed; that night a gale drove the ship off.", "landed", "drove"),
+        ("The men came back. They had set off at 07:10 and taken the wrong road.", "had set", "taken"),
+        ("The men came back. They had set off at 07:10 and taken the wrong road.", "taken", "came"),
+        ("When the mill shut in 1981 they went north.", "mill", "went north"),
+        ("The hearing was held. A ruling issued. The order had been drafted before the hearing.", "drafted", "hearing"),
     ],
 )
 def test_one_event_comes_before_another(text: str, one: str, other: str) -> None:
@@ -40,3 +51,32 @@ def test_another_particle_is_another_deed():
 def test_what_is_told_without_its_verb_is_an_event_of_its_own():
     told = build_timeline("The first lamb was born on 3 May 2020, and the first calf six days later.")
     assert [str(event.start) for event in told] == ["2020-05-03", "2020-05-09"]
+
+
+@pytest.mark.parametrize(
+    ("text", "starts"),
+    [
+        ("The men left at 12:00, two hours after the bell rang.", "D0T10:00 D0T12:00"),
+        ("Two hours after the bell rang, the men left at 12:00.", "D0T10:00 D0T12:00"),
+        ("She took over at 21:30, half an hour before handover.", "D0T21:30 D0T22:00"),
+        ("She sailed a week before the king died on 9 May 1910.", "1910-05-02 1910-05-09"),
+        ("She waited an hour before the gate opened at 10:15.", "D0T09:15 D0T10:15"),
+        ("He worked for two hours after she left at 10:15.", "D0T10:15"),
+    ],
+)
+def test_a_length_before_or_after_another_thing_dates_one_by_the_other(text: str, starts: str) -> None:
+    assert sorted(str(event.start) for event in build_timeline(text) if event.start) == starts.split()
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("The pumps were stopped at 09:00; he opened his eyes at 12:00.", ["pumps", "opened his eyes"]),
+        ("She had finished the work and ran home.", ["work", "ran home"]),
+        ("Began 18:35. The minutes were read. Closed 19:55.", ["Began", "minutes were read"]),
+        ("The ferry (No. 3) docked at 09:00.", ["ferry"]),
+    ],
+)
+def test_what_one_verb_tells_is_not_taken_for_another(text: str, labels: list[str]) -> None:
+    told = [event.label for event in build_timeline(text)]
+    assert len(told) == len(labels), told

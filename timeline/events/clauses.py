@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 
 from attrs import evolve
 
@@ -61,7 +62,11 @@ def ruled(tokens: Sequence[Token], start: int, end: int, here: list[Predicate], 
         if begin < end:
             yield Clause(begin, end, None, (begin, begin), opener)
         return
-    later = [subject_start(tokens, a, b, opener, signals) for a, b in zip(here, here[1:], strict=False)]
+    led = {opener, tokens[begin].word} & (signals.openers - signals.relatives - JOINS)
+    later = [
+        (led and pronoun_before(tokens, a, b, signals)) or subject_start(tokens, a, b, opener, signals)
+        for a, b in zip(here, here[1:], strict=False)
+    ]
     edges = [begin, *later, end]
     for number, predicate in enumerate(here):
         first, stop = edges[number], edges[number + 1]
@@ -69,6 +74,18 @@ def ruled(tokens: Sequence[Token], start: int, end: int, here: list[Predicate], 
         lead = tokens[predicate.first - 1].word if number else ""
         opener_here = opener if number == 0 else lead if lead in signals.openers else ""
         yield Clause(first, stop, predicate, subject, opener_here, linked=number > 0)
+
+
+def pronoun_before(tokens: Sequence[Token], before: Predicate, predicate: Predicate, signals: Signals) -> int | None:
+    """Where the pronoun stands that begins the clause of a verb with no mark before it: "when the mill shut we left"."""
+    at = predicate.first - 1
+    while at > before.last and tokens[at].word in signals.adverbs:
+        at -= 1
+    return (
+        at
+        if at > before.last + 1 and tokens[at].word in (signals.persons | signals.plain_subjects) - signals.relatives
+        else None
+    )
 
 
 def subject_start(
@@ -109,6 +126,7 @@ def boundaries(
     verbs = {i for p in found for i in range(p.first, p.last + 1)}
     free = [i for i in range(span.start + 1, span.stop) if i not in taken and i not in verbs]
     cuts = {i for i in free if tokens[i].word in MARKS and (tokens[i].word in HARD or dash(tokens, i))}
+    cuts -= named_in_brackets(tokens, sorted(cuts), verbs | taken)
     if not found:
         cuts |= entries(tokens, span, free, taken, signals)
     hard = sorted(cuts)
@@ -127,8 +145,18 @@ def boundaries(
         if last_hard is not None:
             between = [i for i in between if i > last_hard and tokens[i].word != ","]
         if between:
-            cuts.add(best_cut(between))
+            cuts.add(best_cut(tokens, between, taken, signals))
     return sorted(cuts)
+
+
+def named_in_brackets(tokens: Sequence[Token], cuts: Sequence[int], told: AbstractSet[int]) -> set[int]:
+    """The brackets around another name of a subject, which part no clauses: "the ferry (No. 3) left"."""
+    found = set()
+    for opening, closing in zip(cuts, cuts[1:], strict=False):
+        pair = tokens[opening].word == "(" and tokens[closing].word == ")" and closing - opening < NOUN_REACH
+        if pair and closing + 1 in told and told.isdisjoint(range(opening, closing)):
+            found |= {opening, closing}
+    return found
 
 
 def entries(
@@ -150,10 +178,19 @@ def noted(tokens: Sequence[Token], side: range, taken: frozenset[int], signals: 
     return named and any(i in taken for i in side)
 
 
-def best_cut(between: list[int]) -> int:
-    """The last boundary between two verbs, with the comma or the other openers just before it."""
-    last = between[-1]
+def best_cut(tokens: Sequence[Token], between: list[int], taken: frozenset[int], signals: Signals) -> int:
+    """The last boundary between two verbs, with the comma or the other openers just before it.
+
+    What stands after "and" and a noun is no boundary: "…, and a shot after the break made it 2-1".
+    """
     place = len(between) - 1
+    last = between[place]
+    prepositions = signals.before | signals.after | signals.since | signals.until
+    if place and tokens[last].word in prepositions and tokens[between[place - 1]].word in JOINS:
+        inner = range(between[place - 1] + 1, last)
+        if inner and not taken.intersection(inner) and tokens[inner[0]].word in signals.determiners:
+            place -= 1
+            last = between[place]
     while place > 0 and between[place - 1] == last - 1:
         place -= 1
         last = between[place]
@@ -205,8 +242,25 @@ def subjects(
         predicate = clause.predicate
         if predicate is not None and nobody(tokens, clause, signals):
             predicate = evolve(predicate, negated=True)
+        if (
+            predicate is not None
+            and not own
+            and clause.opener == "and"
+            and shares_had(cut[number - 1], predicate, signals)
+        ):
+            predicate = evolve(predicate, anterior=True)
         linked = clause.linked or not own
         yield Clause(clause.start, clause.end, predicate, subject, clause.opener, linked, nested)
+
+
+def shares_had(before: Clause, predicate: Predicate, signals: Signals) -> bool:
+    """Whether a participle goes on from the pluperfect before it: "had set out at seven and taken the wrong path"."""
+    done = predicate.word in signals.participle or predicate.word.endswith("ed")
+    had = before.predicate is not None and before.predicate.anterior and before.predicate.first < before.predicate.last
+    had = (
+        had and before.predicate is not None and not (before.predicate.planned or before.predicate.word in signals.due)
+    )
+    return had and done and predicate.first == predicate.last and predicate.tense < 0
 
 
 def returns(tokens: Sequence[Token], cut: Sequence[Clause], number: int, signals: Signals) -> bool:

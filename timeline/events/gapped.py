@@ -99,7 +99,8 @@ def elliptical(telling: Telling, join: int, last: int, *, stepped: bool) -> bool
         return True
     if not any(word in ANOTHER or word.isalpha() and word not in signals.functional for word in words):
         return False
-    loose = signals.prepositions | signals.adverbs - signals.series
+    loose = signals.adverbs - signals.series
+    loose = loose if words[0] in INDEFINITE else loose | signals.prepositions
     if words[0] in signals.prepositions:
         return (telling.word(join) != "," or stepped) and not loose.intersection(words[1:])
     return not loose.intersection(words)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from timeline.events.delays import lateness
 from timeline.events.labels import key
 from timeline.events.model import Clause, Predicate
-from timeline.events.telling import Telling, aims, cancels, lemma, shifts, verb_of
+from timeline.events.telling import Telling, aims, cancels, lemma, phrasal, shifts, verb_of
 from timeline.lang.signals import Signals, Words
 from timeline.mentions import Mention
 
@@ -16,6 +16,7 @@ NEXT = frozenset("next previous other new further".split())
 OTHER = frozenset("another next further".split())
 MEMORY = 40
 AGAIN = 4
+NEAR = 5
 AGAINST = frozenset("after before once when since until".split())
 
 
@@ -32,6 +33,8 @@ def says_of_subject(telling: Telling, clause: Clause) -> bool:
     if predicate is None:
         return False
     verb = verb_of(telling, predicate)
+    if verb in signals.lasts and goes(telling, clause, predicate):
+        return False
     if cancels(telling, predicate) or aims(telling, predicate) or verb in signals.aspect or shifts(telling, clause):
         return True
     if verb in signals.befalls or (verb in signals.still and subject_happens(telling, clause)):
@@ -43,6 +46,30 @@ def says_of_subject(telling: Telling, clause: Clause) -> bool:
     if predicate.copula and how_long(telling, predicate):
         return True
     return (verb in signals.happens or predicate.copula) and subject_happens(telling, clause)
+
+
+def personal(telling: Telling, clause: Clause) -> bool:
+    """Whether the subject is a pronoun of persons: "she ran home" tells of no event that lasts."""
+    return any(telling.word(i) in telling.signals.persons for i in range(*clause.subject))
+
+
+def goes(telling: Telling, clause: Clause, predicate: Predicate) -> bool:
+    """Whether a verb that can tell how long a thing goes on tells what people did: "she ran home", "they went north"."""
+    if phrasal(telling, predicate.head):
+        return False
+    timed = any(i in telling.taken for i in range(predicate.last + 1, predicate.last + NEAR))
+    several = any(telling.word(i) in telling.signals.plain_subjects for i in range(*clause.subject))
+    return personal(telling, clause) or several and not timed
+
+
+def opens_thing(telling: Telling, clause: Clause) -> bool:
+    """Whether somebody opens or starts a thing, which goes on with nothing told before: "he opened his eyes"."""
+    predicate, signals = clause.predicate, telling.signals
+    if predicate is None or predicate.first != predicate.last or phrasal(telling, predicate.head):
+        return False
+    after = predicate.last + 1
+    thing = telling.word(after) in signals.determiners and not telling.taken & {after, after + 1}
+    return thing and verb_of(telling, predicate) in signals.begins and personal(telling, clause)
 
 
 def measure(telling: Telling, clause: Clause, *verbs: Words) -> bool:
@@ -80,7 +107,7 @@ def happening(telling: Telling, index: int) -> bool:
 def same(telling: Telling, clause: Clause, subject: int | None, mentions: Sequence[Mention]) -> int | None:
     """The event told before that this clause tells of again, where nothing speaks against it."""
     predicate = clause.predicate
-    if predicate is None or predicate.going_on:
+    if predicate is None or predicate.going_on or opens_thing(telling, clause):
         return None
     if (sitting := rising(telling, clause, subject)) is not None:
         return sitting

@@ -33,7 +33,9 @@ def timed_noun(telling: Telling, clause: Clause, mention: Mention) -> int | None
         return before
     if measured(telling, clause, mention):
         found = adjectival(telling, clause, mention, telling.after(mention) + 1)
-    elif modifies(telling, mention):
+    elif modifies(telling, mention) and not (
+        mention.type == "DATE" and telling.word(telling.first_of(mention) - 1) == "of"
+    ):
         found = adjectival(telling, clause, mention, telling.after(mention))
     else:
         found = attached(telling, clause, mention)
@@ -226,7 +228,9 @@ def dated(telling: Telling, noun: int, first: int, mention: Mention) -> bool:
     plain = word.isalpha() and word not in telling.signals.functional and noun not in telling.taken
     if dated_plan(telling, first):
         return False
-    return plain and first - noun == 2 and telling.word(first - 1) == "of" and mention.type == "DATE"
+    led = range(noun + 2, first)
+    of = telling.word(noun + 1) == "of" and len(led) < 2 and all(telling.word(i) in telling.signals.the for i in led)
+    return plain and of and mention.type == "DATE"
 
 
 def lets(telling: Telling, clause: Clause, noun: int, mention: Mention) -> bool:

@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from attrs import evolve
 
 from timeline.events.labels import covering, key
-from timeline.events.model import Clause, Kind
+from timeline.events.merging import recent
+from timeline.events.model import Claim, Clause, Kind
 from timeline.events.nouns import event_of, noun_after
 from timeline.events.telling import Telling, verb_of
 from timeline.events.until import until
@@ -46,7 +47,36 @@ def ordered(
     for number, (clause, event) in enumerate(zip(found, told, strict=True)):
         if event is not None:
             so_far(telling, found, told, number)
+            against(telling, clause, event)
+            together(telling, found, told, number)
             in_turn(telling, clause, event, aside=background(telling, found, number))
+
+
+def together(telling: Telling, found: Sequence[Clause], told: Sequence[int | None], number: int) -> None:
+    """The order of two things that one pluperfect tells: "had set out at seven and taken the wrong path"."""
+    here, before = found[number].predicate, found[number - 1].predicate if number else None
+    if here is None or before is None or not (here.anterior and before.anterior) or found[number].opener not in JOINS:
+        return
+    first, then = told[number - 1], told[number]
+    if first is not None and then not in (None, first):
+        telling.claim(Kind.TOLD, first, other=then, basis="assumed")
+
+
+def against(telling: Telling, clause: Clause, event: int) -> None:
+    """Claim the order that "before" or "after" with the noun of a known event tells: "drafted before the hearing"."""
+    signals, verb = telling.signals, clause.predicate
+    if verb is None or verb.negated:
+        return
+    for at in range(clause.start, clause.end):
+        word = telling.word(at)
+        if word not in signals.before | signals.after or at - 1 in telling.taken or verb.first <= at <= verb.last:
+            continue
+        if telling.word(at + 1) not in signals.determiners or at + 1 in telling.taken:
+            continue
+        other = referred(telling, event, at + 1, clause.end)
+        if other is not None and telling.events[other].sentence < telling.sentence:
+            first, then = (event, other) if word in signals.before else (other, event)
+            telling.claim(Kind.TOLD, first, other=then)
 
 
 def led_on(telling: Telling, clause: Clause) -> Clause:
@@ -86,9 +116,11 @@ def pointing(telling: Telling, clause: Clause, here: int) -> None:
     if telling.word(first) not in signals.before or telling.word(first + 1) not in signals.points:
         return
     after = telling.word(first + 2)
-    if telling.main in (None, here) or after[:1].isalpha() and after not in signals.functional | signals.nobody:
+    if after[:1].isalpha() and after not in signals.functional | signals.nobody:
         return
-    telling.claim(Kind.BEFORE, here, other=telling.main)
+    last = [event.number for event in telling.events[:here] if event.sentence == telling.sentence - 1][:1]
+    known = [telling.main] if recent(telling, telling.main, 1) else last
+    telling.claims += [Claim(Kind.BEFORE, here, other=other) for other in known if other != here]
 
 
 def background(telling: Telling, found: Sequence[Clause], number: int) -> bool:
@@ -205,7 +237,8 @@ def in_turn(telling: Telling, clause: Clause, event: int, *, aside: bool) -> Non
 def onward_to(telling: Telling, event: int) -> None:
     """Take an event for the latest of the story's own line; what was told before there was any comes before it."""
     for before in telling.earlier:
-        telling.claim(Kind.TOLD, before, other=event, basis="assumed")
+        if before != event:
+            telling.claim(Kind.TOLD, before, other=event, basis="assumed")
     telling.earlier.clear()
     telling.main = event
 

@@ -256,6 +256,8 @@ def adjective(place: Place, index: int) -> bool:
     after = place.word(index + 1)
     noun = after[:1].isalnum() and after not in signals.prepositions and after not in signals.determiners
     article = place.word(index - 1) in ("a", "an", "the", "another", "every")
+    if lead in place.signals.lone and place.word(index) in place.signals.past - place.signals.participle:
+        return False
     return led and (noun or after == "-" or index + 1 in place.taken or article) and not relative_that(place, before)
 
 
@@ -342,7 +344,7 @@ def auxiliary_group(place: Place, index: int) -> Predicate | None:
             break
         elif at == index + 1 and inverted(place, index):
             continue
-        elif main_verb(word, [place.auxiliary(i) for i in chain], signals):
+        elif main_verb(word, [place.auxiliary(i) for i in chain], signals) or enduring(place, chain[-1], at):
             main, infinitive = at, goal(place, at)
             break
         elif not (word in signals.adverbs or word in signals.negation or word in ("'", "’", "t", "n't")):
@@ -350,9 +352,17 @@ def auxiliary_group(place: Place, index: int) -> Predicate | None:
     return group(place, chain, main, infinitive, negated=negated)
 
 
+def enduring(place: Place, last: int, index: int) -> bool:
+    """Whether a word that is an adverb elsewhere is the verb after an auxiliary: "will last", not "did he last see"."""
+    signals, after = place.signals, place.word(index + 1)
+    bare = place.auxiliary(last) in signals.do | signals.future | signals.modal
+    verb = place.word(index) in signals.bases and place.word(index) in signals.lasts
+    return verb and bare and after not in signals.bases and index not in place.taken
+
+
 def inverted(place: Place, index: int) -> bool:
     """Whether an auxiliary stands before its subject, as in "Can you come at 8?"."""
-    opening = not place.word(index - 1)[:1].isalnum()
+    opening = not place.word(index - 1)[:1].isalnum() or place.word(index) in place.signals.do
     return opening and place.word(index + 1) in place.signals.plain_subjects | place.signals.persons
 
 

@@ -87,7 +87,8 @@ def remember(telling: Telling, number: int, clause: Clause, subject: int | None)
     if clause.predicate is not None:
         if verb_of(telling, clause.predicate) in telling.signals.begins and about_subject(telling, clause):
             telling.opened.add(number)
-        if gathers(telling, clause, clause.predicate) or to_order(telling, clause):
+        bare = subject is None and clause.subject[0] >= clause.subject[1] and verb_of(telling, clause.predicate)
+        if gathers(telling, clause, clause.predicate) or to_order(telling, clause) or bare in telling.signals.begins:
             telling.sitting = number
         telling.by_deed[lemma(verb_of(telling, clause.predicate), telling.signals)] = number
 

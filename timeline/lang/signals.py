@@ -98,6 +98,7 @@ class Signals:
     nouns: Words = field(repr=False)
     gatherings: Words = field(repr=False)
     determiners: Words = field(repr=False)
+    lone: Words = field(repr=False)
     prepositions: Words = field(repr=False)
     boundaries: Words = field(repr=False)
     relatives: Words = field(repr=False)

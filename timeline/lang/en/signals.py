@@ -226,6 +226,7 @@ SIGNALS = Signals(
     determiners=words(
         """the a an this that these those its his her their our my your some any each every no another both all"""
     ),
+    lone=words("this that some any each another both all"),
     prepositions=words(
         """at on in by from to of for with without during within into onto over under about around near past
         towards toward until till since before after between against among amid across through per despite
@@ -321,7 +322,7 @@ SIGNALS = Signals(
         pulled_into:arrived went_off:failed held_up:halted hold_up:halt broke_off:halted break_off:halt went_down:failed went_out:failed went_dark:failed
         went_offline:failed cut_out:failed came_back_on:restored came_back_up:restored came_back_online:restored
         came_on_again:restored came_up_again:restored came_into_force:imposed came_into_effect:imposed
-        took_effect:imposed"""
+        took_effect:imposed pushed_back_at:left pushes_back_at:leaves"""
     ),
     deeds=pairs(
         """arrival:arrive arrivals:arrive departure:leave delivery:deliver admission:admit discharge:discharge

@@ -27,6 +27,7 @@ PARTICIPLE = frozenset(
     spread sprung spun stolen stood struck stuck stung sung sunk swept sworn swum taken taught thought thrown told
     torn trodden undergone understood undertaken upheld withdrawn woken won worn wound written tied overrun overtaken
     overthrown misled withheld withstood foreseen forgiven forsaken slain stricken swollen woven wrung undone
+    clung dreamt dwelt fled flung knelt leant leapt learnt smelt spat sped spelt wept
     """.split()
 )
 
