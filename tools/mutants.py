@@ -40,7 +40,7 @@ from typing import NamedTuple
 import pytest
 
 ROOT = Path(__file__).parents[1]
-OURS = ROOT / "timeline"
+OURS, TESTS = ROOT / "timeline", ROOT / "tests"
 MEMORY = 4 << 30
 POOL = 600
 SECONDS = 60
@@ -311,19 +311,19 @@ def seen(tests: Sequence[str], seconds: float, faulty: Faulty | None = None, mos
     return tuple(words.splitlines()) or ((f"ended by {ended}",) if ended else ())
 
 
-def watched(tests: str) -> Runs:
+def watched() -> Runs:
     """What every test runs, looked up where neither code nor tests have changed."""
-    digest = hashlib.sha256(f"{ROOT}{tests}".encode())
-    for path in sorted([*ROOT.glob("t*/**/*.py")]):
+    digest = hashlib.sha256(str(ROOT).encode())
+    for path in sorted([*OURS.rglob("*.py"), *TESTS.rglob("*.py")]):
         digest.update(path.read_bytes())
     kept = Path(tempfile.gettempdir()) / f"mutants-{digest.hexdigest()[:16]}.json"
     runs = Runs()
     fresh = not kept.exists()
     if fresh:
-        left = [f"--ignore-glob={ROOT / tests / name}" for name in FAR]
+        left = [f"--ignore-glob={TESTS / name}" for name in FAR]
 
         def run(_: int) -> int:
-            pytest.main([*OPTIONS, *left, str(ROOT / tests)], plugins=[runs])
+            pytest.main([*OPTIONS, *left, str(TESTS)], plugins=[runs])
             kept.write_text(json.dumps([runs.lines, runs.seconds, sorted(runs.failed)]), encoding="utf-8")
             return 0
 
@@ -359,7 +359,8 @@ class Bench:
         self.package = ROOT / package
         self.paths = sorted(self.package.rglob("*.py"))
         self.found = {path: list(faults(parsed(path))) for path in self.paths}
-        self.runs = watched(tests)
+        self.runs = watched()
+        self.runs.lines = {test: found for test, found in self.runs.lines.items() if test.startswith(tests)}
         self.by_line: dict[tuple[str, int], list[str]] = {}
         for test, found in self.runs.lines.items():
             for path in map(str, self.paths):
@@ -458,7 +459,7 @@ def main() -> None:
     asked = argparse.ArgumentParser(description=str(__doc__).split("\n")[0])
     asked.add_argument("package", help="a folder: timeline/solving")
     asked.add_argument("count", nargs="?", type=int, default=10**9, help="how many faults, all by default")
-    asked.add_argument("--tests", default="tests", help="where the tests are")
+    asked.add_argument("--tests", default="tests", help="only those whose names begin so: tests/laws")
     asked.add_argument("--seed", default="", help="which sample")
     asked.add_argument("--teeth", action="store_true", help="a fault for every law instead")
     said = asked.parse_args()

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.values.calendars import HINDU
+from timeline.values.calendars import HINDU, elongation, new_moon
 from timeline.values.named import day_of, orthodox_easter
 
 
@@ -119,3 +119,16 @@ def test_a_hindu_day_comes_every_year_but_in_the_month_that_was_left_out(name):
     missing = {year for year in range(1901, 2100) if day_of(name, year) is None}
     month, turn_of_the_year = HINDU[name][0], name == "guru-gobind-singh"
     assert turn_of_the_year or missing == ({1983} if month == 11 else set())
+
+
+@given(st.floats(693_961, 767_010))
+def test_the_last_new_moon_is_less_than_a_month_ago_and_is_found_from_any_later_moment_before_the_next(moment):
+    last = new_moon(moment)
+    assert 0 <= moment - last < 29.9
+    assert abs((elongation(last) + 180) % 360 - 180) < 0.001
+    assert abs(new_moon(last + 29) - last) < 0.001
+
+
+@given(st.integers(2000, 2099))
+def test_the_day_of_clear_light_is_that_of_the_rule_of_thumb_for_this_century(year):
+    assert day_of("qingming", year) == (4, int((year % 100) * 0.2422 + 4.81) - year % 100 // 4)

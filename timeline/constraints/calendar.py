@@ -100,7 +100,7 @@ def months(year: int, month: int, count: int, grain: Grain, timex: str | None = 
     return Placed(midnight(start), midnight(end), grain, timex or f"{year:04d}-{month:02d}")
 
 
-def iso_week(year: int, week: int, weekend: bool = False) -> Placed | None:
+def iso_week(year: int, week: int, weekend: bool) -> Placed | None:
     """The placing of an ISO week, Monday to Sunday, or of its weekend."""
     try:
         start = dt.datetime.fromisocalendar(year, week, 6 if weekend else 1)

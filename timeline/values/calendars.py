@@ -138,19 +138,20 @@ def new_moon(moment: float) -> float:
 def chinese(key: str, year: int) -> int | None:
     """The ordinal of a day of the Chinese calendar: the first month holds the sun's 330th degree, and so on by thirties."""
     if key == "qingming":
-        return int(reaches(15, float(dt.date(year, 3, 30).toordinal()), 1 / 3) + 1 / 3)
+        return int(reaches(15, dt.date(year, 4, 4).toordinal()) + 1 / 3)
     if key not in CHINESE:
         return None
     number, day = CHINESE[key]
-    term = reaches(300 + 30 * number, dt.date(year, 2, 14).toordinal() + 30.4 * (number - 1), 1 / 3)
+    term = reaches(300 + 30 * number, dt.date(year, 2, 18).toordinal() + 30.4 * (number - 1))
     month = new_moon(int(term + 1 / 3) + 1 - 1 / 3 - 1e-6)
     return int(month + 1 / 3) + day - 1
 
 
-def reaches(degree: float, start: float, zone: float) -> float:
-    """The moment from midnight of *start*, in a zone so many days ahead of UTC, at which the sun comes to a longitude."""
-    first = int(start) - zone
-    return next((first + n / 48 for n in range(1920) if (sun(centuries(first + n / 48)) - degree) % 360 < 20), start)
+def reaches(degree: float, near: float) -> float:
+    """The moment nearest to another at which the sun comes to a longitude."""
+    for _ in range(5):
+        near -= ((sun(centuries(near)) - degree + 180) % 360 - 180) / 0.9856
+    return near
 
 
 def solar(key: str, year: int) -> int | None:
