@@ -154,3 +154,21 @@ def test_the_weekend_is_a_saturday_and_a_sunday(now: dt.datetime):
 def test_steps_do_not_leave_the_calendar(year: int):
     for words in ("10,000 years ago", "in 10,000 years", "20,000 months ago", "next century", "last century"):
         build_timeline(f"It began {words}.", reference=f"{year:04}-06-15")
+
+
+def before_christ(year: int) -> str:
+    """The value of an astronomical year: 0 is the first year before our era."""
+    return f"{year:04}" if year > 0 else f"BC{1 - year:04}"
+
+
+@given(st.integers(2, 400), st.integers(2, 600), st.sampled_from([("later", 1), ("earlier", -1)]))
+def test_years_before_our_era_are_counted_without_a_year_nought(year: int, n: int, which: tuple[str, int]):
+    told = build_timeline(f"In {year} BC the king died. {n} years {which[0]} a plague began.")
+    assert told.times[-1].value == before_christ(1 - year + which[1] * n)
+
+
+@given(st.integers(120, 400), st.sampled_from([("previous", -1), ("following", 1)]))
+def test_decades_and_centuries_before_our_era_are_those_of_the_years_so_far_away(year: int, which: tuple[str, int]):
+    for unit, size in (("decade", 10), ("century", 100)):
+        told = build_timeline(f"In {year} BC the king died. The {which[0]} {unit} was calm.")
+        assert told.times[-1].value == f"BC{(year - which[1] * size) // size:0{3 if size == 10 else 2}}"
