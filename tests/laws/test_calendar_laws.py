@@ -106,7 +106,7 @@ def test_months_of_the_moon_follow_each_other(year):
         assert (dates["eid-al-adha"] - dates["eid-al-fitr"]).days in (67, 68, 69, 70)
 
 
-@pytest.mark.parametrize("name", ["diwali", "passover", "chinese-new-year", "makar-sankranti", "ashura"])
+@pytest.mark.parametrize("name", ["diwali", "passover", "chinese-new-year", "makar-sankranti", "ashura", "lunar-eve"])
 def test_days_of_other_calendars_are_known_from_1900_to_2100(name):
     assert day_of(name, 1900)
     assert day_of(name, 2100)
