@@ -26,6 +26,7 @@ def before(text: str, one: str, other: str) -> bool:
         ("The vicar spoke. He had grown rich in York, where his uncle sold tea. He sat down.", "sold", "spoke"),
         ("The dog had barked twice. He woke at 09:10.", "barked", "woke"),
         ("He died two years after the war.", "war", "died"),
+        ("Rain reaches Kent by 12:00. The sky clears before 20:15.", "reaches", "clears"),
         ("On 2 April 1839 the men landed; that night a gale drove the ship off.", "landed", "drove"),
         ("The men came back. They had set off at 07:10 and taken the wrong road.", "had set", "taken"),
         ("The men came back. They had set off at 07:10 and taken the wrong road.", "taken", "came"),
@@ -35,6 +36,11 @@ def before(text: str, one: str, other: str) -> bool:
 )
 def test_one_event_comes_before_another(text: str, one: str, other: str) -> None:
     assert before(text, one, other)
+
+
+def test_what_a_verb_in_the_present_tells_of_a_time_not_over_is_planned():
+    told = build_timeline("The head leaves at the end of the year. The plant shut this week.", reference="2024-07-18")
+    assert [event.status for event in told] == ["planned", "occurred"]
 
 
 def test_a_deed_told_again_is_the_same_deed():

@@ -20,12 +20,15 @@ def still_ahead(story: Story, placed: Mapping[int, Reckoned], now: dt.datetime |
     if now is None:
         return story
     edge = now if exact else later_than(now.replace(hour=0, minute=0), DAY)
-    later = {
-        claim.event
-        for claim in story.claims
-        if claim.kind in BEGUN and all(n in placed and placed[n].placed.start >= edge for n in claim.mentions)
-    }
-    return evolve(story, events=tuple(ahead(told) if told.number in later else told for told in story.events))
+    coming = {number for number, tense in story.tenses if tense > 0}
+
+    def later(number: int) -> bool:
+        """Whether a time is not over, where the verb looks on to it, or else has not begun."""
+        time = placed[number].placed if number in placed else None
+        return time is not None and (time.end > edge if number in coming else time.start >= edge)
+
+    events = {claim.event for claim in story.claims if claim.kind in BEGUN and all(map(later, claim.mentions))}
+    return evolve(story, events=tuple(ahead(told) if told.number in events else told for told in story.events))
 
 
 def ahead(told: Told) -> Told:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import takewhile
 
 from attrs import evolve
 
 from timeline.events.labels import covering, key
 from timeline.events.merging import recent
-from timeline.events.model import Claim, Clause, Kind
+from timeline.events.model import Claim, Clause, Kind, Predicate, Told
 from timeline.events.nouns import event_of, noun_after
 from timeline.events.telling import Telling, verb_of
 from timeline.events.until import until
@@ -18,6 +19,7 @@ from timeline.mentions import Mention
 NEXT = frozenset({"once", "since", "when", "as", "soon", "whereupon"})
 CONDITION = frozenset({"once", "since", "after", "following"})
 JOINS = frozenset({"and", "but", "so"})
+TAIL = 16
 WHERE = frozenset({"where"})
 
 
@@ -93,13 +95,23 @@ def parted(telling: Telling, clause: Clause, here: int, other: int, spells: Mapp
     if at is None or telling.word(at) not in signals.before | signals.after or spells[at].signal:
         return
     mention = spells[at]
-    told = [e for e in telling.events if e.sentence == telling.sentence and e.number != here]
+    told = [e for e in lately(telling, telling.sentence) if e.number != here]
     near = [e for e in told if e.mentions[-1].start < mention.span.start] or [telling.events[other]]
     event = max(near, key=lambda e: e.mentions[-1].start).number
     if telling.word(at) in signals.before and not momentary(telling, event, mention):
         return
-    telling.claims[:] = [c for c in telling.claims if c.mentions != (mention.number,)]
-    telling.claim(Kind.OFFSET, event, mention, other=here, sign=-1 if telling.word(at) in signals.before else 1)
+    sign = -1 if telling.word(at) in signals.before else 1
+    claims, first = telling.claims, max(0, len(telling.claims) - TAIL)
+    said = next((n for n in range(first, len(claims)) if claims[n].mentions == (mention.number,)), None)
+    if said is None:
+        telling.claim(Kind.OFFSET, event, mention, other=here, sign=sign)
+    else:
+        claims[said] = evolve(claims[said], kind=Kind.OFFSET, event=event, other=here, sign=sign)
+
+
+def lately(telling: Telling, sentence: int) -> Iterator[Told]:
+    """The events first told in a sentence or later, the last ones first."""
+    return takewhile(lambda event: event.sentence >= sentence, reversed(telling.events))
 
 
 def momentary(telling: Telling, event: int, mention: Mention) -> bool:
@@ -118,7 +130,7 @@ def pointing(telling: Telling, clause: Clause, here: int) -> None:
     after = telling.word(first + 2)
     if after[:1].isalpha() and after not in signals.functional | signals.nobody:
         return
-    last = [event.number for event in telling.events[:here] if event.sentence == telling.sentence - 1][:1]
+    last = [e.number for e in lately(telling, telling.sentence - 1) if e.sentence < telling.sentence][-1:]
     known = [telling.main] if recent(telling, telling.main, 1) else last
     telling.claims += [Claim(Kind.BEFORE, here, other=other) for other in known if other != here]
 
@@ -230,8 +242,20 @@ def in_turn(telling: Telling, clause: Clause, event: int, *, aside: bool) -> Non
         return
     if main is not None and main != event:
         telling.claim(Kind.TOLD, main, other=event, basis="assumed")
+    foretold(telling, predicate, event)
     if status == "occurred" and predicate.tense < 0:
         onward_to(telling, event)
+
+
+def foretold(telling: Telling, predicate: Predicate, event: int) -> None:
+    """The order of what a forecast or a plan tells with times: "rain reaches Kent by noon; the sky clears before dawn"."""
+    timed = any(c.event == event and c.mentions for c in telling.claims[-TAIL:])
+    if predicate.tense < 0 or predicate.copula or predicate.negated or not timed:
+        return
+    before = telling.ahead
+    if before not in (None, event) and recent(telling, before, 1):
+        telling.claim(Kind.TOLD, before, other=event, basis="assumed")
+    telling.ahead = event
 
 
 def onward_to(telling: Telling, event: int) -> None:

@@ -39,7 +39,7 @@ class Telling:
     `by_key` finds an event by its noun, `by_head` by the very token that names it, `by_subject` the last
     event told of a subject, `by_deed` by its verb. `thing` is what a later "it" can mean, `open_plan` a plan of which
     nobody has yet said what became of it, `main` the last event of the story's own line,
-    `earlier` what was told as gone before while there was none,
+    `ahead` the last told with a time as being or to be, `earlier` what was told as gone before while there was none,
     `sitting` the last that somebody met, sat or gathered for; `going` says that the event of the clause being told had
     begun before it.
     """
@@ -57,6 +57,7 @@ class Telling:
     thing: int | None = None
     open_plan: int | None = None
     main: int | None = None
+    ahead: int | None = None
     earlier: list[int] = field(factory=list)
     sitting: int | None = None
     latest: int | None = None

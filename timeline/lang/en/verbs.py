@@ -5,7 +5,7 @@ from __future__ import annotations
 PAST = frozenset(
     """
     arose ate awoke became began bent bet bit bled blew bore bought bound bowled bred broke brought built burst
-    came caught chose clung crept cut dealt did dove drank drew drove dug fed fell felt fled flew flung forbade
+    came cast caught chose clung crept cut dealt did dove drank drew drove dug fed fell felt fled flew flung forbade
     forgot fought found froze gave got grew ground had heard held hid hit hung hurt kept knelt knew laid lay led
     left lent let lit lost made meant met mistook outdid overcame overslept oversaw paid proved put quit ran rang
     read rebuilt reran resold rewrote rode rose said sang sank sat saw sent set shed shook shone shot showed shrank
@@ -27,7 +27,7 @@ PARTICIPLE = frozenset(
     spread sprung spun stolen stood struck stuck stung sung sunk swept sworn swum taken taught thought thrown told
     torn trodden undergone understood undertaken upheld withdrawn woken won worn wound written tied overrun overtaken
     overthrown misled withheld withstood foreseen forgiven forsaken slain stricken swollen woven wrung undone
-    clung dreamt dwelt fled flung knelt leant leapt learnt smelt spat sped spelt wept
+    burnt cast clung dreamt dwelt fled flung knelt leant leapt learnt smelt spat sped spelt wept
     """.split()
 )
 
