@@ -156,6 +156,37 @@ def test_documents_that_contradict_are_named_and_keep_their_own_times() -> None:
     assert [str(event.start) for event in both] == ["2021-05-04T09:00", "2021-05-04T09:40"]
 
 
+def test_a_document_that_is_contradicted_at_one_point_lends_no_other() -> None:
+    a = build_timeline("The hearing began at 10:00 a.m.", reference="2021-05-04")
+    b = build_timeline("The hearing began at 10:30 a.m. and ended at 11:15 a.m.", reference="2021-05-04")
+    both = merge(a, b, same=[("hearing", "hearing")])
+    assert [str(event.end) for event in both] == ["None", "2021-05-04T11:15"]
+    (conflict,) = both.conflicts
+    assert [c.kind for c in both.claims if c.id in conflict.set_aside] == ["same-as"]
+
+
+def test_a_length_of_one_document_is_denied_by_the_clocks_of_another() -> None:
+    a = build_timeline("The session ran from 9:00 a.m. to 11:00 a.m.", reference="2021-05-04")
+    b = build_timeline("The session opened at 9:00 a.m. and lasted three hours.", reference="2021-05-04")
+    both = merge(a, b, same=[("session", "session")], names=("Post", "Times"))
+    assert "'three hours' (Times)" in both.conflicts[0].message
+    assert [str(event.end) for event in both] == ["2021-05-04T11:00", "2021-05-04T12:00"]
+
+
+def test_a_round_length_of_one_document_gives_way_to_the_clocks_of_another() -> None:
+    a = build_timeline("The session opened at 9:00 a.m. and lasted two hours.", reference="2021-05-04")
+    b = build_timeline("The session opened at 9:00 a.m. and closed at 11:10 a.m.", reference="2021-05-04")
+    both = merge(a, b, same=[("session", "session")])
+    assert both.conflicts == ()
+    assert [str(event.end) for event in both] == ["2021-05-04T11:10"] * 2
+
+
+def test_which_claim_was_set_aside_is_said() -> None:
+    told = build_timeline("The hearing lasted from 9:00 to 10:15. It lasted two hours.")
+    (conflict,) = told.conflicts
+    assert [c.text for c in told.claims if c.id in conflict.set_aside] == ["two hours"]
+
+
 def test_dates_and_counted_days_do_not_merge() -> None:
     a, b = build_timeline("It began at 9.", reference="2021-05-04"), build_timeline("It began at 9.")
     with pytest.raises(Incomparable, match="reference="):

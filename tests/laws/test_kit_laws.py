@@ -24,8 +24,11 @@ from timeline.strategies import (
 )
 from timeline.testing import Dice, assert_round_trip, planted, read_answers, seeded, story
 from timeline.testing.answers import when_of
+from timeline.testing.styles import GENRES
 from timeline.zones import instants as instants_of
 from timeline.zones import local
+
+FEW = settings(database=None, derandomize=True, max_examples=50)
 
 
 @given(histories())
@@ -139,6 +142,41 @@ def test_every_view_of_a_timeline_is_text(told: Timeline):
 def test_the_smallest_story_is_one_plain_sentence():
     smallest = find(stories(), lambda _: True, settings=settings(phases=[Phase.generate, Phase.shrink], database=None))
     assert smallest.text == "The meeting began at 09:00."
+
+
+@pytest.fixture
+def deep(request):
+    """For what takes many tries: run with ``--deep``."""
+    if not request.config.getoption("--deep"):
+        pytest.skip("only with --deep")
+
+
+@pytest.mark.usefixtures("deep")
+@pytest.mark.parametrize("genre", GENRES)
+def test_the_smallest_story_of_each_genre_is_one_sentence(genre):
+    smallest = find(stories(genre=genre), lambda _: True, settings=FEW)
+    assert len(smallest.sentences) == 1
+
+
+@pytest.mark.usefixtures("deep")
+@pytest.mark.parametrize(("kind", "sentences"), [("length", 2), ("delay", 1), ("end", 1), ("weekday", 1)])
+def test_the_smallest_lie_is_told_in_a_sentence_or_two(kind, sentences):
+    smallest = find(contradictions(kind=kind), lambda _: True, settings=FEW)
+    assert len(smallest.sentences) <= sentences
+
+
+@pytest.mark.usefixtures("deep")
+@pytest.mark.parametrize(
+    ("shape", "sentences"),
+    [
+        (lambda told: any(truth.status == "cancelled" for truth in told.truths), 2),
+        (lambda told: any(each.pause for each in told.history.happenings), 3),
+        (lambda told: len(told.truths) == 2, 2),
+    ],
+)
+def test_the_smallest_story_of_a_shape_has_no_sentence_too_many(shape, sentences):
+    smallest = find(stories(), shape, settings=settings(FEW, max_examples=400))
+    assert len(smallest.sentences) <= sentences
 
 
 def test_the_smallest_late_story_reads_plainly():

@@ -137,3 +137,15 @@ def test_a_document_agrees_with_itself_and_completes_nothing(story):
             str(getattr(both[event.id], name)) for name in ("start", "end", "scheduled_start", "duration", "delay")
         ]
         assert known == again
+
+
+@given(stories(most=2))
+def test_documents_that_deny_each_other_lend_each_other_nothing(story):
+    told = build_timeline(story.text, **story.options)
+    late = told + dt.timedelta(hours=1)
+    sure = [event for event in told if event.start is not None and event.start.basis == "stated"]
+    both = merge(told, late, same=[(event.id, event.id) for event in sure])
+    names = ("start", "end", "scheduled_start", "duration", "delay")
+    for event in told:
+        assert [str(getattr(both[event.id], name)) for name in names] == [str(getattr(event, name)) for name in names]
+    assert bool(both.conflicts) == bool(sure)

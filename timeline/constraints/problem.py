@@ -33,6 +33,7 @@ class Tier(StrEnum):
     PINNED = "pinned"
     EXPLICIT = "explicit"
     LENGTH = "length"
+    SAME = "same"
     EXACT = "exact"
     ORDER = "order"
     HEDGE = "hedge"

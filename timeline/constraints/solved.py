@@ -265,9 +265,24 @@ def numbered(constraints: Iterable[Constraint]) -> Mapping[str, int]:
 
 
 def settled(names: Mapping[str, int], constraints: Chain, leaps: int) -> Component:
-    """The solution of constraints as they stand."""
-    solution, _, conflicts = admit(len(names), bounds_of(names, constraints, leaps))
+    """The solution of constraints as they stand; events that cannot be the same at one point are not at any."""
+    bounds, apart = bounds_of(names, constraints, leaps), set[str]()
+    solution, _, conflicts = admit(len(names), bounds)
+    while more := parted(constraints, conflicts) - apart:
+        apart |= more
+        denied = [each for each in conflicts if parted(constraints, [each])]
+        bounds = [
+            b for b in bounds if not isinstance(b.because, int) or apart.isdisjoint(constraints[b.because].because)
+        ]
+        solution, _, rest = admit(len(names), bounds)
+        conflicts = (*denied, *rest)
     return component_from(names, constraints, solution, conflicts)
+
+
+def parted(constraints: Chain, conflicts: Sequence[Sequence[Bound]]) -> frozenset[str]:
+    """The claims that two events are the same which contradictions set aside."""
+    last = (constraints[each[-1].because] for each in conflicts if isinstance(each[-1].because, int))
+    return frozenset(name for c in last if c.tier == Tier.SAME for name in c.because)
 
 
 def component_from(

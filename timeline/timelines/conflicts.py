@@ -29,18 +29,19 @@ FAR = 14 * 3_600_000_000
 
 def conflicts(found: Answers, claims: Sequence[Claim], text: str) -> Iterator[Conflict]:
     """Every contradiction among explicit claims, each told once, in the order of the claims."""
-    told: set[tuple[str, ...]] = set()
+    told: dict[tuple[str, ...], dict[str, None]] = {}
     verdicts = found.memory.resolved
     for chain in found.real.conflicts:
         if not any(c.tier in SOFT or c.doubtful for c in chain):
-            told.add(tuple(sorted({name for c in chain for name in c.because}, key=numbered)))
+            names = tuple(sorted({name for c in chain for name in c.because}, key=numbered))
+            told.setdefault(names, {}).update(dict.fromkeys(chain[-1].because))
     by_name = {c.id: c for c in claims} if told else {}
     for names in sorted(told, key=lambda each: [*map(numbered, each)]):
         said = tuple(c for name in names for c in hard(found.real, name))
         if said not in verdicts:
             verdicts[said] = resolved(said)
         if not verdicts[said]:
-            yield from in_words(names, by_name, text)
+            yield from in_words(names, tuple(told[names]), by_name, text)
 
 
 def numbered(name: str) -> tuple[int, str]:
@@ -79,7 +80,7 @@ def near(anchors: Sequence[Constraint]) -> bool:
     return not walls or max(walls) - min(walls) <= FAR
 
 
-def in_words(names: Sequence[str], claims: Mapping[str, Claim], text: str) -> Iterator[Conflict]:
+def in_words(names: Sequence[str], aside: Sequence[str], claims: Mapping[str, Claim], text: str) -> Iterator[Conflict]:
     """A contradiction told with the words of its claims; none where only one of them has any."""
     told = [claims[name] for name in names if name in claims]
     spans = tuple(dict.fromkeys(span for claim in told for span in claim.spans))
@@ -87,7 +88,7 @@ def in_words(names: Sequence[str], claims: Mapping[str, Claim], text: str) -> It
     if len(spans) > 1 or (len(sides) > 1 and any(not claim.spans for claim in told)):
         words = listed([*plain(told, text), *(side for side in sides if side)])
         verdict = "cannot both be right" if len(sides) == 2 else "cannot all be right"
-        yield Conflict(spans=spans, message=f"{words} {verdict}", claims=tuple(names))
+        yield Conflict(spans=spans, message=f"{words} {verdict}", claims=tuple(names), set_aside=tuple(aside))
 
 
 def plain(told: Sequence[Claim], text: str) -> list[str]:

@@ -9,7 +9,7 @@ from attrs import evolve
 from timeline.constraints.problem import ORIGIN, Constraint, Tier, Which
 from timeline.errors import Incomparable
 from timeline.timelines.model import Timeline
-from timeline.timelines.parts import Assumption, Claim, Event, Spans, TimeMention
+from timeline.timelines.parts import Assumption, Claim, Conflict, Event, Spans, TimeMention
 
 BETWEEN = "\n\n"
 
@@ -110,9 +110,7 @@ def renamed(told: Timeline, by: Offsets) -> Timeline:
         times=tuple(time_of(t, by) for t in told.times),
         claims=tuple(claim_of(c, by) for c in told.claims),
         constraints=tuple(constraint_of(c, by) for c in told.constraints),
-        conflicts=tuple(
-            evolve(c, spans=by.spans(c.spans), claims=tuple(map(by.claim, c.claims))) for c in told.conflicts
-        ),
+        conflicts=tuple(conflict_of(c, by) for c in told.conflicts),
         assumptions=tuple(assumption_of(x, n, by) for n, x in enumerate(told.assumptions)),
     )
 
@@ -136,6 +134,12 @@ def claim_of(claim: Claim, by: Offsets) -> Claim:
     return evolve(claim, id=by.claim(claim.id), spans=by.spans(claim.spans), about=about, value=value)
 
 
+def conflict_of(conflict: Conflict, by: Offsets) -> Conflict:
+    """A contradiction moved."""
+    claims, aside = (tuple(map(by.claim, names)) for names in (conflict.claims, conflict.set_aside))
+    return evolve(conflict, spans=by.spans(conflict.spans), claims=claims, set_aside=aside)
+
+
 def constraint_of(c: Constraint, by: Offsets) -> Constraint:
     """A constraint moved."""
     because = tuple(map(by.claim, c.because))
@@ -153,13 +157,13 @@ def sourced(claims: Sequence[Claim], name: str) -> tuple[Claim, ...]:
 
 
 def equalities(pairs: Sequence[tuple[str, str]], first: int) -> tuple[tuple[Claim, ...], tuple[Constraint, ...]]:
-    """The claims that two events are one, and their constraints: point by point, each can be given up alone."""
+    """The claims that two events are one, and their constraints, of which each is given up with the others."""
     claims, constraints = [], []
     for number, (here, there) in enumerate(pairs):
         name = f"c{first + number}"
-        claims.append(Claim(name, "same-as", (), "", (here, there), "", str(Tier.ORDER)))
+        claims.append(Claim(name, "same-as", (), "", (here, there), "", str(Tier.SAME)))
         constraints += [
-            Constraint(f"{here}.{which}", f"{there}.{which}", 0, 0, Tier.ORDER, "same-as", (name,)) for which in Which
+            Constraint(f"{here}.{which}", f"{there}.{which}", 0, 0, Tier.SAME, "same-as", (name,)) for which in Which
         ]
     return tuple(claims), tuple(constraints)
 

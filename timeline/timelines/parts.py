@@ -192,11 +192,12 @@ class Check:
 
 @frozen
 class Conflict:
-    """Words that cannot all be right, and the claims they make."""
+    """Words that cannot all be right, the claims they make, and those of them that the rest is solved without."""
 
     spans: Spans
     message: str
     claims: tuple[str, ...] = ()
+    set_aside: tuple[str, ...] = ()
 
 
 @frozen
