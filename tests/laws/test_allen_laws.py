@@ -29,6 +29,11 @@ def test_the_table_agrees_with_the_network(first: Relation) -> None:
         assert compose(first, then) == allowed, (first, then)
 
 
+def test_the_table_has_as_many_relations_as_the_published_one() -> None:
+    table = [compose(first, then) for first, then in product(Relation, repeat=2)]
+    assert (len(table), sum(map(len, table))) == (169, 409)
+
+
 @given(INTERVALS, INTERVALS)
 def test_two_intervals_have_one_relation_and_its_converse(a: tuple[int, int], b: tuple[int, int]) -> None:
     relation = Relation.between(*a, *b)

@@ -143,7 +143,7 @@ def test_a_document_agrees_with_itself_and_completes_nothing(story):
 def test_documents_that_deny_each_other_lend_each_other_nothing(story):
     told = build_timeline(story.text, **story.options)
     late = told + dt.timedelta(hours=1)
-    sure = [event for event in told if event.start is not None and event.start.basis == "stated"]
+    sure = [event for event in told if event.start and (event.start.basis, event.start.grain) == ("stated", "minute")]
     both = merge(told, late, same=[(event.id, event.id) for event in sure])
     names = ("start", "end", "scheduled_start", "duration", "delay")
     for event in told:
