@@ -67,3 +67,7 @@ def test_a_verb_after_what_was_said_of_its_subject_goes_on(text: str) -> None:
 
 def test_a_numbered_thing_is_no_denial() -> None:
     assert str(build_timeline("At 23:47 the No. 2 drive tripped.").events[0].start) == "D0T23:47"
+
+
+def test_what_shuts_something_else_does_not_end_then(known) -> None:
+    assert known("The strike closed the schools on 6 March 2023.", "strike")["start"].startswith("2023-03-06")

@@ -58,3 +58,43 @@ def test_what_had_gone_on_began_that_long_before(known, text: str, label: str, s
 )
 def test_the_time_since_the_last_one_is_no_length(text: str) -> None:
     assert all(event.duration is None for event in build_timeline(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "start", "end"),
+    [
+        ("We took off at 23:10. We were in the air for 7 hours.", "were", "T23:10", "T06:10"),
+        ("The lugger sailed at 9 a.m. and was at sea for three hours.", "was", "T09:00", "T12:00"),
+        ("He landed on the rock on 2 May 1839. He lived there for ten days.", "lived", "1839-05-02", "1839-05-12"),
+        ("The race began at 7 a.m. Mary Owens won in 2:31:10.", "won", "T07:00", "T09:31:10"),
+    ],
+)
+def test_a_bare_length_counts_from_what_set_it_going(known, text: str, label: str, start: str, end: str) -> None:
+    found = known(text, label)
+    assert (start in found["start"], end in found["end"]) == (True, True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We left at 9 a.m. The house was empty for two days.",
+        "She sat down at 9. He won in four minutes.",
+        "They had been there for a week. The boat landed at noon.",
+    ],
+)
+def test_a_length_of_something_else_has_no_beginning_of_its_own(text: str) -> None:
+    story = build_timeline(text, reference="2023-03-08")
+    assert all(e.start is None or e.duration is None for e in story.events)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The plane landed at 6:10 p.m. Bags came through 25 minutes after arrival.",
+        "The rocket lifted off at 6:10 p.m. The cone came off 25 minutes after launch.",
+        "The police put the crash at 6:10 p.m. The lane was shut 25 minutes after the crash.",
+    ],
+)
+def test_a_length_after_a_thing_told_by_another_word_for_it(text: str) -> None:
+    starts = [str(e.start) for e in build_timeline(text, reference="2023-03-08").events]
+    assert starts[-1].startswith("2023-03-08T18:35")

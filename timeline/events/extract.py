@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from timeline.events.attach import cleft, shared_out, shown
 from timeline.events.clauses import clauses
+from timeline.events.counting import counted_from
 from timeline.events.delays import names_plan, punctual
 from timeline.events.entries import entries, heads_entry
 from timeline.events.gapped import gapped, told_of
@@ -76,6 +77,7 @@ def sentence(telling: Telling, found: Sequence[Clause], mentions: Sequence[Menti
             telling.latest = telling.latest if says else event
             before = len(telling.claims)
             settle(telling, event, clause, rest)
+            counted_from(telling, event, clause, before)
             turned(telling, event, clause, rest, before)
             for mention in share:
                 other = telling.nouns_of.get(mention.number)

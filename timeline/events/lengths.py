@@ -83,7 +83,8 @@ def near(telling: Telling, clause: Clause, mention: Mention) -> bool:
     words = [telling.word(i) for i in range(predicate.last + 1 if predicate else first, first)]
     if any(word in ("instead", "rather", "not", "usual", ",") for word in words):
         return False
-    return len(words) <= 4 and mention.signal in ("", "for", "on", "to")
+    whole = mention.signal == "of" and words[-2:] == ["all", "of"]
+    return len(words) <= 4 and (whole or mention.signal in ("", "for", "on", "to"))
 
 
 def lost(telling: Telling, mention: Mention) -> bool:

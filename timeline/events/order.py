@@ -7,6 +7,7 @@ from itertools import takewhile
 
 from attrs import evolve
 
+from timeline.events.counting import latest
 from timeline.events.labels import covering, key
 from timeline.events.merging import recent
 from timeline.events.model import Claim, Clause, Kind, Predicate, Told
@@ -317,6 +318,13 @@ def unheard(telling: Telling, first: int, stop: int) -> int | None:
     return None if noun is None or telling.word(noun) in telling.by_key else event_of(telling, first, noun)
 
 
+def done(telling: Telling, deed: str) -> int | None:
+    """The event told by a verb, or by another verb of coming or going for one of those: who landed has arrived."""
+    known, signals = telling.by_deed.get(deed), telling.signals
+    kin = next((verbs for verbs in (signals.arrives, signals.departs) if deed in verbs), None)
+    return known if known is not None or kin is None else latest(telling, kin)
+
+
 def referred(telling: Telling, event: int, first: int, stop: int) -> int | None:
     """The event that a noun phrase refers back to: by its noun, by the verb that the noun is made of, or "it"."""
     signals = telling.signals
@@ -326,7 +334,7 @@ def referred(telling: Telling, event: int, first: int, stop: int) -> int | None:
             return telling.thing if telling.thing is not None else telling.main
         if word in signals.prepositions or not word[:1].isalnum():
             return None
-        known = telling.by_key.get(key(word), telling.by_deed.get(signals.deeds.get(word, "")))
+        known = telling.by_key.get(key(word), done(telling, signals.deeds.get(word, "")))
         if known is not None and known != event:
             return known
     return None

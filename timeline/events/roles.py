@@ -8,6 +8,7 @@ from timeline.events.merging import measure, solved, subject_happens
 from timeline.events.model import Clause, Kind
 from timeline.events.plans import compared, meant, moved, timetabled
 from timeline.events.status import undoes
+from timeline.events.tell import active
 from timeline.events.telling import Telling, aims, cancels, shifts, verb_of
 from timeline.events.until import until_noun
 from timeline.mentions import Mention
@@ -132,6 +133,8 @@ def ends(telling: Telling, event: int, clause: Clause) -> bool:
         return event in telling.lasted
     if event == telling.sitting and verb in signals.disperses:
         return True
+    if closes(telling, event, clause):
+        return False
     if predicate.word in signals.rises and not (
         sits(telling, clause) or telling.events[event].key in signals.gatherings
     ):
@@ -143,6 +146,15 @@ def ends(telling: Telling, event: int, clause: Clause) -> bool:
         or telling.events[event].sentence < telling.sentence
     )
     return (before or sits(telling, clause)) and not (predicate.negated and predicate.word == "done")
+
+
+def closes(telling: Telling, event: int, clause: Clause) -> bool:
+    """Whether the event shuts or stops something else: "the strike closed the schools on Monday"."""
+    predicate, signals = clause.predicate, telling.signals
+    if predicate is None or predicate.copula or predicate.participle or not active(predicate):
+        return False
+    named = telling.by_head.get(clause.subject[1] - 1) == event
+    return named and predicate.last + 1 not in telling.taken and telling.word(predicate.last + 1) in signals.the
 
 
 def sits(telling: Telling, clause: Clause) -> bool:

@@ -143,6 +143,7 @@ def object_of(telling: Telling, clause: Clause) -> int | None:
         moves
         or to_order(telling, clause)
         or verb in signals.cancelled
+        or reckoned(telling, clause)
         or ((verb in signals.begins or verb in signals.ends) and not predicate.copula)
     ):
         return None
@@ -155,6 +156,15 @@ def object_of(telling: Telling, clause: Clause) -> int | None:
             break
         found = i if happening(telling, i) or (moves and word in signals.deeds) else found
     return found
+
+
+def reckoned(telling: Telling, clause: Clause) -> bool:
+    """Whether the verb only says at what time something was: "the paper puts the launch at 9"."""
+    predicate, signals = clause.predicate, telling.signals
+    if predicate is None or predicate.word not in signals.reckons or telling.word(predicate.last + 1) not in signals.the:
+        return False
+    near = range(predicate.last + 2, min(clause.end, predicate.last + OBJECT))
+    return any(telling.word(i) in signals.at and i + 1 in telling.taken for i in near)
 
 
 def moved_it(telling: Telling, clause: Clause) -> int | None:

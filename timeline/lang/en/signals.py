@@ -104,7 +104,12 @@ SIGNALS = Signals(
     ),
     solves=words("cleared contained cured extinguished fixed mended patched repaired resolved solved"),
     intermissions=words("tea lunch dinner break interval intermission recess half-time halftime drinks adjournment"),
-    achieves=words("run cover climb build write read paint cross swim row ride pass approve settle clear repair"),
+    achieves=words("run cover climb build write read paint cross swim row ride pass approve settle clear repair win"),
+    wins=words("win"),
+    launches=words("launch launches launched launching"),
+    under_way=words("air sea airborne aloft afloat aboard board road underway"),
+    there=words("there"),
+    reckons=words("put puts"),
     counts=words("two three four five six seven eight nine ten eleven twelve twenty hundred several many few"),
     points=words("that this which"),
     says=words("say says said think thinks thought guess believe believes reckon suppose remember know"),
@@ -318,7 +323,9 @@ SIGNALS = Signals(
         takes_place:happens taken_place:happened went_ahead:happened go_ahead:happen goes_ahead:happens
         gone_ahead:happened clocked_in:arrived clock_in:arrive got_in:arrived turned_up:arrived showed_up:arrived got_there:arrived
         walked_in:arrived walk_in:arrive came_in:arrived come_in:arrive comes_in:arrives brought_in:arrived
-        got_into:arrived touched_down:landed
+        got_into:arrived touched_down:landed took_off:departed take_off:depart takes_off:departs set_off:departed
+        set_out:departed set_sail:departed cast_off:departed lifted_off:launched lift_off:launch lifts_off:launches
+        blasted_off:launched
         pulled_into:arrived went_off:failed held_up:halted hold_up:halt broke_off:halted break_off:halt went_down:failed went_out:failed went_dark:failed
         went_offline:failed cut_out:failed came_back_on:restored came_back_up:restored came_back_online:restored
         came_on_again:restored came_up_again:restored came_into_force:imposed came_into_effect:imposed
@@ -329,7 +336,7 @@ SIGNALS = Signals(
         landing:land launch:launch opening:open closure:close closing:close start:begin beginning:begin end:end
         finish:end collapse:collapse death:die birth:bear arrest:arrest resignation:resign election:elect
         announcement:announce decision:decide call:call crash:crash explosion:explode kick-off:begin
-        take-off:leave takeoff:leave collision:collide completion:complete signing:sign retirement:retire
+        take-off:leave takeoff:leave lift-off:launch liftoff:launch blast-off:launch touchdown:land collision:collide completion:complete signing:sign retirement:retire
         appointment:appoint meeting:meet sitting:sit execution:execute invasion:invade surrender:surrender withdrawal:withdraw"""
     ),
 )
