@@ -161,7 +161,11 @@ def object_of(telling: Telling, clause: Clause) -> int | None:
 def reckoned(telling: Telling, clause: Clause) -> bool:
     """Whether the verb only says at what time something was: "the paper puts the launch at 9"."""
     predicate, signals = clause.predicate, telling.signals
-    if predicate is None or predicate.word not in signals.reckons or telling.word(predicate.last + 1) not in signals.the:
+    if (
+        predicate is None
+        or predicate.word not in signals.reckons
+        or telling.word(predicate.last + 1) not in signals.the
+    ):
         return False
     near = range(predicate.last + 2, min(clause.end, predicate.last + OBJECT))
     return any(telling.word(i) in signals.at and i + 1 in telling.taken for i in near)
