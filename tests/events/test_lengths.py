@@ -98,3 +98,16 @@ def test_a_length_of_something_else_has_no_beginning_of_its_own(text: str) -> No
 def test_a_length_after_a_thing_told_by_another_word_for_it(text: str) -> None:
     starts = [str(e.start) for e in build_timeline(text, reference="2023-03-08").events]
     assert starts[-1].startswith("2023-03-08T18:35")
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "length"),
+    [
+        ("The lecture, billed for 7 p.m., started ten minutes late and ran for an hour.", "lecture", "PT1H"),
+        ("The hearing, scheduled for 9 a.m., lasted two hours.", "hearing", "PT2H"),
+        ("He was in surgery from 8:15 a.m. for three hours.", "surgery", "PT3H"),
+    ],
+)
+def test_a_length_is_of_what_happened_not_of_its_plan(known, text: str, label: str, length: str) -> None:
+    found = known(text, label)
+    assert (found["duration"], "scheduled_end" in found) == (length, False)

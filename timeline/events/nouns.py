@@ -56,9 +56,10 @@ def ends_at(telling: Telling, mention: Mention) -> bool:
 
 
 def chained(telling: Telling, mention: Mention) -> int | None:
-    """The noun event that the time just before belongs to, where this one goes on from it: "from 9 to 5"."""
+    """The noun event that the time just before belongs to, where this one goes on from it: "from 9 to 5", "from 9 for two hours"."""
     first = telling.first_of(mention)
-    linked = telling.word(first - 1) in CHAIN and first - 2 in telling.taken or paired_with(telling, first)
+    leads = telling.signals.for_ if mention.type == "DURATION" else CHAIN
+    linked = telling.word(first - 1) in leads and first - 2 in telling.taken or paired_with(telling, first)
     return telling.nouns_of.get(mention.number - 1) if linked else None
 
 
