@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import gc
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from timeline._options import Options
-from timeline.constraints import Clocks, Frame, Reckoned, reckon, voices
+from timeline.constraints import Clocks, Reckoned, reckon
 from timeline.constraints.ahead import still_ahead
-from timeline.constraints.days import only_weekday
-from timeline.constraints.discourse import ancient, elsewhere, first_dated
-from timeline.constraints.entries import entry_at, header_words
-from timeline.constraints.frame import midnight
+from timeline.constraints.entries import header_words
+from timeline.constraints.frames import frames
 from timeline.constraints.whereabouts import Given, home
-from timeline.constraints.writing import FLOATING_DAY, PublicEvent, Writing, public_events, written
+from timeline.constraints.writing import PublicEvent, Writing, public_events, written
 from timeline.constraints.zoning import zoning
 from timeline.errors import Unresolved, WrongType
-from timeline.events import Claim, Kind, Story, extract
+from timeline.events import Story, extract
 from timeline.events.parsed import Parse, voted
 from timeline.lang.signals import Signals, signals
 from timeline.lang.whereabouts import Whereabouts, whereabouts
@@ -31,7 +28,6 @@ from timeline.timelines import Timeline, TimeMention
 from timeline.timelines.assemble import assemble
 from timeline.timelines.shown import Frame as Shown
 from timeline.timelines.shown import shown_times
-from timeline.values import Date, date_part
 
 
 @contextmanager
@@ -106,7 +102,7 @@ class Resolved:
         places = whereabouts(options.language)
         writing = dated(document, mentions, options, places)
         zones = zoning(document, mentions, places, writing.home)
-        placed = reckon(mentions, story, frames(document, mentions, story, writing, options), zones)
+        placed = reckon(mentions, story, frames(document, mentions, story, writing, words, options.prefer), zones)
         return cls(document, mentions, story, writing, zones, placed)
 
     def shown(self) -> Iterator[TimeMention]:
@@ -125,77 +121,6 @@ def dated(document: Document, mentions: Sequence[Mention], options: Options, pla
     headers = header_words(options.language)
     where = home(document, mentions, places, headers, Given(options.zone, options.rivals))
     return options.over(written(document, mentions, public_of(options), where, headers))
-
-
-def frames(
-    document: Document, mentions: Sequence[Mention], story: Story, writing: Writing, options: Options
-) -> tuple[Frame, ...]:
-    """What each time expression is read against."""
-    words = signals(options.language)
-    base = frame_of(writing, options)
-    if writing.floating:
-        base = evolve(base, days=(first_weekday(mentions),))
-    elif ancient(mentions):
-        base = evolve(base, now=None, days=())
-    about = first_dated(mentions) if elsewhere(mentions, writing.now) else None
-    base = evolve(base, about=about)
-    tense = tenses(story, frozenset(m.number for m in mentions if m.signal in words.until or m.signal == "by"))
-    told = voices(document, mentions, story, words)
-    return tuple(
-        in_entry(base, writing, m).told(tense.get(m.number, 0), voice) for m, voice in zip(mentions, told, strict=True)
-    )
-
-
-def first_weekday(mentions: Sequence[Mention]) -> dt.date:
-    """The day that stands for the first one of a text that has no date: of the weekday that it names first."""
-    dates = (date_part(m.value) for m in mentions)
-    weekday = next((d.weekday for d in dates if isinstance(d, Date) and only_weekday(d)), None)
-    return FLOATING_DAY + dt.timedelta(days=(weekday or 1) - 1)
-
-
-def frame_of(writing: Writing, options: Options) -> Frame:
-    """What every time expression of a text is read against."""
-    now = midnight(FLOATING_DAY) if writing.floating else writing.now
-    base = writing.first.start if writing.first else now
-    return Frame(
-        now=now,
-        exact=writing.exact,
-        prefer=options.prefer,
-        floating=writing.floating,
-        days=(base.date(),) if base else (),
-    )
-
-
-def in_entry(frame: Frame, writing: Writing, mention: Mention) -> Frame:
-    """The frame of a time expression in its message or its line of a log: that was written when it is stamped."""
-    entry = entry_at(writing.entries, mention.span.start - 1)
-    if entry is None:
-        return frame
-    now = entry.on(writing.zone)
-    return evolve(frame, now=now, exact=entry.exact, floating=False, days=(now.date(),))
-
-
-PLANS = (Kind.SCHEDULED, Kind.SCHEDULED_END)
-
-
-def tenses(story: Story, ends: frozenset[int]) -> dict[int, int]:
-    """The tense that each time expression is told in; a plan told in the past, or one of *ends*, looks neither way."""
-    said = dict(story.tenses)
-    found = dict(said)
-    for claim in story.claims:
-        for number in claim.mentions:
-            tense = said.get(number, story.events[claim.event].tense)
-            plan = claim.kind in PLANS or story.events[claim.event].status == "cancelled"
-            onward = (0 if tense < 0 else 1) if plan else tense
-            found[number] = up_to(claim, onward, story) if number in ends else onward
-    return found
-
-
-def up_to(claim: Claim, tense: int, story: Story) -> int:
-    """Where "until" and "by" look: back where what began then, or was done by then, is over; on where no verb says."""
-    if claim.kind is Kind.START or (claim.kind is Kind.BY and story.events[claim.event].anterior):
-        return tense
-    return 1 if claim.kind is Kind.BY and not tense else max(0, tense)
 
 
 def refuse(told: Timeline) -> None:

@@ -7,9 +7,11 @@ import datetime as dt
 from timeline.constraints.frame import Frame, Placed, later, midnight
 from timeline.constraints.thread import Thread
 from timeline.values import Clock, Edge, Grain, time_part
+from timeline.values.clock import AMPLE
 
 HOUR = dt.timedelta(hours=1)
-PARTS = {"MO": (0, 12), "MI": (12, 14), "AF": (12, 19), "EV": (18, 24), "NI": (18, 24), "DT": (6, 18)}
+ASKED = AMPLE | {"MI": (12, 14), "EV": (18, 24), "NI": (18, 24)}
+"""The hours that an assistant takes a part of the day for: its lunch, evening and night are those of appointments."""
 BEHIND, FURTHEST = 60, 50
 
 
@@ -20,7 +22,7 @@ def asked_for(value: object, placed: Placed, frame: Frame) -> Placed:
     if placed.grain is Grain.MINUTE and on_the_hour(value):
         return placed._replace(end=later(placed.start, HOUR))
     if placed.grain is Grain.PART and not isinstance(value, Edge) and not placed.open_end and not placed.open_start:
-        low, high = PARTS[placed.timex[-2:]]
+        low, high = ASKED[placed.timex[-2:]]
         day = midnight(dt.date.fromisoformat(placed.timex[:10]))
         return placed._replace(start=later(day, low * HOUR), end=later(day, high * HOUR))
     return placed

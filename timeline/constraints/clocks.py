@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from timeline.constraints.frame import Placed, later, midnight
 from timeline.values import Clock, Grain, Part
+from timeline.values.clock import HOURS
 
 MINUTE = dt.timedelta(minutes=1)
-PARTS = {"MO": (5, 12), "MI": (11, 14), "AF": (12, 18), "EV": (17, 22), "NI": (18, 30), "DT": (6, 18)}
 
 
 def hours(clock: Clock) -> tuple[int, ...]:
@@ -43,7 +43,7 @@ def past_the_hour(clock: Clock, then: Placed | None) -> tuple[Placed, ...]:
 
 def in_part(clock: Clock, part: Part, day: dt.date) -> Iterator[Placed]:
     """The placings of *clock* inside a part of *day*: "9 tomorrow morning", "1 a.m. on Friday night"."""
-    low, high = PARTS[part.code]
+    low, high = HOURS[part.code]
     for hour in hours(clock):
         late = 24 if part.code == "NI" and hour < 6 else 0
         if low <= hour + late < high or (low <= hour + late == high and not clock.minute):
@@ -52,7 +52,7 @@ def in_part(clock: Clock, part: Part, day: dt.date) -> Iterator[Placed]:
 
 def part_of(part: Part, day: dt.date, cost: int = 0) -> Placed:
     """A morning, an afternoon, an evening or a night of *day*."""
-    low, high = PARTS[part.code]
+    low, high = HOURS[part.code]
     start, end = (later(midnight(day), dt.timedelta(hours=h)) for h in (low, high))
     return Placed(start, end, Grain.PART, f"{day.isoformat()}{part}", cost)
 

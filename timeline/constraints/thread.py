@@ -9,13 +9,13 @@ from typing import NamedTuple
 from timeline.constraints.frame import DAY, Frame, Placed, Voice, later, midnight
 from timeline.constraints.periods import Period
 from timeline.values import Grain
+from timeline.values.clock import AMPLE
 
 HOUR = 3_600_000_000
 FINE = (Grain.SECOND, Grain.MINUTE, Grain.HOUR)
 ONWARD = ((6, 0), (10, 1), (14, 4), (24, 5))
 BACKWARD = ((6, 3), (12, 5), (18, 6))
 ASTRAY = ((6, 0), (12, 2), (24, 5))
-PART_HOURS = {"MO": (0, 12), "MI": (11, 14), "AF": (12, 18), "EV": (16, 24), "NI": (18, 30), "DT": (6, 18)}
 FAR = 9
 KEPT = 6
 NEXT_YEARS, GENERATION = 3, 30
@@ -290,7 +290,7 @@ def on_day(thread: Thread, placed: Placed, named: dt.date, frame: Frame) -> Thre
     """The thread after a day is named: the story is on it, unless it is told of a plan or of what went before."""
     voice = frame.voice
     night = placed.grain is Grain.PART and placed.timex.endswith("NI")
-    hours = PART_HOURS.get(placed.timex[-2:]) if placed.grain is Grain.PART else None
+    hours = AMPLE.get(placed.timex[-2:]) if placed.grain is Grain.PART else None
     days = thread.days if named in thread.days else (*thread.days, named)[-KEPT:]
     if voice.end and thread.where == voice.sentence and thread.day is not None and thread.day < named:
         return thread._replace(through=named, where=-1, days=days)

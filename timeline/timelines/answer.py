@@ -136,7 +136,7 @@ def negated(bound: int | None) -> int | None:
 def sessions(events: Sequence[Event], facts: Known, found: Answers, outline: Outline) -> Iterator[Session]:
     """Every event with a beginning, an end and a length, what it is part of, what it follows, and the gap before it."""
     whole, broken, before = outline.whole, outline.broken, outline.before
-    gaps = gaps_before(events, facts, found, whole)
+    gaps = gaps_before(facts, found, outline)
     gaps |= {then: lasts for then, pause in before.items() if pause in broken and (lasts := facts[pause].lasts)}
     parts, breaks = members(whole, facts), members(broken, facts)
     for event in events:
@@ -187,27 +187,24 @@ def without(whole: Facts, breaks: Sequence[Facts]) -> Long | None:
     return Long(size, None, (size, size), any(length.approximate for length in lengths), "derived", because)
 
 
-def gaps_before(events: Sequence[Event], facts: Known, found: Answers, whole: Mapping[str, str]) -> dict[str, Long]:
-    """The time from the end of each session to the next of its series: the parts of one whole, or those of one name."""
-    series: dict[str, list[str]] = {}
-    for event in events:
-        if event.start is not None and event.end is not None:
-            series.setdefault(whole.get(event.id, event.label.rpartition(" ")[2]), []).append(event.id)
-    gaps: dict[str, Long] = {}
-    for ids in series.values():
-        if len(ids) > 1:
-            in_order = sorted(ids, key=lambda name: instant(facts[name].start))
-            rows = ((then, gap_of(here, then, facts, found)) for here, then in pairwise(in_order))
-            gaps.update((then, gap) for then, gap in rows if gap is not None and gap.size is not None and gap.size > 0)
+def gaps_before(facts: Known, found: Answers, outline: Outline) -> dict[str, Long]:
+    """The time from the end of each session to the next of its series."""
+    known, gaps = found.memory.gaps, dict[str, Long]()
+    for series, names in outline.series.items():
+        made = (names, [facts[name] for name in names])
+        if series not in known or known[series][0] != made:
+            known[series] = made, dict(gaps_of(names, facts, found))
+        gaps |= known[series][1]
     return gaps
 
 
-def gap_of(here: str, then: str, facts: Known, found: Answers) -> Long | None:
-    """The time from the end of one session to the beginning of another."""
-    gaps = found.seen(here).gaps
-    if then not in gaps or gaps[then][0] is not facts[then]:
-        gaps[then] = facts[then], found.long(f"{here}.end", f"{then}.start", facts[here].end, facts[then].start)
-    return gaps[then][1]
+def gaps_of(names: Sequence[str], facts: Known, found: Answers) -> Iterator[tuple[str, Long]]:
+    """The time before each session of one series but the first, where there is some."""
+    sessions = [(name, facts[name]) for name in names if facts[name].start is not None and facts[name].end is not None]
+    for (here, known), (then, onward) in pairwise(sorted(sessions, key=lambda row: instant(row[1].start))):
+        gap = found.long(f"{here}.end", f"{then}.start", known.end, onward.start)
+        if gap is not None and gap.size is not None and gap.size > 0:
+            yield then, gap
 
 
 def instant(when: When | None) -> int:

@@ -31,7 +31,8 @@ class Stated(NamedTuple):
 class Outline:
     """What the claims of a text say, whatever is supposed of its events.
 
-    `whole` and `broken` are what an event is a part, or a break, of; `before` is what it follows. `said` and `told` are the
+    `whole` and `broken` are what an event is a part, or a break, of; `before` is what it follows; `series` are the parts of
+    one whole, or the events of one name. `said` and `told` are the
     pairs of events whose order words, or the telling, give. `delays` are stated ones by their event, with the amount.
     """
 
@@ -39,6 +40,7 @@ class Outline:
     whole: Mapping[str, str]
     broken: Mapping[str, str]
     before: Mapping[str, str]
+    series: Mapping[str, Sequence[str]]
     said: Sequence[Pair]
     told: Sequence[Pair]
     lengths: Sequence[Stated]
@@ -52,11 +54,13 @@ class Outline:
         pairs = [(c.kind, number[c.about[0]], number[c.about[1]]) for c in ties]
         lengths = said_lengths(constraints)
         amounts = {c.because[0]: c for c in constraints if c.kind == Kind.DELAY and c.because and c.value}
+        whole = {c.about[0]: c.about[1] for c in ties if c.kind == Kind.PART}
         return cls(
             claims,
-            {c.about[0]: c.about[1] for c in ties if c.kind == Kind.PART},
+            whole,
             {c.about[0]: c.about[1] for c in ties if c.kind == Kind.BREAK},
             {c.about[1]: c.about[0] for c in ties if c.kind == Kind.MEETS},
+            series_of(events, whole),
             [Pair(a, b, NAMES[kind]) for kind, a, b in pairs if kind in NAMES],
             [Pair(a, b) for kind, a, b in pairs if kind == Kind.TOLD],
             [Stated(c, lengths[c.id], event_of(lengths[c.id].later)) for c in claims if c.id in lengths],
@@ -67,6 +71,14 @@ class Outline:
         """Whether *claims* are those of the outline, and what is supposed besides."""
         own = len(self.claims)
         return claims[:own] == self.claims and all(c.kind == SUPPOSED for c in claims[own:])
+
+
+def series_of(events: Sequence[Event], whole: Mapping[str, str]) -> Mapping[str, Sequence[str]]:
+    """The parts of each whole, and the events of each name, where there are several."""
+    found: dict[str, list[str]] = {}
+    for event in events:
+        found.setdefault(whole.get(event.id, event.label.rpartition(" ")[2]), []).append(event.id)
+    return {name: each for name, each in found.items() if len(each) > 1}
 
 
 def said_lengths(constraints: Iterable[Constraint]) -> Mapping[str, Constraint]:

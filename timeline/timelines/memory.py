@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class Seen:
     """What was worked out for one event, good as long as nothing more is known of it.
 
-    `gaps` are the times to the next session, with what is known of that; `session` is told with what it was made of;
+    `session` is told with what it was made of;
     `sizes` are the lengths that the times give for those stated, by claim, and `checks` what compares them.
     """
 
@@ -27,17 +27,17 @@ class Seen:
     event: Event | None = None
     delay: Delay | None = None
     session: tuple[tuple[Any, ...], Session] | None = None
-    gaps: dict[str, tuple[Facts, Long | None]] = field(factory=dict)
     sizes: dict[str, int | None] = field(factory=dict)
     checks: dict[str, Check] = field(factory=dict)
 
 
 @define(eq=False)
 class Memory:
-    """What was worked out for each event, and for all: the order with what it was made of, contradictions that readings resolve."""
+    """What was worked out for each event, and for more: the order and the gaps, each with what they were made of, and contradictions that readings resolve."""
 
     seen: dict[str, Seen] = field(factory=dict)
     outline: Outline | None = None
+    gaps: dict[str, tuple[tuple[Any, ...], dict[str, Long]]] = field(factory=dict)
     order: tuple[tuple[Any, ...], tuple[Relation, ...]] | None = None
     resolved: dict[Chain, bool] = field(factory=dict)
 
@@ -46,4 +46,4 @@ class Memory:
         seen = dict(self.seen)
         for event in events:
             seen.pop(event, None)
-        return Memory(seen, self.outline, self.order, dict(self.resolved))
+        return Memory(seen, self.outline, dict(self.gaps), self.order, dict(self.resolved))

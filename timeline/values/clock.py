@@ -27,6 +27,12 @@ class Clock:
         return f"T{hour}:{self.minute or 0:02d}{tail}"
 
 
+HOURS = {"MO": (5, 12), "MI": (11, 14), "AF": (12, 18), "EV": (17, 22), "NI": (18, 30), "DT": (6, 18)}
+"""The hours that each part of the day denotes; those past 24 are of the next day."""
+AMPLE = HOURS | {"MO": (0, 12), "AF": (12, 19), "EV": (16, 24)}
+"""The hours that may still be called so: "3 in the morning", "11 in the evening"."""
+
+
 @frozen
 class Part:
     """A part of the day by its TIMEX3 code: morning MO, midday MI, afternoon AF, evening EV, night NI, daytime DT.
@@ -35,7 +41,7 @@ class Part:
     'TEV'
     """
 
-    code: str = field(validator=in_(("MO", "MI", "AF", "EV", "NI", "DT")))
+    code: str = field(validator=in_(tuple(HOURS)))
 
     def __str__(self) -> str:
         return f"T{self.code}"

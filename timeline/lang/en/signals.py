@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from timeline.lang.en.verbs import BASES, NOT_VERBS, PARTICIPLE, PAST, PRESENT
 from timeline.lang.signals import Signals
+from timeline.values.clock import AMPLE
 
 
 def words(text: str) -> frozenset[str]:
@@ -283,16 +284,16 @@ SIGNALS = Signals(
             (5, 11): "breakfast",
             (3, 12): "woken alarm cockerel rooster",
             (4, 9): "dawn daybreak sunrise cockcrow",
-            (0, 12): "morning mornings",
+            AMPLE["MO"]: "morning mornings",
             (10, 15): "brunch",
             (11, 15): "lunch lunchtime luncheon",
-            (12, 19): "afternoon afternoons matinee",
+            AMPLE["AF"]: "afternoon afternoons matinee",
             (15, 20): "teatime",
-            (16, 24): "evening evenings",
+            AMPLE["EV"]: "evening evenings",
             (17, 24): "dinner dinnertime supper suppertime",
             (15, 23): "dusk sunset twilight",
             (17, 32): "dark darkness bedtime tonight nightfall overnight",
-            (18, 30): "night nights",
+            AMPLE["NI"]: "night nights",
         }
     ),
     lemmas=pairs(
