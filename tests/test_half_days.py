@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from timeline import find_times
+from timeline import build_timeline, find_times
 
 
 @pytest.mark.parametrize(
@@ -24,3 +24,8 @@ def test_the_first_clock_is_read_by_the_words_before_it(opening: str, value: str
 def test_over_after_a_verb_belongs_to_the_verb() -> None:
     found = find_times("The keys were handed over an hour later.", reference="2024-02-03T10:00")
     assert [t.text for t in found] == ["an hour later"]
+
+
+def test_what_goes_on_from_midnight_till_three_is_over_in_the_night() -> None:
+    (event,) = build_timeline("We slept on the floor from midnight till three.").events
+    assert str(event.duration) == "PT3H"

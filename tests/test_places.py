@@ -10,6 +10,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from timeline import build_timeline
 from timeline.errors import UnknownPlace
 from timeline.zones import check_place, find_place, is_place, is_zone, needs_evidence
 from timeline.zones.folding import fold
@@ -153,3 +154,15 @@ def test_the_first_look_up_is_quick():
     asked = [sys.executable, "-c", timed + "print(time.process_time() - t)"]
     fastest = min(float(subprocess.run(asked, capture_output=True, check=True).stdout) for _ in range(3))
     assert fastest < 0.2, "50 ms on a quiet machine"
+
+
+@pytest.mark.parametrize(
+    ("text", "zone"),
+    [
+        ("Cork, Tuesday 12 March 2019\n\nShe woke at 9:10.", "Europe/Dublin"),
+        ("Near miss, Felixstowe, 19 May 2016\n\nThe crane fell at 14:10.", "Europe/London"),
+        ("REPORT – Ottawa – 14 January 2015\n\nThe breaker opened at 3:18.", "America/Toronto"),
+    ],
+)
+def test_a_place_beside_the_date_of_a_heading_is_where_it_was_written(text: str, zone: str) -> None:
+    assert build_timeline(text).to_dict()["reference"]["timezone"] == zone

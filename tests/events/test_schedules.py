@@ -96,3 +96,68 @@ def test_a_length_that_was_meant_is_no_length_that_was():
 
 def test_on_time_at_one_place_and_late_at_another_is_no_contradiction():
     assert not build_timeline("The train was on time at Leeds but 12 minutes late into York, at 11:42.").conflicts
+
+
+@pytest.mark.parametrize(
+    ("text", "delay"),
+    [
+        ("The 2 am review was delayed by an emergency and took place at 3.20 am.", "PT1H20M"),
+        ("The 10.15 am train left at 10.40 am.", "PT25M"),
+        ("The 9.40 am ferry was delayed. It left at 10 am.", "PT20M"),
+    ],
+)
+def test_what_is_called_by_its_clock_was_meant_for_it(text: str, delay: str) -> None:
+    assert [str(event.delay) for event in build_timeline(text).events] == [delay]
+
+
+def test_a_meeting_called_by_its_clock_lasts_till_its_end() -> None:
+    assert str(build_timeline("The 9 a.m. meeting ended at 10 a.m.").events[0].duration) == "PT1H"
+
+
+@pytest.mark.parametrize("text", ["Debrief to be held at 16:00.", "Survey of the hull to be carried out at 16:00."])
+def test_a_note_says_what_is_to_be_done(text: str) -> None:
+    assert [(e.status, str(e.scheduled_start)) for e in build_timeline(text).events] == [("planned", "D0T16:00")]
+
+
+@pytest.mark.parametrize("when", ["Thursday", "on Thursday"])
+def test_the_day_of_a_saying_is_not_that_of_what_is_said(when: str) -> None:
+    told = build_timeline(f"The mill said {when} it would close its plant on May 31.", reference="2021-05-08")
+    assert str(told.find("close")[0].scheduled_start) == "2021-05-31"
+    assert str(told.find("said")[0].start) == "2021-05-06"
+
+
+def test_what_did_not_happen_until_a_time_began_then() -> None:
+    assert (
+        str(build_timeline("It was not until October 1827 that a boat passed the lock.").events[0].start) == "1827-10"
+    )
+
+
+def test_a_perfect_may_be_parted_by_since() -> None:
+    told = build_timeline("The trial, set for 5 November 2019, has since been postponed to 10 February 2020.")
+    assert [event.status for event in told.events] == ["planned"]
+
+
+def test_a_plan_that_was_moved_is_for_its_new_day() -> None:
+    told = build_timeline("The visit pencilled in for 19 April has been moved to the 15th.", reference="2022-03-02")
+    assert [(e.status, str(e.scheduled_start)) for e in told.events] == [("planned", "2022-04-15")]
+
+
+def test_what_was_due_may_open_on_another_day() -> None:
+    told = build_timeline("The show, due to open at 9:00, opens at 10:00 instead.")
+    assert [str(e.delay) for e in told.events] == ["PT1H"]
+
+
+def test_what_was_put_off_to_a_day_to_come_is_a_plan() -> None:
+    told = build_timeline("The picnic set for 17 March was put off to 14 April.", reference="2013-03-06")
+    assert [(e.status, str(e.scheduled_start)) for e in told.events] == [("planned", "2013-04-14")]
+
+
+def test_what_is_held_back_begins_later() -> None:
+    told = build_timeline("Collection, which was to start at 7:00, was held back until 9:30.")
+    assert [str(e.delay) for e in told.events] == ["PT2H30M"]
+
+
+def test_the_last_time_is_another_time() -> None:
+    told = build_timeline("The plant shut at noon on 7 March 2022. The plant last shut in 2016.")
+    assert sorted(str(e.start) for e in told.events) == ["2016", "2022-03-07T12:00"]
+    assert not told.conflicts

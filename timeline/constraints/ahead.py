@@ -9,7 +9,7 @@ from attrs import evolve
 
 from timeline.constraints import Reckoned
 from timeline.constraints.frame import later as later_than
-from timeline.events import Kind, Story, Told
+from timeline.events import Claim, Kind, Story, Told
 
 BEGUN = frozenset({Kind.AT, Kind.START})
 DAY = dt.timedelta(days=1)
@@ -28,9 +28,18 @@ def still_ahead(story: Story, placed: Mapping[int, Reckoned], now: dt.datetime |
         return time is not None and (time.end > edge if number in coming else time.start >= edge)
 
     events = {claim.event for claim in story.claims if claim.kind in BEGUN and all(map(later, claim.mentions))}
-    return evolve(story, events=tuple(ahead(told) if told.number in events else told for told in story.events))
+    moved = {c.event for c in story.claims if c.event in events and c.kind is Kind.AT and c.basis == "assumed"}
+    told = tuple(ahead(each, each.number in moved) if each.number in events else each for each in story.events)
+    return evolve(story, events=told, claims=tuple(put_off(c) if c.event in moved else c for c in story.claims))
 
 
-def ahead(told: Told) -> Told:
-    """An event that has not come about yet, if its verb does not say that it has."""
-    return evolve(told, status="planned") if told.status in ("occurred", "ongoing") and told.tense >= 0 else told
+def put_off(claim: Claim) -> Claim:
+    """What is said of a thing put off to a day that is still to come: the new day is its plan."""
+    kind = {Kind.AT: Kind.SCHEDULED, Kind.SCHEDULED: Kind.RESCHEDULED}.get(claim.kind, claim.kind)
+    return evolve(claim, kind=kind)
+
+
+def ahead(told: Told, moved: bool) -> Told:
+    """An event that has not come about yet, if its verb does not say that it has, or says that it was put off."""
+    open_ = told.status in ("occurred", "ongoing") and (told.tense >= 0 or moved)
+    return evolve(told, status="planned") if open_ else told

@@ -237,9 +237,16 @@ def step_placing(step: Step, frame: Frame, thread: Thread) -> Placed | None:
     seen = seen_from(frame, thread)
     if step.anchor == "now" and step.unit != "same" and seen.now is not None:
         return stepped(step, seen, None)
-    if day_step(step) and thread.said is not None and thread.where == frame.voice.sentence:
+    if not day_step(step):
+        return stepped(step, seen, thread.wide)
+    if thread.said is not None and thread.where == frame.voice.sentence:
         return stepped(step, seen, whole_day(thread.said))
-    return stepped(step, seen, thread.near if day_step(step) else thread.wide)
+    return stepped(step, seen, last_day(frame, thread))
+
+
+def last_day(frame: Frame, thread: Thread) -> Placed | None:
+    """The last time within a week; what came to pass is told from no plan."""
+    return thread.near if frame.voice.plan else thread.real or thread.near
 
 
 def day_step(step: Step) -> bool:
@@ -267,7 +274,7 @@ def part_days(frame: Frame, thread: Thread) -> Sequence[dt.date]:
 
 def step_days(step: Step, part: Part, frame: Frame, thread: Thread) -> Iterator[dt.date]:
     """The day of "the following morning" or "that night"; after midnight it is still the night of the day before."""
-    then = thread.near
+    then = last_day(frame, thread)
     placed = stepped(step, seen_from(frame, thread), then)
     if placed is None:
         return

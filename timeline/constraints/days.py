@@ -12,6 +12,7 @@ from timeline.constraints.thread import Thread, afar
 from timeline.values import Date, Grain
 
 NEXT_BEST = 3
+WEEK = dt.timedelta(days=7)
 
 
 def story_days(date: Date, frame: Frame, thread: Thread) -> tuple[Placed, ...]:
@@ -41,7 +42,7 @@ def told_year(date: Date, frame: Frame, thread: Thread) -> Placed | None:
     """A month in the year that its own sentence names: "next year's race moves to July"."""
     if not date.month or date.day or date.year or thread.wide is None or thread.wide.grain is not Grain.YEAR:
         return None
-    if thread.wide_at != frame.voice.sentence:
+    if thread.wide_at != frame.voice.sentence or over(thread.wide, frame):
         return None
     return known(evolve(date, year=thread.wide.start.year))
 
@@ -52,7 +53,7 @@ def told_month(date: Date, frame: Frame, thread: Thread) -> Placed | None:
     if wide is None or wide.grain > Grain.MONTH or frame.voice.sentence - thread.wide_at > 1:
         return None
     day = make_date(wide.start.year, wide.start.month, date.day or 1)
-    return whole_day(day) if day and day >= wide.start.date() else None
+    return whole_day(day) if day and day > wide.start.date() - WEEK else None
 
 
 def beside(date: Date, frame: Frame, thread: Thread) -> Placed | None:
@@ -72,8 +73,12 @@ def leading(thread: Thread, frame: Frame) -> Placed | None:
     near = thread.wide if thread.wide_at == frame.voice.sentence else None
     if near is None or (thread.lead is not None and afar(near, thread.lead)):
         return thread.lead or near or thread.wide
-    over = frame.tense > 0 and frame.now is not None and near.end <= frame.now
-    return thread.lead or thread.wide if over else near
+    return thread.lead or thread.wide if over(near, frame) else near
+
+
+def over(placed: Placed, frame: Frame) -> bool:
+    """Whether a time is gone, and what is read is of what is to be."""
+    return frame.tense > 0 and frame.now is not None and placed.end <= frame.now
 
 
 def spoken(date: Date, frame: Frame, thread: Thread) -> dt.date | None:

@@ -39,6 +39,8 @@ class Voice:
     that the time before it opens; `of` tells which thing is meant ("the minutes of 12 May"); `leads` opens its sentence, `definite` is one already spoken of, `epithet` tells which of several things is meant; `stamp` is 1 for a time that
     opens an entry of a log told forwards, -1 for one told backwards. `hours` are those that words such as
     "breakfast" leave open; `digits` says that clocks are written from 0 to 24 here; `opens` begins a paragraph.
+    `reported` is when somebody said what the story tells, `nested` what is said in passing of something in it, `bound` the end
+    of what went on, or a deadline.
     `gone` are the microseconds that lengths have taken the story on from the clock told last, which is that of a plan where
     `planned`.
     """
@@ -55,6 +57,9 @@ class Voice:
     stamp: int = 0
     hours: tuple[int, int] | None = None
     digits: bool = False
+    reported: bool = False
+    nested: bool = False
+    bound: bool = False
     gone: int = 0
     planned: bool = False
 

@@ -19,7 +19,7 @@ from timeline.mentions import Mention
 from timeline.text import Document
 from timeline.values import Date, date_part
 
-PLANS = (Kind.SCHEDULED, Kind.SCHEDULED_END)
+PLANS = (Kind.SCHEDULED, Kind.SCHEDULED_END, Kind.RESCHEDULED)
 
 
 def frames(

@@ -38,7 +38,7 @@ class Thread(NamedTuple):
 
     `line` is the last clock in the line of the story, `aside` the last one beside it (a plan, an earlier thing);
     `day` is the day that the story is on, `fresh` where it was named after the line's clock; `said` is the day
-    last named, in sentence `where`, `beside` where that is none of the story's, which was named in the same sentence. `near` is the last time within a week, `wide` the last within a year,
+    last named, in sentence `where`, `beside` where that is none of the story's, which was named in the same sentence. `near` is the last time within a week, `real` the last of those that is no plan, `wide` the last within a year,
     `lead` the last of those that the story is on, `period` the quarter or half year last told.
     """
 
@@ -51,6 +51,7 @@ class Thread(NamedTuple):
     where: int = -1
     beside: bool = False
     near: Placed | None = None
+    real: Placed | None = None
     wide: Placed | None = None
     led: bool = True
     lead: Placed | None = None
@@ -96,18 +97,30 @@ def clock_cost(mark: Mark, frame: Frame, thread: Thread) -> int:
         return min(beside(gap(thread.aside, mark), voice), on_story_day(placed, thread, voice))
     if passed(frame, thread):
         return from_line(mark, frame, thread)
+    until = until_then(mark, thread) if voice.bound else 0
     if thread.fresh and thread.day is not None and (not here(frame, thread) or thread.said == thread.day):
-        return in_stretch(placed, thread, voice) + pull(thread, mark, thread.day, voice)
+        return in_stretch(placed, thread, voice) + pull(thread, mark, thread.day, voice) + until
     if here(frame, thread) and thread.said is not None:
-        return off_day(placed, thread.said, thread.night, voice)
+        return off_day(placed, thread.said, thread.night, voice) + until
     return from_line(mark, frame, thread)
+
+
+def until_then(mark: Mark, thread: Thread) -> int:
+    """The cost of an end long after the clock told last: what goes on from midnight till three is over in the night."""
+    last = thread.aside or thread.line
+    return stairs(gap(last, mark), ONWARD) if last is not None and gap(last, mark) > 0 else 0
 
 
 def passed(frame: Frame, thread: Thread) -> bool:
     """Whether a time is told as past after a day that is still to come, so that it goes on with the line before that."""
-    if frame.now is None or frame.floating or frame.tense >= 0 or thread.day is None or here(frame, thread):
+    if frame.tense >= 0 or thread.day is None or thread.line is None or here(frame, thread):
         return False
-    return thread.line is not None and thread.line.placed.start <= frame.now + DAY and thread.day > frame.now.date()
+    return to_come(frame, thread.day) and not to_come(frame, thread.line.placed.start.date())
+
+
+def to_come(frame: Frame, day: dt.date) -> bool:
+    """Whether a day lies after that of the writing, where that is known."""
+    return frame.now is not None and not frame.floating and day > frame.now.date()
 
 
 def on_story_day(placed: Placed, thread: Thread, voice: Voice) -> int:
@@ -140,8 +153,10 @@ def from_line(mark: Mark, frame: Frame, thread: Thread) -> int:
         costs += (on_first_day(mark, day, thread, voice) + against_now(mark.placed, frame) + 1 for day in frame.days)
         costs += [off_day(mark.placed, thread.said, thread.night, voice) + 2] if thread.said else []
     if thread.aside is not None:
-        costs.append(beside(since(thread.aside, mark, voice), voice))
-    return min(costs, default=FAR)
+        both = thread.line is not None
+        past = 2 * (both and frame.tense < 0 and not voice.plan and not voice.back)
+        costs.append(beside(since(thread.aside, mark, voice), voice) + past)
+    return min(costs, default=FAR) + (against_now(mark.placed, frame) if thread.line and frame.tense > 0 else 0)
 
 
 def on_first_day(mark: Mark, day: dt.date, thread: Thread, voice: Voice) -> int:
@@ -238,15 +253,17 @@ def advanced(thread: Thread, mark: Mark, frame: Frame, named: dt.date | None) ->
     if placed.grain <= Grain.DAY and (named is not None or placed.grain >= Grain.PART):
         grown = on_day(grown, placed, named or placed.start.date(), frame)
     if placed.grain in FINE:
-        grown = at_clock(grown, mark, voice)
-    nearer = placed.grain <= Grain.WEEK and not (voice.plan and thread.near is not None and placed.grain in FINE)
+        grown = at_clock(grown, mark, voice, aside=named is not None and grown.day != named)
+    short = placed.grain <= Grain.WEEK
+    nearer = short and not (voice.plan and thread.near is not None and placed.grain in FINE)
     if placed.grain > Grain.YEAR or said_of(placed, thread, voice):
         return grown
     return grown._replace(
         near=placed if nearer else grown.near,
+        real=placed if short and not voice.plan else grown.real,
         wide=placed,
         led=placed.grain < Grain.YEAR or voice.leads or onwards(placed, thread.day) or again(placed, thread.wide),
-        wide_at=voice.sentence,
+        wide_at=-1 if voice.nested and placed.grain is Grain.YEAR else voice.sentence,
         lead=placed if carries(thread, placed, voice) else grown.lead,
     )
 
@@ -297,20 +314,26 @@ def on_day(thread: Thread, placed: Placed, named: dt.date, frame: Frame) -> Thre
     again = thread.said == named != thread.day and thread.where == voice.sentence and not voice.leads
     gone = thread.line is not None and not voice.leads and not voice.opens  # a story told by the clock goes on
     before = (voice.of or gone) and thread.day is not None and named < thread.day
-    apart = (voice.plan or voice.back or before or again) and thread.day is not None
+    ahead = gone and frame.tense < 0 and to_come(frame, named)
+    told = voice.reported and thread.where == voice.sentence and not voice.leads
+    passing = thread.line is not None and (voice.nested or (voice.bound and to_come(frame, named))) and not voice.leads
+    opens = thread.line is None and frame.tense < 0 and thread.day is not None and named < thread.day
+    plan = voice.plan and not opens
+    apart = (plan or voice.back or before or ahead or again or told or passing) and thread.day is not None
     beside = apart and thread.where == voice.sentence and (thread.beside or thread.said == thread.day)
+    beside = beside or (passing and voice.nested)
     said = {"said": named, "where": voice.sentence, "beside": beside, "night": night, "hours": hours, "days": days}
     if apart or (thread.day == named and not thread.fresh and placed.grain in FINE):
         return thread._replace(aside=None, **said)  # type: ignore[arg-type]
     return thread._replace(aside=None, day=named, fresh=True, through=None, **said)  # type: ignore[arg-type]
 
 
-def at_clock(thread: Thread, mark: Mark, voice: Voice) -> Thread:
-    """The thread after a clock."""
+def at_clock(thread: Thread, mark: Mark, voice: Voice, *, aside: bool) -> Thread:
+    """The thread after a clock, which may be of a day beside the line."""
     if voice.stamp:
         day = mark.placed.start.date()
         return thread._replace(line=mark, stamp=mark, day=day, fresh=False, aside=None, where=-1)
-    if voice.plan or voice.back:
+    if voice.plan or voice.back or aside:
         told = voice.plan and thread.said == mark.placed.start.date()
         return thread._replace(aside=mark, where=thread.where if told else -1)
     return thread._replace(line=mark, aside=None, day=mark.placed.start.date(), fresh=False, where=-1)

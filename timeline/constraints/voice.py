@@ -51,6 +51,9 @@ def voices(document: Document, mentions: Sequence[Mention], story: Story, words:
                 stamp=entries.get(mention.number, 0),
                 hours=hints.get(mention.number),
                 digits=wide and DIGITAL.search(mention.span.of(document.text)) is not None,
+                reported=mention.number in story.reported,
+                nested=mention.number in story.nested,
+                bound=until,
                 gone=on.get(mention.number, (0, False))[0],
                 planned=on.get(mention.number, (0, False))[1],
             )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
@@ -21,7 +22,7 @@ HEAD, TAIL, FIRST_TOKENS, MOST_MARKS = 4000, 800, 4000, 3
 ENOUGH = 1.5
 RIVAL_SHARE = 0.4
 DATED_LINE = 100.0
-FEW = 24
+FEW, DATED = 24, 2.0
 UNIVERSAL = ("UTC", "+00:00")
 
 
@@ -106,7 +107,25 @@ def named_places(document: Document, mentions: Sequence[Mention], words: Whereab
         if each.qualified or len({p.country for p in each.places}) == 1:
             votes[each.place.country] = votes.get(each.place.country, 0.0) + each.trust / 3
     states = frozenset((e.place.country, e.place.admin or "") for e in found if e.qualified and e.place.admin)
-    return settle(found, votes, states)
+    return settle([beside_date(document, mentions, each) for each in found], votes, states)
+
+
+BESIDE = re.compile(r",? (?:on )?")
+
+
+def beside_date(document: Document, mentions: Sequence[Mention], place: PlaceMention) -> PlaceMention:
+    """The place, trusted where a date stands right after it in the heading, whatever else its name means: "Cork, 12 March"."""
+    end = place.span.end
+    if place.span.start >= heading(document):
+        return place
+    for mention in mentions[:FEW]:
+        if (
+            mention.type == "DATE"
+            and end < mention.span.start
+            and BESIDE.fullmatch(document.text, end, mention.span.start)
+        ):
+            return evolve(place, trust=max(place.trust, DATED))
+    return place
 
 
 def stretches(document: Document, mentions: Sequence[Mention]) -> Iterator[range]:

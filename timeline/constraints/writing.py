@@ -8,6 +8,7 @@ from typing import Protocol
 
 from attrs import evolve, field, frozen
 
+from timeline.constraints.calendar import candidates, known
 from timeline.constraints.entries import Entry, entries, full_dates
 from timeline.constraints.frame import Placed, midnight
 from timeline.constraints.heading import heading
@@ -96,8 +97,23 @@ def dated(
         return Writing(now=headed[1].start, source="text", span=headed[0], home=where)
     if public:
         return by_event(where, mentions, public)
-    first = next((p for _, p in full_dates(mentions)), None)
+    first = next((p for _, p in full_dates(mentions)), None) or pieced(mentions)
     return Writing(first=first, source="text" if first else "floating", home=where)
+
+
+def pieced(mentions: Sequence[Mention]) -> Placed | None:
+    """The first day of a text that says its month or its day in one place and the year in another: "July 2018 … the 8th"."""
+    whole: Placed | None = None
+    for mention in mentions:
+        date = date_part(mention.value)
+        if not isinstance(date, Date) or date.bce:
+            continue
+        if date.year and date.grain <= Grain.YEAR:
+            whole = known(date)
+        elif whole is not None and date.day and (date.month or whole.grain is Grain.MONTH):
+            inside = (p for p in candidates(date, whole.start.date()) if whole.start <= p.start < whole.end)
+            return next(inside, None)
+    return None
 
 
 def header_dates(document: Document, mentions: Sequence[Mention]) -> Iterator[tuple[Span, Placed]]:

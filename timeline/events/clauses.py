@@ -29,7 +29,7 @@ def clauses(tokens: Sequence[Token], span: range, taken: frozenset[int], signals
         while number < len(found) and found[number].first < end:
             here.append(found[number])
             number += 1
-        cut += ruled(tokens, start, end, reduced_first(tokens, here, taken, signals), signals)
+        cut += ruled(tokens, start, end, reduced_first(tokens, here, taken, signals), taken, signals)
     yield from subjects(tokens, cut, taken, signals)
 
 
@@ -49,7 +49,9 @@ def reduced_first(
     return here
 
 
-def ruled(tokens: Sequence[Token], start: int, end: int, here: list[Predicate], signals: Signals) -> Iterator[Clause]:
+def ruled(
+    tokens: Sequence[Token], start: int, end: int, here: list[Predicate], taken: frozenset[int], signals: Signals
+) -> Iterator[Clause]:
     """A clause for each predicate between two boundaries, each ending where the next begins."""
     opener = tokens[start].word if start < end else ""
     begin = start
@@ -64,7 +66,7 @@ def ruled(tokens: Sequence[Token], start: int, end: int, here: list[Predicate], 
         return
     led = {opener, tokens[begin].word} & (signals.openers - signals.relatives - JOINS)
     later = [
-        (led and pronoun_before(tokens, a, b, signals)) or subject_start(tokens, a, b, opener, signals)
+        (led and pronoun_before(tokens, a, b, signals)) or subject_start(tokens, a, b, opener, taken, signals)
         for a, b in zip(here, here[1:], strict=False)
     ]
     edges = [begin, *later, end]
@@ -88,15 +90,29 @@ def pronoun_before(tokens: Sequence[Token], before: Predicate, predicate: Predic
     )
 
 
+def after_time(tokens: Sequence[Token], start: int, stop: int, taken: frozenset[int], signals: Signals) -> int:
+    """Where what is said begins, after the time at which it is said: "the bank said on Friday it would close"."""
+    at = start + (tokens[start].word in signals.at)
+    while at in taken and at < stop:
+        at += 1
+    owned = tokens[at].word.startswith("'") or tokens[at - 1].word.endswith("'s")
+    return at if (at > start + 1 or start in taken) and not owned else start
+
+
 def subject_start(
-    tokens: Sequence[Token], before: Predicate, predicate: Predicate, opener: str, signals: Signals
+    tokens: Sequence[Token],
+    before: Predicate,
+    predicate: Predicate,
+    opener: str,
+    taken: frozenset[int],
+    signals: Signals,
 ) -> int:
     """Where the subject of a verb begins with no mark before it: "there being no quorum the meeting rose".
 
     So it does right after a verb of saying: "the mate said the mast fell".
     """
     if before.word in signals.reports and before.first == before.last:
-        return before.last + 1
+        return after_time(tokens, before.last + 1, predicate.first, taken, signals)
     joined = opener in ("and", "but", "or", "nor", "yet", "") or opener not in signals.openers
     if joined and not (before.word.endswith("ing") and (before.participle or before.copula)):
         return predicate.first

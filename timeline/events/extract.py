@@ -17,9 +17,9 @@ from timeline.events.order import apart, follows, ordered
 from timeline.events.roles import said_of
 from timeline.events.sessions import sessions
 from timeline.events.settling import settled
-from timeline.events.status import outcome
+from timeline.events.status import outcome, perfect
 from timeline.events.tell import again, had, tell
-from timeline.events.telling import Telling, timetable
+from timeline.events.telling import Telling, shifts, timetable
 from timeline.events.until import until, until_noun
 from timeline.lang.signals import Signals
 from timeline.mentions import Mention
@@ -48,7 +48,13 @@ def extract(document: Document, mentions: Sequence[Mention], signals: Signals) -
     entries(telling)
     settled(telling)
     halts(telling)
-    return Story(tuple(telling.events), tuple(telling.claims), tuple(telling.tenses.items()))
+    return Story(
+        tuple(telling.events),
+        tuple(telling.claims),
+        tuple(telling.tenses.items()),
+        frozenset(telling.reported),
+        frozenset(telling.nested),
+    )
 
 
 def sentence(telling: Telling, found: Sequence[Clause], mentions: Sequence[Mention]) -> None:
@@ -62,7 +68,11 @@ def sentence(telling: Telling, found: Sequence[Clause], mentions: Sequence[Menti
             told.append(None)
             continue
         if clause.predicate is not None:
-            telling.tenses.update((m.number, tense_of(telling, clause.predicate, m)) for m in share)
+            telling.tenses.update((m.number, tense_of(telling, clause, clause.predicate, m)) for m in share)
+        if clause.nested:
+            telling.nested.update(m.number for m in share)
+        if reports(telling, clause):
+            telling.reported.update(m.number for m in share)
         rest = [m for m in share if timed_noun(telling, clause, m) is None and not idle(telling, clause, m)]
         gaps = gapped(telling, clause, rest)
         rest = [m for m in rest if all(m is not gap.mention for gap in gaps)]
@@ -104,12 +114,25 @@ def parted(document: Document, start: int) -> bool:
     return document.text[max(0, start - 2) : start] == "\n\n"
 
 
-def tense_of(telling: Telling, predicate: Predicate, mention: Mention) -> int:
+def tense_of(telling: Telling, clause: Clause, predicate: Predicate, mention: Mention) -> int:
     """Which way a time looks from the verb: on where the present tells what is to be, as in "he is playing on Friday"."""
+    if predicate.copula and predicate.tense == 0 and mention.type == "DATE" and pointing(telling, predicate):
+        return telling.events[telling.latest].tense if telling.latest is not None else 0
+    if mention.signal in telling.signals.since:
+        return -1
     arranged = predicate.going_on and predicate.tense == 0 and telling.word(predicate.first) in telling.signals.be
-    if timetable(telling, predicate) or (arranged and mention.signal not in telling.signals.since):
+    there = predicate.copula and predicate.tense == 0 and mention.type == "DATE" and mention.signal == "on"
+    put_off = shifts(telling, clause) and perfect(telling, predicate) and mention.signal in telling.signals.ranges
+    goes_on = mention.signal in telling.signals.until and predicate.tense == 0
+    if timetable(telling, predicate) or goes_on or arranged or there or put_off:
         return 1
     return predicate.tense
+
+
+def pointing(telling: Telling, predicate: Predicate) -> bool:
+    """Whether a clause only says which day was meant: "on the Wednesday. That's the 4th of March"."""
+    pointers = telling.signals.points
+    return telling.word(predicate.first).partition("'")[0] in pointers or telling.word(predicate.first - 1) in pointers
 
 
 def coarse(mention: Mention) -> bool:

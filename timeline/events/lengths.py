@@ -81,7 +81,7 @@ def near(telling: Telling, clause: Clause, mention: Mention) -> bool:
     predicate = clause.predicate
     first = telling.first_of(mention)
     words = [telling.word(i) for i in range(predicate.last + 1 if predicate else first, first)]
-    if any(word in ("instead", "rather", "not", "usual", ",") for word in words):
+    if any(word in ("instead", "rather", "not", "usual", ",") for word in words) and words != ["the", "usual"]:
         return False
     whole = mention.signal == "of" and words[-2:] == ["all", "of"]
     return len(words) <= 4 and (whole or mention.signal in ("", "for", "on", "to"))

@@ -14,6 +14,7 @@ from timeline.mentions import Mention
 ANOTHER = frozenset("a an another next second third fourth fifth last final first previous other new further".split())
 NEXT = frozenset("next previous other new further".split())
 OTHER = frozenset("another next further".split())
+LAST = "last"
 MEMORY = 40
 AGAIN = 4
 NEAR = 5
@@ -108,6 +109,8 @@ def same(telling: Telling, clause: Clause, subject: int | None, mentions: Sequen
     """The event told before that this clause tells of again, where nothing speaks against it."""
     predicate = clause.predicate
     if predicate is None or predicate.going_on or opens_thing(telling, clause):
+        return None
+    if telling.word(predicate.head - 1) == LAST:
         return None
     if (sitting := rising(telling, clause, subject)) is not None:
         return sitting

@@ -120,8 +120,13 @@ class Claim:
 
 @frozen
 class Story:
-    """The events of a document, in the order of telling, what is said of them, and the tense of each time."""
+    """The events of a document, in the order of telling, what is said of them, and the tense of each time.
+
+    `reported` are the times at which somebody said what the story tells, `nested` those told in passing.
+    """
 
     events: tuple[Told, ...] = ()
     claims: tuple[Claim, ...] = field(default=())
     tenses: tuple[tuple[int, int], ...] = field(default=(), repr=False)
+    reported: frozenset[int] = field(default=frozenset(), repr=False)
+    nested: frozenset[int] = field(default=frozenset(), repr=False)

@@ -9,7 +9,7 @@ from timeline.events.labels import covering, key, phrase
 from timeline.events.merging import happening
 from timeline.events.model import Clause, Kind, Predicate, Told
 from timeline.events.plans import dated_plan
-from timeline.events.roles import paired, said_of
+from timeline.events.roles import paired, said_of, timed_again
 from timeline.events.seclusion import coming_back, secluding
 from timeline.events.telling import Telling, aims, cancels, runs, shifts, timetable, verb_of
 from timeline.events.until import until_noun
@@ -25,7 +25,7 @@ def timed_noun(telling: Telling, clause: Clause, mention: Mention) -> int | None
     """The event noun that *mention* belongs to rather than to the verb, with its claim; None where there is none."""
     if mention.type not in ("DURATION", "DATE", "TIME") or lateness(telling, mention):
         return None
-    if ends_at(telling, mention):
+    if ends_at(telling, mention) or timed_again(telling, clause, mention):
         return None
     if (before := chained(telling, mention)) is not None:
         said_of(telling, before, evolve(clause, predicate=None), mention)
@@ -83,6 +83,7 @@ def idle(telling: Telling, clause: Clause, mention: Mention) -> bool:
         or ends_at(telling, mention)
         or not modifies(telling, mention)
         or lateness(telling, mention)
+        or timed_again(telling, clause, mention)
     ):
         return False
     if clause.predicate is not None and cancels(telling, clause.predicate) or named_by_clock(telling, clause, mention):

@@ -123,7 +123,18 @@ def goes_on(place: Place, index: int) -> bool:
     at = index - 2
     while at > place.start and index - at < ASIDE and place.word(at) != ",":
         at -= 1
-    return place.word(index - 1) == "," == place.word(at) and place.word(at + 1) in place.signals.relatives
+    signals = place.signals
+    first = at + 1
+    while place.word(first) in signals.adverbs:
+        first += 1
+    after = place.word(first)
+    said = (
+        after in signals.relatives
+        or after in signals.due
+        or after in signals.participle
+        or regular_past(after, signals)
+    )
+    return place.word(index - 1) == "," == place.word(at) and said
 
 
 def governs(place: Place, index: int) -> bool:
@@ -347,7 +358,12 @@ def auxiliary_group(place: Place, index: int) -> Predicate | None:
         elif main_verb(word, [place.auxiliary(i) for i in chain], signals) or enduring(place, chain[-1], at):
             main, infinitive = at, goal(place, at)
             break
-        elif not (word in signals.adverbs or word in signals.negation or word in ("'", "’", "t", "n't")):
+        elif not (
+            word in signals.adverbs
+            or (word in signals.since and main in chain)
+            or word in signals.negation
+            or word in ("'", "’", "t", "n't")
+        ):
             break
     return group(place, chain, main, infinitive, negated=negated)
 
@@ -415,12 +431,22 @@ def group(place: Place, chain: list[int], main: int, infinitive: int | None, *, 
         negated=negated,
         modal=bool(said & signals.modal),
         copula=main in chain,
-        planned=planned or aimed or going(place, main),
+        planned=planned or aimed or going(place, main) or noted(place, chain[0]),
         infinitive=infinitive,
         foreseen=bool(said & signals.foreseen),
         going_on=word.endswith("ing") and lasting(said, signals) and not going(place, main),
         unreal=bool(said & signals.unreal and said & signals.have),
     )
+
+
+def noted(place: Place, index: int) -> bool:
+    """Whether a note leaves out the verb before what is to be done: "Debrief to be held at 1600"."""
+    before, signals = range(max(place.start, index - INTENT), index - 1), place.signals
+    if place.word(index) != "be" or place.word(index - 1) != "to" or not before or before.start > place.start:
+        return False
+    verbs = signals.auxiliary | signals.verbal | signals.intends | signals.openers
+    words = [place.word(i) for i in before]
+    return all(word[:1].isalnum() and (word not in verbs or word in signals.nouns) for word in words)
 
 
 def lasting(said: set[str], signals: Signals) -> bool:

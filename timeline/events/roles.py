@@ -80,7 +80,20 @@ def service(telling: Telling, clause: Clause, mention: Mention) -> bool:
         return False
     after, signals = telling.after(mention), telling.signals
     named = after == predicate.first or telling.word(after) in signals.prepositions | signals.services
-    return named and clause.start <= first < predicate.first
+    return (named or timed_again(telling, clause, mention)) and clause.start <= first < predicate.first
+
+
+def timed_again(telling: Telling, clause: Clause, mention: Mention) -> bool:
+    """Whether a clock names what the verb delays, or gives another time: "the 10.15 train left at 10.40"."""
+    predicate, signals = clause.predicate, telling.signals
+    if predicate is None or mention.type != "TIME" or telling.word(telling.first_of(mention) - 1) not in signals.the:
+        return False
+    between = range(telling.after(mention), predicate.first)
+    if not between or not all(telling.word(i).isalpha() and telling.word(i) not in signals.functional for i in between):
+        return False
+    again = any(i in telling.taken for i in range(predicate.last + 1, clause.end))
+    verb = verb_of(telling, predicate)
+    return predicate.word in signals.late or (again and predicate.tense < 0 and verb not in signals.ends)
 
 
 def names(telling: Telling, clause: Clause, mention: Mention) -> bool:

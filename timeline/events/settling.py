@@ -17,7 +17,9 @@ def settled(telling: Telling) -> None:
         kinds.setdefault(claim.event, {}).setdefault(claim.kind, claim)
     for number, claim in enumerate(telling.claims):
         known = kinds[claim.event]
-        if claim.kind is Kind.RESCHEDULED:
+        if claim.kind is Kind.SCHEDULED and Kind.RESCHEDULED in known and replaced(telling, claim, known):
+            telling.claims[number] = evolve(claim, kind=Kind.RESCHEDULED)
+        elif claim.kind is Kind.RESCHEDULED:
             telling.claims[number] = evolve(claim, kind=new_day(telling, claim, known), basis="assumed")
         elif claim.kind is Kind.ON_TIME and Kind.DELAY not in known and (source := other_time(known)) is not None:
             spans = (*claim.spans, *source[1].spans)
@@ -30,7 +32,13 @@ def new_day(telling: Telling, claim: Claim, known: dict[Kind, Claim]) -> Kind:
         return claim.kind
     if telling.events[claim.event].status == "occurred":
         return Kind.AT
-    return claim.kind if Kind.SCHEDULED in known else Kind.SCHEDULED
+    return Kind.SCHEDULED
+
+
+def replaced(telling: Telling, claim: Claim, known: dict[Kind, Claim]) -> bool:
+    """Whether a plan was given up for a new day that is still a plan."""
+    told = known[Kind.RESCHEDULED]
+    return new_day(telling, told, known) is Kind.SCHEDULED and claim.mentions < told.mentions
 
 
 def other_time(known: dict[Kind, Claim]) -> tuple[Kind, Claim] | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.events.merging import about_subject, subject_happens
-from timeline.events.model import Clause, Predicate
+from timeline.events.model import Clause, Kind, Predicate
 from timeline.events.telling import Telling, aims, cancels, lemma, shifts, verb_of
 
 INDEFINITELY = frozenset({"indefinitely", "sine"})
@@ -22,6 +22,8 @@ def outcome(telling: Telling, event: int, clause: Clause) -> None:
     elif event == telling.open_plan and not predicate.anterior and not undone(telling, clause):
         telling.status(event, "occurred")
         telling.open_plan = None
+    elif shifts(telling, clause) and Kind.SCHEDULED in telling.lately(event) and event not in telling.begun:
+        telling.open_plan = event
     elif predicate.going_on or (verb_of(telling, predicate) in telling.signals.still and predicate.tense == 0):
         telling.status(event, "ongoing")
     if about_subject(telling, clause):

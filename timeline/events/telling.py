@@ -68,6 +68,8 @@ class Telling:
     lasted: set[int] = field(factory=set)
     nouns_of: dict[int, int] = field(factory=dict)
     tenses: dict[int, int] = field(factory=dict)
+    reported: set[int] = field(factory=set)
+    nested: set[int] = field(factory=set)
     headed: set[int] = field(factory=set)
     turns: list[Turn] = field(factory=list)
     sentence: int = 0
@@ -243,7 +245,8 @@ def timetable(telling: Telling, predicate: Predicate) -> bool:
     if predicate.tense or predicate.negated or predicate.copula or predicate.first != predicate.last:
         return False
     signals, verb = telling.signals, verb_of(telling, predicate)
-    return verb in signals.begins or verb in signals.arrives or verb in signals.departs or verb in signals.comes
+    moves = signals.begins | signals.ends | signals.arrives | signals.departs | signals.comes | signals.takes_place
+    return verb in moves
 
 
 def runs(telling: Telling, clause: Clause) -> bool:

@@ -224,7 +224,8 @@ def fitness(place: Place, each: PlaceMention, countries: dict[str, float], state
     first = each.places.index(place)
     near = (place.country, place.admin or "") in states
     small = place.population * (SMALL_SHARE**2 if near else SMALL_SHARE) < max(p.population for p in each.places)
-    gain = 0.0 if small or each.qualified else min(3.0, countries.get(place.country, 0.0)) + 3 * near
+    spoken = countries.get(place.country, 0.0)
+    gain = min(0.0, spoken) if small or each.qualified else min(3.0, spoken) + 3 * near
     return gain - first
 
 

@@ -13,7 +13,7 @@ from timeline.rules import Reading
 from timeline.values import Clock, Length, Moment, Part, Repeat
 from timeline.values.hedge import CLOSE
 
-CLOCK_LEADS = frozenset("at by until till til before after since from between".split())
+CLOCK_LEADS = frozenset("at by until till til before after since from between gone".split())
 
 ROUGH_LEADS = frozenset("was is home nearly now".split())
 

@@ -16,7 +16,7 @@ MINUTES = r"(?:twenty|thirty|forty|fifty)(?:[- ](?:one|two|three|four|five|six|s
 NAMED = {"midnight": 0, "noon": 12, "midday": 12}
 PARTS = {"morning": "MO", "mornings": "MO", "afternoon": "AF", "afternoons": "AF", "evening": "EV", "evenings": "EV",
          "night": "NI", "nights": "NI", "dawn": "MO", "dusk": "EV", "daybreak": "MO", "sunrise": "MO", "sunset": "EV",
-         "nightfall": "NI", "lunchtime": "MI", "lunch-time": "MI", "teatime": "AF", "daytime": "DT"}  # fmt: skip
+         "nightfall": "NI", "forenoon": "MO", "lunchtime": "MI", "lunch-time": "MI", "teatime": "AF", "daytime": "DT"}  # fmt: skip
 
 
 def clock(hour: int, minute: int | None = 0, second: int | None = None, *, twelve: bool = False) -> Clock | None:
@@ -205,8 +205,8 @@ def compact(m: re.Match[str]) -> Clock | None:
 
 
 @rule(
-    rf"at (?P<span>(?P<hour>{HOUR}) (?P<tens>oh (?:one|two|three|four|five|six|seven|eight|nine)|{MINUTES}))(?=\s?(?:[.,;:!?)]|$|(?:on|in|at|this|tomorrow|today|tonight|and|to|until)\b))",
-    on="at",
+    rf"(?:at|for|by|until|till) (?P<span>(?P<hour>{HOUR})[- ](?P<tens>oh (?:one|two|three|four|five|six|seven|eight|nine)|{MINUTES}))(?=\s?(?:[.,;:!?)]|$|(?:on|in|at|this|tomorrow|today|tonight|and|to|until)\b))",
+    on="at for by until till",
     examples={"at seven thirty": "T07:30", "at nine oh five": "T09:05"},
     rejects=("at seven thirty men", "at thirty five"),
 )
@@ -227,6 +227,7 @@ def spoken_minutes(m: re.Match[str]) -> Clock | None:
     return halved(int(number(m["hour"]) or 0), int(minute or 0), None, half or "am")
 
 
+OF_LED = re.compile(r"\b(?:at|by|until|till)\s$", re.IGNORECASE)
 LED = re.compile(r"\bfrom\s$", re.IGNORECASE)
 ONWARD = re.compile(
     r",?\s?(?:(?:in the \w{5,9}|at night|on \w{6,9}|yesterday|today|tomorrow|tonight) )?(?:to|until|till|through|[-–—])(?:\s|\d)",
@@ -289,14 +290,17 @@ def refused(m: re.Match[str], amount: int, way: str, named: bool) -> bool:
     if m["half"] and (amount % 5 == 0 or m["unit"]):
         return False
     round_count = amount % 5 == 0 or m["unit"] is not None or "quarter" in m["amount"].lower()
-    return way in ("to", "of") and not round_count or (way == "of" and "quarter" not in m["amount"].lower())
+    led = OF_LED.search(m.string, max(0, m.start() - 6), m.start()) is not None
+    return way in ("to", "of") and not round_count or (way == "of" and "quarter" not in m["amount"].lower() and not led)
 
 
 def open_hour(m: re.Match[str], amount: int, way: str) -> Clock | None:
     """The minutes past an hour that is not said: "half past", "ten after"."""
     after = upcoming(m, 12)
     loose = not re.match(
-        r"\s?(?:[.,;:!?)\]”\"’—–]|$|(?:it|the app|she|he|they|we|I|by|when|and|before|the)\b)", after, re.IGNORECASE
+        r"\s?(?:[.,;:!?)\]”\"’—–]|$|(?:it|the app|she|he|they|we|I|by|when|and|before|the|to|for|with|but|so|on|in|from)\b)",
+        after,
+        re.IGNORECASE,
     )
     if way not in ("past", "after") or loose or (amount % 5 and not m["unit"]):
         return None
@@ -353,7 +357,7 @@ def bare_hour(m: re.Match[str]) -> Clock:
 
 
 @rule(
-    r"(?P<early>(?:very )?(?:early|late|mid|small) ?(?:hours of the )?[- ]?)?(?P<part>mornings?|afternoons?|evenings?|nights?|dawn|dusk|daybreak|sunrise|sunset|nightfall|lunchtime|teatime|daytime)",
+    r"(?P<early>(?:very )?(?:early|late|mid|small) ?(?:hours of the )?[- ]?)?(?P<part>mornings?|afternoons?|forenoon|evenings?|nights?|dawn|dusk|daybreak|sunrise|sunset|nightfall|lunchtime|teatime|daytime)",
     on=frozenset(PARTS) | {"early", "late", "mid"},
     examples={"mid-afternoon": "TAF", "early evening": "TEV"},
     rejects=("in the house",),

@@ -55,7 +55,7 @@ def beside_day(around: Around, i: int) -> bool:
             "anaphoric",
             "today",
         ):
-            return around.style.clocks or around.led(i)
+            return around.style.clocks or around.style.military or around.led(i)
     back = around.gap(i - 1)
     last = found[i - 1].value
     if back is not None and back.isspace() and found[i].hedge and isinstance(last, Date):
@@ -128,9 +128,21 @@ def keep_dotted(around: Around, i: int) -> Reading | None:
         return here
     if word in CODES or (word == "of" and not around.style.dotted) or not around.uncounted(i):
         return None
-    if around.style.dotted or beside_day(around, i):
+    if around.style.dotted or beside_day(around, i) or (around.style.clocks and told(around, i)):
         return here
     return here if around.led(i) and (around.style.clocks or word in ("until", "till")) else None
+
+
+IT_IS = re.compile(r"\b(?:it['’]s|it is|it was)(?: now| just| about| nearly)?\s$", re.IGNORECASE)
+AFTER_DAY = re.compile(r",? (?:at )?")
+
+
+def told(around: Around, i: int) -> bool:
+    """Whether a sentence says what time it is, or a day and a comma stand right before a clock: "It's 11.15", "8 May, 17.00"."""
+    here, gap = around.found[i], around.gap(i - 1)
+    said = IT_IS.search(around.text[max(0, here.start - 16) : here.start]) is not None
+    dated = gap is not None and AFTER_DAY.fullmatch(gap) is not None and day_follows(around.found[i - 1])
+    return (said or dated) and around.uncounted(i)
 
 
 def keep_four(around: Around, i: int) -> Reading | None:
@@ -148,6 +160,8 @@ def keep_four(around: Around, i: int) -> Reading | None:
     zero = text[here.start] == "0"
     if zero:
         return here if around.uncounted(i) and (around.style.military or around.led(i)) else None
+    if around.style.military and word == "the" and around.after(i) in ("from", "to") and around.uncounted(i):
+        return here
     soldierly = (
         around.style.military
         and word not in ("in", "of", "the", "during")

@@ -70,9 +70,7 @@ def year_of(words: str | None) -> int | None:
 
 CLOSED = r"(?=\s?[.,;:!?)](?!\d)|\s*$)"
 TWO_DIGITS = rf"'\d\d|[5-9]\d{CLOSED}"
-TAIL_YEAR = (
-    rf"(?:(?:, ?(?:of )?| of | in | )(?P<year>{YEAR}|{TWO_DIGITS}|{SPOKEN_YEAR}{CLOSED})(?![\d%]|:\d|[.,]\d|-\d))?"
-)
+TAIL_YEAR = rf"(?:(?:, ?(?:of )?| of | in | )(?P<year>{YEAR}|{TWO_DIGITS}|{SPOKEN_YEAR}{CLOSED})(?![\d%]|:\d|[.,]\d|-\d| ?(?:hours|hrs)))?"
 
 
 @rule(
@@ -108,7 +106,7 @@ def month_days(m: re.Match[str]) -> tuple[tuple[str, Value], ...] | None:
 
 
 @rule(
-    rf"(?P<day>\d{{1,2}})(?:{TH})?(?: day)?(?: of)?[- ]?(?P<month>{MONTH})(?:(?:,? |[- ]|, of | of | in )(?P<year>{YEAR}|{TWO_DIGITS}|{SPOKEN_YEAR}{CLOSED})(?![\d%]|:\d|[.,]\d|-\d))?",
+    rf"(?P<day>\d{{1,2}})(?:{TH})?(?: day)?(?: of)?[- ]?(?P<month>{MONTH})(?:(?:,? |[- ]|, of | of | in )(?P<year>{YEAR}|{TWO_DIGITS}|{SPOKEN_YEAR}{CLOSED})(?![\d%]|:\d|[.,]\d|-\d| ?(?:hours|hrs)))?",
     on="#",
     examples={
         "28 March": "XXXX-03-28",

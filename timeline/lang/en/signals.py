@@ -156,7 +156,7 @@ SIGNALS = Signals(
         slotted earmarked targeted intended overdue"""
     ),
     set_for=words(
-        """set listed fixed promised called arranged appointed aiming announced ordered requested asked advertised wanted
+        """set listed enrolled fixed promised called arranged appointed aiming announced ordered requested asked advertised wanted
         needed set down invited summoned allotted allocated"""
     ),
     leads=words("for to"),
@@ -182,7 +182,7 @@ SIGNALS = Signals(
     slides=words("moved moves moving slipped slips shifted"),
     from_=words("from"),
     moved=words(
-        "postponed put moved moves slips rescheduled deferred pushed shifted delayed brought slipped went slid"
+        "postponed put moved moves slips rescheduled deferred pushed shifted delayed brought slipped went slid held"
     ),
     shifts=words("postponed rescheduled deferred delayed relisted refixed rearranged rebooked"),
     shifted_by=words("off back forward forwards"),
@@ -261,7 +261,7 @@ SIGNALS = Signals(
         disturbance problem stoppage exercise operation"""
     ),
     comes=words(
-        "come comes visit visits return returns fly flies retire retires face faces host hosts play plays meet meets speak speaks"
+        "go goes come comes visit visits return returns fly flies retire retires face faces host hosts play plays meet meets speak speaks"
     ),
     fillers=words("course fact turn"),
     agendas=words("plan plans agenda programme program itinerary upcoming"),
