@@ -67,12 +67,7 @@ def sentence(telling: Telling, found: Sequence[Clause], mentions: Sequence[Menti
         if cleft(telling, found, number) or shown(telling, found, number) or names_plan(telling, clause):
             told.append(None)
             continue
-        if clause.predicate is not None:
-            telling.tenses.update((m.number, tense_of(telling, clause, clause.predicate, m)) for m in share)
-        if clause.nested:
-            telling.nested.update(m.number for m in share)
-        if reports(telling, clause):
-            telling.reported.update(m.number for m in share)
+        voiced(telling, clause, share)
         rest = [m for m in share if timed_noun(telling, clause, m) is None and not idle(telling, clause, m)]
         gaps = gapped(telling, clause, rest)
         rest = [m for m in rest if all(m is not gap.mention for gap in gaps)]
@@ -96,6 +91,16 @@ def sentence(telling: Telling, found: Sequence[Clause], mentions: Sequence[Menti
         for gap in gaps:
             told_of(telling, clause, gap, event)
     ordered(telling, found, told, mentions)
+
+
+def voiced(telling: Telling, clause: Clause, mentions: Sequence[Mention]) -> None:
+    """Remember how the times of a clause are told: their tense, and whether in passing or as when somebody said so."""
+    if clause.predicate is not None:
+        telling.tenses.update((m.number, tense_of(telling, clause, clause.predicate, m)) for m in mentions)
+    if clause.nested:
+        telling.nested.update(m.number for m in mentions)
+    if reports(telling, clause):
+        telling.reported.update(m.number for m in mentions)
 
 
 def reports(telling: Telling, clause: Clause) -> bool:

@@ -108,9 +108,9 @@ def happening(telling: Telling, index: int) -> bool:
 def same(telling: Telling, clause: Clause, subject: int | None, mentions: Sequence[Mention]) -> int | None:
     """The event told before that this clause tells of again, where nothing speaks against it."""
     predicate = clause.predicate
-    if predicate is None or predicate.going_on or opens_thing(telling, clause):
+    if predicate is None or predicate.going_on or telling.word(predicate.head - 1) == LAST:
         return None
-    if telling.word(predicate.head - 1) == LAST:
+    if opens_thing(telling, clause):
         return None
     if (sitting := rising(telling, clause, subject)) is not None:
         return sitting
