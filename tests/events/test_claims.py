@@ -78,3 +78,26 @@ def test_what_people_have_or_hold_is_one_event(text: str, label: str) -> None:
 @pytest.mark.parametrize("text", ["It was at noon that she came.", "It was not until noon that she came."])
 def test_a_time_set_before_its_clause_is_when_it_happened(text: str) -> None:
     assert [str(event.start) for event in build_timeline(text)] == ["D0T12:00"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "The Leeds hearing began at 09:00. The York hearing began at 11:00 and ended at 12:00. "
+            "The Leeds hearing ended at 13:00.",
+            [("D0T09:00", "D0T13:00"), ("D0T11:00", "D0T12:00")],
+        ),
+        (
+            "The strike at Ford began on 3 May 2024. The strike at Fiat began on 9 May 2024 and lasted a week.",
+            [("2024-05-03", "None"), ("2024-05-09", "2024-05-16")],
+        ),
+        (
+            "The morning session began at 09:00. The afternoon session began at 14:00 and ended at 16:00.",
+            [("D0T09:00", "None"), ("D0T14:00", "D0T16:00")],
+        ),
+        ("The Hanoi summit opened at 09:00. The summit ended at 12:00.", [("D0T09:00", "D0T12:00")]),
+    ],
+)
+def test_things_of_one_noun_are_told_apart_by_their_names(text: str, found: list[tuple[str, str]]) -> None:
+    assert [(str(event.start), str(event.end)) for event in build_timeline(text)] == found

@@ -129,7 +129,7 @@ def same(telling: Telling, clause: Clause, subject: int | None, mentions: Sequen
     name = key(telling.word(subject))
     if late_subject(telling, clause, mentions):
         return telling.by_subject.get(name, telling.by_key.get(name))
-    known = telling.by_key.get(named(telling, clause.subject, subject))
+    known = known_as(telling, clause.subject, subject)
     other = telling.word(clause.subject[0]) in ANOTHER or telling.word(subject - 1) in NEXT
     known = episode(telling, clause, subject) if known is None else known
     if known is not None and aims(telling, predicate) and not happening(telling, subject):
@@ -216,6 +216,32 @@ def told_apart(telling: Telling, clause: Clause, subject: int | None, known: int
         return True
     name = named(telling, clause.subject, subject)
     return name != key(telling.word(subject)) and telling.by_key.get(name) != known
+
+
+def known_as(telling: Telling, span: tuple[int, int], noun: int) -> int | None:
+    """The event that a noun phrase names again: "the York hearing" is not "the Leeds hearing", and "the hearing" is the last."""
+    own, name = described(telling, span, noun), key(telling.word(noun))
+    again = next((telling.by_key[each] for word in own if (each := f"{word} {name}") in telling.by_key), None)
+    known = telling.by_key.get(named(telling, span, noun))
+    if again is not None or known is None or not own:
+        return known if again is None else again
+    theirs = telling.described.get(known, frozenset())
+    return None if theirs and theirs.isdisjoint(own) else known
+
+
+def described(telling: Telling, span: tuple[int, int], noun: int) -> frozenset[str]:
+    """The names and parts of the day that tell a thing from others of its noun: "Leeds hearing", "strike at Ford"."""
+    text, tokens, signals = telling.document.text, telling.document.tokens, telling.signals
+    opening = telling.document.sentences[telling.sentence].start
+    where = [noun + 2] if telling.word(noun + 1) in signals.prepositions and noun + 2 < span[1] else []
+    return frozenset(
+        tokens[i].word
+        for i in (*range(span[0], noun), *where)
+        if i not in telling.taken
+        and tokens[i].word not in signals.functional
+        and tokens[i].start > opening
+        and (text[tokens[i].start].isupper() or tokens[i].word in signals.hours)
+    )
 
 
 def late_subject(telling: Telling, clause: Clause, mentions: Sequence[Mention]) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from attrs import evolve
 
 from timeline.events.labels import covering, head, key, phrase
-from timeline.events.merging import about_subject, happening, named, recent, same
+from timeline.events.merging import about_subject, described, happening, named, recent, same
 from timeline.events.model import Clause, Predicate, Told
 from timeline.events.telling import Telling, aims, lemma, shifts, verb_of
 from timeline.mentions import Mention
@@ -38,6 +38,7 @@ def tell(telling: Telling, clause: Clause, mentions: Sequence[Mention]) -> int |
     number = telling.add(new_event(telling, clause, subject, span, heading))
     if subject is not None and telling.events[number].key:
         telling.by_key[named(telling, clause.subject, subject)] = number
+        describe(telling, number, clause.subject, subject)
     remember(telling, number, clause, subject)
     return number
 
@@ -71,6 +72,13 @@ def again(telling: Telling, clause: Clause, told: int, times: Sequence[Mention])
 def active(predicate: Predicate) -> bool:
     """Whether the verb is no passive, so that its object can be what it begins, ends or moves."""
     return predicate.last == predicate.first or predicate.infinitive is not None or predicate.tense == 1
+
+
+def describe(telling: Telling, number: int, span: tuple[int, int], noun: int) -> None:
+    """Remember the names that tell an event from others of its noun."""
+    own = described(telling, span, noun)
+    telling.described[number] = telling.described.get(number, frozenset()) | own
+    telling.by_key.update({f"{word} {key(telling.word(noun))}": number for word in own})
 
 
 def remember(telling: Telling, number: int, clause: Clause, subject: int | None) -> None:

@@ -36,7 +36,7 @@ class Turn:
 class Telling:
     """The events and claims gathered so far; lives only inside one call.
 
-    `by_key` finds an event by its noun, `by_head` by the very token that names it, `by_subject` the last
+    `by_key` finds an event by its noun, `described` holds the names that tell it from others, `by_head` by the very token that names it, `by_subject` the last
     event told of a subject, `by_deed` by its verb. `thing` is what a later "it" can mean, `open_plan` a plan of which
     nobody has yet said what became of it, `main` the last event of the story's own line,
     `ahead` the last told with a time as being or to be, `earlier` what was told as gone before while there was none,
@@ -50,6 +50,7 @@ class Telling:
     events: list[Told] = field(factory=list)
     claims: list[Claim] = field(factory=list)
     by_key: dict[str, int] = field(factory=dict)
+    described: dict[int, frozenset[str]] = field(factory=dict)
     by_head: dict[int, int] = field(factory=dict)
     by_subject: dict[str, int] = field(factory=dict)
     by_deed: dict[str, int] = field(factory=dict)
