@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -79,6 +80,15 @@ def test_few_files_and_pipes_get_no_progress(said: str) -> None:
     assert done.stderr == b""
 
 
+@pytest.fixture(name="heard")
+def interrupts_are_heard() -> Iterator[None]:
+    """A command started here hears an interrupt, even where the tests run in the background of a shell that ignores it."""
+    kept = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, kept)
+
+
+@pytest.mark.usefixtures("heard")
 def test_an_interrupted_command_ends_with_130_and_no_traceback() -> None:
     with subprocess.Popen([*COMMAND, "times", "-"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:  # fmt: skip
         assert process.stdin is not None
