@@ -82,7 +82,7 @@ def test_where_a_place_uses_the_words_its_meaning_is_first(words, place):
 
 
 @pytest.mark.parametrize(
-    "words", ["local time", "local", "", "US time", "one time", "part-time", "est", "UTC+25", "time"]
+    "words", ["local time", "local", "", "US time", "one time", "part-time", "est", "UTC+25", "time", "North/South"]
 )
 def test_words_that_name_no_clock_have_no_reading(words):
     assert abbreviation(words) == ()
@@ -95,6 +95,11 @@ def test_every_meaning_in_the_tables_is_a_zone_whose_clocks_show_its_offset(word
         assert is_zone(reading.zone)
         if reading.offset_seconds is not None:
             assert reading.offset_seconds in {offset_at(moment, reading.zone) for moment in half_years}
+
+
+@pytest.mark.parametrize(("words", "place"), BY_PLACE)
+def test_a_place_only_moves_the_meanings_of_words(words, place):
+    assert len(abbreviation(words, place)) == len(abbreviation(words))
 
 
 @given(st.text(max_size=80), st.sampled_from([None, "Asia/Tokyo", "+09:00", "Nowhere"]))

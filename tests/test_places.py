@@ -87,6 +87,12 @@ def test_namesakes_are_all_returned_the_largest_first():
     assert people == sorted(people, reverse=True)
 
 
+def test_a_village_that_the_table_lacks_is_where_its_country_or_state_is():
+    assert find_place("Nether Wallop Parva, Norway")[0].name == "Norway"
+    assert find_place("Nether Wallop Parva, Ohio")[0].name == "Ohio"
+    assert find_place("Nether Wallop Parva, Osaka")[0].name == "Osaka"
+
+
 def test_a_state_says_less_than_a_city_of_its_name():
     assert [place.kind for place in find_place("New York")][:2] == ["city", "state"]
 
