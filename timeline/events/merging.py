@@ -221,7 +221,7 @@ def told_apart(telling: Telling, clause: Clause, subject: int | None, known: int
 def known_as(telling: Telling, span: tuple[int, int], noun: int) -> int | None:
     """The event that a noun phrase names again: "the York hearing" is not "the Leeds hearing", and "the hearing" is the last."""
     own, name = described(telling, span, noun), key(telling.word(noun))
-    again = next((telling.by_key[each] for word in own if (each := f"{word} {name}") in telling.by_key), None)
+    again = next((telling.by_key[each] for word in sorted(own) if (each := f"{word} {name}") in telling.by_key), None)
     known = telling.by_key.get(named(telling, span, noun))
     if again is not None or known is None or not own:
         return known if again is None else again

@@ -67,8 +67,12 @@ class Beginning:
         """Where the rules are one character later; those are left out that no such character can go on."""
         gone = ((each, [then for kinds, then in moves if kind in kinds]) for each, moves in self.moves)
         found = Beginning(tuple((each, [m for then in rest for m in opened(then)]) for each, rest in gone if rest))
-        self.longer[kind] = found
-        return found
+        self.longer[kind] = found if found.moves else NOTHING
+        return self.longer[kind]
+
+
+NOTHING = Beginning(())
+"""Where no rule is left, whatever comes: one for all texts, so that what is remembered does not grow with them."""
 
 
 @cache
