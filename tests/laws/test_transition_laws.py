@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 from functools import cache
-from importlib.resources import files
 from random import Random
 
 import pytest
@@ -32,13 +31,7 @@ SEED = 1847
 NEAR = (0, 1, 59, 60, 1800, 3599, 3600, 3601, 5400, 7200, 86_399, 86_400)
 
 
-@pytest.fixture(scope="module", autouse=True)
-def _same_data():
-    whenever.reset_tzpath([str(files("tzdata") / "zoneinfo")])
-    whenever.clear_tzcache()
-    yield
-    whenever.reset_tzpath()
-    whenever.clear_tzcache()
+pytestmark = pytest.mark.usefixtures("oracle")
 
 
 def oracle_offset(second: int, zone: str) -> int:

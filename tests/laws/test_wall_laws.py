@@ -46,13 +46,7 @@ moments = st.integers((datetime(1850, 1, 1) - EPOCH) // MICROSECOND, (datetime(2
 zones = st.sampled_from(ZONES)
 
 
-@pytest.fixture(scope="module", autouse=True)
-def _same_data():
-    whenever.reset_tzpath([str(files("tzdata") / "zoneinfo")])
-    whenever.clear_tzcache()
-    yield
-    whenever.reset_tzpath()
-    whenever.clear_tzcache()
+pytestmark = pytest.mark.usefixtures("oracle")
 
 
 def by_oracle(wall: datetime, zone: str) -> tuple[int, ...]:

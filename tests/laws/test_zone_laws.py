@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from importlib.resources import files
 
 import pytest
 import whenever
@@ -35,13 +34,7 @@ NAMED = st.sampled_from(
 )
 
 
-@pytest.fixture(scope="module", autouse=True)
-def _same_data():
-    whenever.reset_tzpath([str(files("tzdata") / "zoneinfo")])
-    whenever.clear_tzcache()
-    yield
-    whenever.reset_tzpath()
-    whenever.clear_tzcache()
+pytestmark = pytest.mark.usefixtures("oracle")
 
 
 def offsets(zone: str, year: int, month: int, day: int) -> list[int]:

@@ -119,15 +119,13 @@ def cleft(telling: Telling, found: Sequence[Clause], number: int) -> bool:
     if predicate is None or not predicate.copula or number + 1 >= len(found) or found[number + 1].predicate is None:
         return False
     then = found[number + 1]
-    timed = all(i in telling.taken or telling.word(i) in telling.signals.prepositions for i in inside(found[number]))
-    goes_on = then.opener in ("when", "before")
-    goes_on = goes_on or ((predicate.negated or timed) and telling.word(then.start) == "that")
-    return goes_on and telling.word(predicate.first - 1) == "it"
-
-
-def inside(clause: Clause) -> range:
-    """The tokens of a clause after its verb."""
-    return range(clause.predicate.last + 1 if clause.predicate else clause.start, clause.end)
+    if telling.word(predicate.first - 1) != "it":
+        return False
+    if then.opener in ("when", "before") or telling.word(then.start) != "that":
+        return then.opener in ("when", "before")
+    after = range(predicate.last + 1, found[number].end)
+    timed = all(i in telling.taken or telling.word(i) in telling.signals.prepositions for i in after)
+    return predicate.negated or timed
 
 
 def shown(telling: Telling, found: Sequence[Clause], number: int) -> bool:

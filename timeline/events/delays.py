@@ -71,17 +71,15 @@ def beyond_plan(telling: Telling, first: int) -> bool:
 
 def names_plan(telling: Telling, clause: Clause) -> bool:
     """Whether a clause only names the plan that the length before it counts from: "ten minutes after it was due"."""
-    if clause.predicate is None or not telling.taken:
+    signals, at = telling.signals, clause.start
+    if clause.predicate is None:
         return False
-    at = clause.start
     while at < clause.end and (at in telling.taken or not telling.word(at)[:1].isalnum()):
         at += 1
-    if at - 1 not in telling.taken or telling.word(at) not in telling.signals.late | telling.signals.early:
+    if at - 1 not in telling.taken or telling.word(at) not in signals.late | signals.early:
         return False
-    subject = range(*clause.subject)
-    signals = telling.signals
     theirs = signals.pronouns | signals.timetables | signals.clock_nouns
-    ours = any(telling.word(i) in theirs for i in subject)
+    ours = any(telling.word(i) in theirs for i in range(*clause.subject))
     if telling.word(at + 1) in COMPARING:
         return ours and beyond_plan(telling, at + 2)
     return (ours or clause.predicate.participle) and of_plan(telling, at + 1)

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from timeline.events.labels import covering, key, phrase
 from timeline.events.model import Clause, Kind, Told
 from timeline.events.roles import said_of
-from timeline.events.telling import Telling, aims
+from timeline.events.telling import Telling, foresees
 from timeline.mentions import Mention
 from timeline.text import Span
 from timeline.values import Shift
@@ -133,9 +133,7 @@ def told_of(telling: Telling, clause: Clause, gap: Gap, before: int | None) -> N
         telling.status(event, "occurred")
     else:
         verb, now = clause.predicate, telling.sentence
-        status = (
-            "planned" if verb is not None and (aims(telling, verb) or verb.tense == 1 or verb.foreseen) else "occurred"
-        )
+        status = "planned" if verb is not None and foresees(telling, verb) else "occurred"
         tense = verb.tense if verb is not None else 0
         label = labelled(telling, clause, gap)
         event = telling.add(Told(0, label, (span,), (heading,), status, tense, sentence=now, key=name, last=now))

@@ -308,10 +308,10 @@ def elsewhere(goal: str, verb: str, signals: Signals) -> bool:
 def carries_out(telling: Telling, predicate: Predicate, number: int, mentions: Sequence[Mention]) -> bool:
     """Whether the verb can be the carrying out of the plan: the same verb, or any where the plan names none."""
     goal = telling.plans.get(number, "")
-    verb = lemma(verb_of(telling, predicate), telling.signals)
-    if goal == verb:
+    verb = verb_of(telling, predicate)
+    if goal == lemma(verb, telling.signals):
         return True
-    if elsewhere(goal, verb_of(telling, predicate), telling.signals):
+    if elsewhere(goal, verb, telling.signals):
         return False
     timed = any(m.type in ("TIME", "DATE") or lateness(telling, m) for m in mentions)
     return timed and not predicate.anterior and predicate.tense < 0

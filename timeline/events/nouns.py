@@ -295,9 +295,10 @@ def beside_topic(telling: Telling, clause: Clause, first: int, noun: int) -> int
     led = telling.word(start_of(telling, clause, noun) - 1) in telling.signals.prepositions
     aside = led or (clause.predicate is not None and noun > clause.predicate.last)
     sits = telling.word(noun) in telling.signals.sitters and (telling.sitting is not None or led)
-    if aside and (topic is not None or sits):
-        telling.by_key.pop(name)
-        telling.by_key.update({name: topic} if topic is not None else {})
+    if aside and topic is not None:
+        telling.by_key[name] = topic
+    elif aside and sits:
+        del telling.by_key[name]
     return told
 
 

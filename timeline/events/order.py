@@ -39,7 +39,7 @@ def ordered(
             continue
         other = before if before is not None else next_told(told, number)
         if other is None or other == here:
-            if before is None and here is not None and not number:
+            if before is None and not number:
                 pointing(telling, clause, here)
             continue
         parted(telling, clause, here, other, spells)

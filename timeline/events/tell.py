@@ -9,7 +9,7 @@ from attrs import evolve
 from timeline.events.labels import covering, head, key, phrase
 from timeline.events.merging import about_subject, described, happening, named, recent, same
 from timeline.events.model import Clause, Predicate, Told
-from timeline.events.telling import Telling, aims, lemma, shifts, verb_of
+from timeline.events.telling import Telling, foresees, lemma, shifts, verb_of
 from timeline.mentions import Mention
 from timeline.text import Span
 
@@ -288,7 +288,7 @@ def new_event(telling: Telling, clause: Clause, subject: int | None, span: Span,
     else:
         last = max(predicate.last, telling.document.first_from(span.end) - 1)
         label, name = phrase(tokens, predicate.head, last, text, signals), ""
-    status = "planned" if aims(telling, predicate) or predicate.tense == 1 or predicate.foreseen else "occurred"
+    status = "planned" if foresees(telling, predicate) else "occurred"
     number, now = len(telling.events), telling.sentence
     return Told(number, label, (span,), (heading,), status, predicate.tense, predicate.anterior, now, name, now)
 

@@ -216,6 +216,11 @@ def aims(telling: Telling, predicate: Predicate) -> bool:
     return not own and not (word.isalpha() and word in signals.determiners)
 
 
+def foresees(telling: Telling, predicate: Predicate) -> bool:
+    """Whether the verb tells of what is meant or yet to be: "was due", "will", "should"."""
+    return aims(telling, predicate) or predicate.tense == 1 or predicate.foreseen
+
+
 def shifts(telling: Telling, clause: Clause) -> bool:
     """Whether the verb moves a plan: postponed, put off, brought forward, slipped."""
     predicate, signals = clause.predicate, telling.signals

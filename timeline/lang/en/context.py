@@ -22,10 +22,9 @@ from timeline.lang.en.doubtful import (
     keep_plural,
     keep_season,
     keep_slashed,
-    keep_slashed_range,
-    keep_small_name,
     keep_spaced_iso,
     keep_weekday,
+    keep_with_year,
     keep_year,
     keep_years,
 )
@@ -175,10 +174,18 @@ def keep_four(around: Around, i: int) -> Reading | None:
     return keep_year(around, i, evolve(here, value=Date(year), rule="year_alone"))
 
 
+HYPHENS = ("-", "–", "—", "~")
+
+
+def first_of_two(around: Around, i: int) -> int:
+    """The number of the first of two readings with a hyphen between them, of which one is given; -1 where there is none."""
+    return i if (around.gap(i) or "").strip() in HYPHENS else i - 1
+
+
 def keep_four_to_four(around: Around, i: int) -> Reading | None:
     """One of two clocks of four digits with a dash between them, and no two years or numbers of something."""
     here = around.found[i]
-    first = i if (around.gap(i) or "").strip() in HYPHENS else i - 1
+    first = first_of_two(around, i)
     if first < 0 or around.before(first) in CODES or not clean(around.text, around.found[first + 1].end):
         return None
     led = around.before(first) in ("from", "between", "at") or around.gap(first - 1) is not None
@@ -322,7 +329,6 @@ def keep_primed(around: Around, i: int) -> Reading | None:
 BEFORE_DAY = re.compile(r",? (?:on |at |in the )?(?:the )?")
 
 
-HYPHENS = ("-", "–", "—", "~")
 HALF_LAST = re.compile(r"\d\s?[ap]\.?\s?m\.?$", re.IGNORECASE)
 
 
@@ -335,7 +341,7 @@ def day_ahead(around: Around, i: int) -> bool:
 def keep_clocks(around: Around, i: int) -> Reading | None:
     """Two clocks with a hyphen: said with a half of the day or minutes, or led to by a day or a preposition."""
     here, text, style = around.found[i], around.text, around.style
-    first = i if (around.gap(i) or "").strip() in HYPHENS else i - 1
+    first = first_of_two(around, i)
     if first < 0:
         return None
     words = text[around.found[first].start : around.found[first + 1].end]
@@ -374,9 +380,9 @@ KEEP: dict[str, Callable[[Around, int], Reading | None]] = {
     "season": keep_season,
     "plural": keep_plural,
     "slashed": keep_slashed,
-    "slashed_range": keep_slashed_range,
+    "slashed_range": keep_with_year,
     "beside_hour": keep_asked,
-    "small_name": keep_small_name,
+    "small_name": keep_with_year,
     "lettered": keep_short,
     "lettered_length": keep_letter,
     "two_figures": keep_asked,

@@ -238,12 +238,6 @@ def keep_slashed(around: Around, i: int) -> Reading | None:
     return around.found[i] if (around.style.slashes or around.style.asked) and led else None
 
 
-def keep_slashed_range(around: Around, i: int) -> Reading | None:
-    """One of two days in figures with a dash between them: with their year, or where an assistant is asked."""
-    here = around.found[i]
-    return here if getattr(here.value, "year", None) or around.style.asked else None
-
-
 def keep_spaced_iso(around: Around, i: int) -> Reading | None:
     """A date of three figures with spaces between them, where a word leads to a day or an assistant is asked."""
     return around.found[i] if around.before(i).lower() in DAY_LEADS or around.style.asked else None
@@ -257,7 +251,7 @@ def ends(around: Around, i: int) -> bool:
     return closes(around.text, here.end) and around.text[here.start : here.end] != "24/7"
 
 
-def keep_small_name(around: Around, i: int) -> Reading | None:
-    """The name of a day written small, where its year follows or an assistant is asked."""
+def keep_with_year(around: Around, i: int) -> Reading | None:
+    """A day that could be something else, as its name written small could: with its year, or where an assistant is asked."""
     here = around.found[i]
     return here if getattr(here.value, "year", None) or around.style.asked else None
