@@ -33,7 +33,7 @@ def frames(
         base = evolve(base, now=None, days=())
     about = first_dated(mentions) if elsewhere(mentions, writing.now) else None
     base = evolve(base, about=about)
-    tense = tenses(story, frozenset(m.number for m in mentions if m.signal in words.until or m.signal == "by"))
+    tense = tenses(story, frozenset(m.number for m in mentions if m.signal in words.until or m.signal in words.by))
     told = voices(document, mentions, story, words)
     return tuple(
         in_entry(base, writing, m).told(tense.get(m.number, 0), voice) for m, voice in zip(mentions, told, strict=True)

@@ -35,7 +35,7 @@ def voices(document: Document, mentions: Sequence[Mention], story: Story, words:
     for n, mention in enumerate(mentions):
         last = mentions[n - 1] if n else None
         plan, back, ends = roles.get(mention.number, (False, False, False))
-        until = mention.signal in words.until or mention.signal == "by"
+        until = mention.signal in words.until or mention.signal in words.by
         between = document.text[last.span.start : mention.span.start] if last else ""
         found.append(
             Voice(

@@ -179,7 +179,7 @@ def sits(telling: Telling, clause: Clause) -> bool:
 def beginning(telling: Telling, clause: Clause, mention: Mention, *, plan: bool) -> Kind | None:
     """The claim of a time that is not that of an end."""
     signals, predicate = telling.signals, clause.predicate
-    if mention.signal == "by":
+    if mention.signal in signals.by:
         return Kind.SCHEDULED if plan else Kind.BY
     if mention.signal in ("before", "after") and predicate is not None and mention.hedge not in CLOSE:
         return Kind.BEFORE_TIME if mention.signal == "before" else Kind.AFTER_TIME

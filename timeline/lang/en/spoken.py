@@ -6,6 +6,7 @@ import re
 from fractions import Fraction
 
 from timeline.lang.en.date import NOT_DAY, SPELT_DAY
+from timeline.lang.en.nearby import upcoming
 from timeline.lang.en.words import NUMBER, NUMBER_WORDS, number, ordinal
 from timeline.rules import rule
 from timeline.values import Date, Length, Repeat, Step
@@ -20,7 +21,7 @@ from timeline.values import Date, Length, Repeat, Step
 )
 def whole_unit(m: re.Match[str]) -> Length | Step | None:
     unit = m["unit"].lower()
-    if re.match(r"\sround\b", m.string[m.end() : m.end() + 7]):
+    if re.match(r"\sround\b", upcoming(m, 7)):
         return None
     return Length(((Fraction(1), "day"),)) if unit == "day" else Step("now", 0, unit)
 
