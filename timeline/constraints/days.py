@@ -12,6 +12,7 @@ from timeline.constraints.thread import Thread, afar
 from timeline.values import Date, Grain
 
 NEXT_BEST = 3
+AHEAD = 3
 WEEK = dt.timedelta(days=7)
 
 
@@ -27,7 +28,7 @@ def story_days(date: Date, frame: Frame, thread: Thread) -> tuple[Placed, ...]:
     if told is not None:
         return (told,)
     if date.year is not None or not (led(frame) or the_weekday(date, frame)):
-        return placings(date, frame)
+        return backwards(date, frame, thread)
     near = thread.said if thread.where == frame.voice.sentence and only_weekday(date) else None
     day = near or thread.day or (frame.days[0] if frame.floating and frame.days else None)
     if day is None or date.decade or date.century or not date_of_day(date):
@@ -36,6 +37,14 @@ def story_days(date: Date, frame: Frame, thread: Thread) -> tuple[Placed, ...]:
         return placings(date, frame, leading(thread, frame))
     found = sorted(candidates(date, day), key=lambda p: away(p, day, frame))[:3]
     return tuple(p._replace(cost=NEXT_BEST * rank) for rank, p in enumerate(found))
+
+
+def backwards(date: Date, frame: Frame, thread: Thread) -> tuple[Placed, ...]:
+    """The placings seen from the writing; "I started on Monday" is over, but a story told by the clock may go on past its heading."""
+    found = placings(date, frame)
+    if frame.now is None or frame.direction >= 0 or thread.line is not None or not only_weekday(date):
+        return found
+    return tuple([p._replace(cost=p.cost + AHEAD * (p.start > frame.now)) for p in found])
 
 
 def told_year(date: Date, frame: Frame, thread: Thread) -> Placed | None:

@@ -19,8 +19,8 @@ ASTRAY = ((6, 0), (12, 2), (24, 5))
 FAR = 9
 KEPT = 6
 NEXT_YEARS, GENERATION = 3, 30
-MICRO = dt.timedelta(microseconds=1)
-SMALL_HOURS = 6
+MICRO, MINUTE = dt.timedelta(microseconds=1), dt.timedelta(minutes=1)
+SMALL_HOURS, BEDTIME = 6, 20
 MUCH = 12 * HOUR
 OUTSIDE = 4
 OTHER_STYLE, NOT_NOON = 6, 3
@@ -106,8 +106,8 @@ def clock_cost(mark: Mark, frame: Frame, thread: Thread) -> int:
 
 
 def until_then(mark: Mark, thread: Thread) -> int:
-    """The cost of an end long after the clock told last: what goes on from midnight till three is over in the night."""
-    last = thread.aside or thread.line
+    """The cost of an end long after the clock told last on its day: what goes on from midnight till three is over in the night."""
+    last = thread.aside or (None if thread.fresh else thread.line)
     return stairs(gap(last, mark), ONWARD) if last is not None and gap(last, mark) > 0 else 0
 
 
@@ -189,7 +189,12 @@ def stairs(gap: int, steps: tuple[tuple[int, int], ...]) -> int:
 
 def drift(placed: Placed, last: Placed, gap: int) -> int:
     """What it costs to go on to another day without a word, but for the hours of a night."""
-    return 1 if placed.start.date() != last.start.date() and abs(gap) > 6 * HOUR else 0
+    return 1 if evening_of(placed) != last.start.date() and abs(gap) > 6 * HOUR else 0
+
+
+def evening_of(placed: Placed) -> dt.date:
+    """The day of a clock; midnight is the end of the day before."""
+    return later(placed.start, -MINUTE).date()
 
 
 def beside(gap: int, voice: Voice) -> int:
@@ -202,9 +207,16 @@ def in_stretch(placed: Placed, thread: Thread, voice: Voice) -> int:
     day, last = thread.day, thread.through
     if day is None:
         return FAR
+    if abed(voice) and thread.stamp is None and placed.start.date() == day - DAY and placed.start.hour >= BEDTIME:
+        return 1
     if last is None or not day <= placed.start.date() <= last:
         return off_day(placed, day, thread.night, voice)
     return 0 if placed.start.date() == (last if voice.stamp < 0 else day) else 2
+
+
+def abed(voice: Voice) -> bool:
+    """Whether what is told is of a night's sleep, that a diary tells of the night before."""
+    return voice.hours is not None and voice.hours[0] >= BEDTIME and not voice.plan and not voice.stamp
 
 
 def off_day(placed: Placed, day: dt.date, night: bool, voice: Voice) -> int:
@@ -221,8 +233,10 @@ def off_day(placed: Placed, day: dt.date, night: bool, voice: Voice) -> int:
 
 def against_now(placed: Placed, frame: Frame) -> int:
     """What it costs to lie on the side of the moment of writing that the tense does not point to."""
-    if frame.now is None or not frame.exact:
+    if frame.now is None or (frame.about is not None and frame.tense > 0):
         return 0
+    if not frame.exact:
+        return 3 if abed(frame.voice) and placed.start.date() > frame.now.date() else 0
     wrong = placed.start > frame.now if frame.tense < 0 else frame.tense > 0 and placed.start < frame.now
     return 3 if wrong else 0
 
@@ -236,7 +250,7 @@ def half_cost(hour: int, twelve: bool, voice: Voice, thread: Thread) -> int:
     hours = voice.hours or (thread.hours if thread.fresh else None)
     if hours is not None:
         low, high = hours
-        return 0 if low <= hour <= high or low <= hour + 24 <= high else OUTSIDE
+        return 0 if low <= hour <= high or low <= hour + 24 <= high else OUTSIDE + usual(hour)
     return usual(hour) if thread.fresh or thread.line is None else 0
 
 

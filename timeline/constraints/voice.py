@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import takewhile
 
 from timeline.constraints.frame import Voice
 from timeline.constraints.reached import reached
@@ -13,7 +14,7 @@ from timeline.mentions import Mention
 from timeline.text import Document, Span
 from timeline.values import Moment, Shift, Step, date_part
 
-NEAR, FAR = 14, 30
+CLOSE, NEAR, FAR = 7, 14, 30
 LEAD = 6
 ENTRY = re.compile(r"[ \t]*(?:[-*•|>–—\[(]+[ \t]*)?")
 DAY_WIDE = re.compile(r"\b(?:1[3-9]|2[0-4])[:.h][0-5]\d|\b0\d[:.h][0-5]\d")
@@ -21,6 +22,8 @@ HALVED = re.compile(r"[ap]\.?\s?m\b", re.IGNORECASE)
 DIGITAL = re.compile(r"\d[:.h]\d\d|\d{4}")
 STAMPS = 3
 MINUTES = 1440
+
+Hours = tuple[int, int]
 
 
 def voices(document: Document, mentions: Sequence[Mention], story: Story, words: Signals) -> tuple[Voice, ...]:
@@ -170,30 +173,40 @@ def hints_of(document: Document, mentions: Sequence[Mention], words: Signals) ->
     own = {i for m in clocks for i in m.tokens}
     found = {}
     for n, mention in enumerate(clocks):
-        near = nearest(document, mention, own, words) or (None if n else opening(document, mention, words))
+        near = nearest(document, mention, own, words.hours) or customary(document, mention, own, words)
+        near = near or (None if n else around(document, mention, words))
         if near is not None:
             found[mention.number] = near
     return found
 
 
-def opening(document: Document, mention: Mention, words: Signals) -> tuple[int, int] | None:
-    """The hours of the last such word before the first clock of a text."""
-    first = mention.tokens.start
-    return next(
-        (words.hours[w] for i in range(first - 1, max(-1, first - FAR), -1) if (w := document.words[i]) in words.hours),
-        None,
-    )
+def around(document: Document, mention: Mention, words: Signals) -> Hours | None:
+    """The hours of the last such word before the first clock of a text, or of the first one after it."""
+    first, last = mention.tokens.start, mention.tokens.stop
+    before = hours_among(document, range(first - 1, max(-1, first - FAR), -1), words.hours)
+    return before or hours_among(document, range(last, min(last + CLOSE * 2, len(document.words))), words.customs)
 
 
-def nearest(document: Document, mention: Mention, own: set[int], words: Signals) -> tuple[int, int] | None:
-    """The hours of the nearest such word in the sentence, if one is near enough."""
+def hours_among(document: Document, places: Iterable[int], table: Mapping[str, Hours]) -> Hours | None:
+    """The hours of the first word of a table that stands at one of some places."""
+    return next((table[word] for i in places if (word := document.words[i]) in table), None)
+
+
+def nearest(document: Document, mention: Mention, own: set[int], table: Mapping[str, Hours]) -> Hours | None:
+    """The hours of the nearest word of a table in the sentence, if one is near enough."""
     here = mention.tokens
     sentence = document.within(document.sentences[mention.sentence])
-    for away in range(1, NEAR):
-        for i in (here.start - away, here.stop - 1 + away):
-            if i in sentence and i not in own and document.words[i] in words.hours:
-                return words.hours[document.words[i]]
-    return None
+    both = (i for away in range(1, NEAR) for i in (here.start - away, here.stop - 1 + away))
+    return hours_among(document, (i for i in both if i in sentence and i not in own), table)
+
+
+def customary(document: Document, mention: Mention, own: set[int], words: Signals) -> Hours | None:
+    """The hours that what is told is mostly done at, "the table is booked for eight"; no other clock stands between."""
+    here, sentence = mention.tokens, document.within(document.sentences[mention.sentence])
+    before = range(here.start - 1, max(sentence.start, here.start - CLOSE) - 1, -1)
+    after = range(here.stop, min(sentence.stop, here.stop + CLOSE))
+    near = (list(takewhile(lambda i: i not in own, side)) for side in (before, after))
+    return next(filter(None, (hours_among(document, side, words.customs) for side in near)), None)
 
 
 __all__ = ["opens", "voices"]

@@ -139,6 +139,7 @@ class Signals:
     the: Words = field(repr=False)
     belonging: Words = field(repr=False)
     hours: Mapping[str, tuple[int, int]] = field(repr=False, factory=dict)
+    customs: Mapping[str, tuple[int, int]] = field(repr=False, factory=dict)
     lemmas: Mapping[str, str] = field(repr=False, factory=dict)
     deeds: Mapping[str, str] = field(repr=False, factory=dict)
     series: Words = field(repr=False, factory=frozenset)

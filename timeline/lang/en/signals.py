@@ -293,7 +293,18 @@ SIGNALS = Signals(
             (17, 24): "dinner dinnertime supper suppertime",
             (15, 23): "dusk sunset twilight",
             (17, 32): "dark darkness bedtime tonight nightfall overnight",
-            AMPLE["NI"]: "night nights",
+            (18, 29): "night nights",
+        }
+    ),
+    customs=spans(
+        {
+            (20, 27): "bed",
+            (20, 34): "slept asleep",
+            (21, 33): "awake sleepless insomnia",
+            (3, 11): "woke wake wakes waking",
+            (17, 26): "table pub drink drinks cocktails babysitter barbecue ceilidh disco nightclub gig fireworks bonfire bulletin",
+            (13, 24): "concert opera cinema choir film movie curtain kick-off encore",
+            (18, 29): "polls ballot ballots recount moonlight lamplight candlelight",
         }
     ),
     lemmas=pairs(
