@@ -17,6 +17,8 @@ ONWARD = ((6, 0), (10, 1), (14, 4), (24, 5))
 BACKWARD = ((6, 3), (12, 5), (18, 6))
 ASTRAY = ((6, 0), (12, 2), (24, 5))
 FAR = 9
+GONE, SOON = 2, 4
+RECENT = dt.timedelta(days=3)
 KEPT = 6
 NEXT_YEARS, GENERATION = 3, 30
 MICRO, MINUTE = dt.timedelta(microseconds=1), dt.timedelta(minutes=1)
@@ -69,6 +71,7 @@ def days(frame: Frame, thread: Thread) -> list[dt.date]:
     known += [thread.said] if thread.day is None else []
     if thread.day is None and thread.line is None:
         known += frame.days
+    known += [frame.now.date()] if frame.now and looks_on(frame, thread) else []
     near = {later(midnight(day), n * DAY).date() for day in known if day is not None for n in (0, 1, -1)}
     return sorted(near)
 
@@ -89,7 +92,28 @@ def here(frame: Frame, thread: Thread) -> bool:
 
 
 def clock_cost(mark: Mark, frame: Frame, thread: Thread) -> int:
-    """What it costs to place a clock that names no day of its own."""
+    """What it costs to place a clock that names no day of its own; what is to be is after the writing, and soon."""
+    cost = told_cost(mark, frame, thread)
+    if not looks_on(frame, thread) or frame.now is None:
+        return cost
+    now, when = (frame.now, mark.placed.start) if frame.exact else (midnight(frame.now.date()), midnight_of(mark))
+    return cost + GONE if when < now else min(cost, SOON) if when < later(now, DAY) else cost
+
+
+def looks_on(frame: Frame, thread: Thread) -> bool:
+    """Whether a clock is told as still to come when the text was written, of what happened not long before."""
+    if frame.tense <= 0 or frame.now is None or frame.floating or frame.voice.bound:
+        return False
+    return thread.line is not None and dt.timedelta(0) <= frame.now - thread.line.placed.start < RECENT
+
+
+def midnight_of(mark: Mark) -> dt.datetime:
+    """The first moment of the day of a clock."""
+    return midnight(mark.placed.start.date())
+
+
+def told_cost(mark: Mark, frame: Frame, thread: Thread) -> int:
+    """What it costs to place a clock where the story has got to."""
     voice, placed = frame.voice, mark.placed
     if voice.stamp and thread.stamp is not None:
         return onward(gap(thread.stamp, mark) * voice.stamp, voice)
