@@ -10,7 +10,7 @@ from attrs import define, frozen
 
 from timeline.constraints.asking import asked_for, next_clock
 from timeline.constraints.clocks import hours, in_part, on_day, part_of, past_the_hour
-from timeline.constraints.days import only_weekday, story_days
+from timeline.constraints.days import in_told_year, only_weekday, story_days
 from timeline.constraints.frame import DAY, Frame, Placed, later, midnight, whole_day
 from timeline.constraints.locating import Located, elapsed, located
 from timeline.constraints.memo import Memo, Standing
@@ -217,7 +217,7 @@ def whole_days(value: Date | Step | Named | Nth, frame: Frame, thread: Thread) -
     match value:
         case Date():
             if frame.floating and not (value.year or value.decade or value.century or only_weekday(value)):
-                return ()
+                return in_told_year(value, frame, thread)
             return story_days(value, frame, thread)
         case Step():
             placed = step_placing(value, frame, thread)

@@ -9,7 +9,7 @@ from timeline.constraints.frame import Frame, Placed, add_months, later, make_da
 from timeline.values import Date, Grain
 
 SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
-BEHIND = 1.5
+BEHIND, MEANT, ALWAYS = 1.5, 3, 1000
 WEEK, PLANNED = 6, 8
 
 
@@ -18,21 +18,21 @@ def placings(date: Date, frame: Frame, then: Placed | None = None) -> tuple[Plac
     if date.year is not None or date.decade is not None or date.century is not None:
         found = known(date)
         return (found,) if found else ()
-    if frame.now is None or frame.about:
+    if frame.now is None or frame.about or (frame.floating and then):
         origin = then or frame.about
-        return tuple(nearest(date, origin, follow(frame))) if origin else ()
+        return tuple(nearest(date, origin, follow(frame), onwards(date, frame))) if origin else ()
     return tuple(weighed(candidates(date, frame.now.date()), frame.now.date(), frame))
 
 
-def nearest(date: Date, origin: Placed, way: int) -> Iterator[Placed]:
+def nearest(date: Date, origin: Placed, way: int, behind: float) -> Iterator[Placed]:
     """The placings of a date in a story of other years: that nearest to the last time spoken of comes first."""
     anchor = origin.start.date()
-    found = sorted(candidates(date, anchor), key=lambda p: (gap(p, origin, way), p.start))
+    found = sorted(candidates(date, anchor), key=lambda p: (gap(p, origin, way, behind), p.start))
     for rank, each in enumerate(found[:3]):
         yield each._replace(cost=3 * rank)
 
 
-def gap(placed: Placed, origin: Placed, way: int) -> float:
+def gap(placed: Placed, origin: Placed, way: int, behind: float = BEHIND) -> float:
     """The days between a placing and the last time spoken of; none inside it, and half a day less onwards."""
     if placed.start < origin.end and origin.start < placed.end:
         return 0
@@ -40,12 +40,19 @@ def gap(placed: Placed, origin: Placed, way: int) -> float:
     days = (placed.start - origin.end).days if after else (origin.start - placed.end).days
     if way:
         return days + (10_000 if after != (way > 0) else 0)
-    return days if after else days * BEHIND + 0.5
+    return days if after else (days + 1) * behind
 
 
 def follow(frame: Frame) -> int:
     """Which way the caller has stories look from the last time that they spoke of; 0 is both ways."""
     return frame.direction if frame.prefer != "context" else 0
+
+
+def onwards(date: Date, frame: Frame) -> float:
+    """How many times the days behind count in a story: the more where a month or a season is that of a plan or an end."""
+    if date.season and frame.voice.definite and not frame.voice.back:
+        return ALWAYS
+    return MEANT if (frame.voice.plan or frame.voice.bound) and not date.day and not date.weekday else BEHIND
 
 
 def known(date: Date) -> Placed | None:

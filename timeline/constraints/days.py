@@ -42,9 +42,10 @@ def story_days(date: Date, frame: Frame, thread: Thread) -> tuple[Placed, ...]:
 def backwards(date: Date, frame: Frame, thread: Thread) -> tuple[Placed, ...]:
     """The placings seen from the writing; "I started on Monday" is over, but a story told by the clock may go on past its heading."""
     found = placings(date, frame)
-    if frame.now is None or frame.direction >= 0 or thread.line is not None or not only_weekday(date):
+    now, line = frame.now, thread.line
+    if now is None or frame.direction >= 0 or not only_weekday(date) or (line and line.placed.start.date() >= now.date()):
         return found
-    return tuple([p._replace(cost=p.cost + AHEAD * (p.start > frame.now)) for p in found])
+    return tuple([p._replace(cost=p.cost + AHEAD * (p.start > now)) for p in found])
 
 
 def told_year(date: Date, frame: Frame, thread: Thread) -> Placed | None:
@@ -54,6 +55,14 @@ def told_year(date: Date, frame: Frame, thread: Thread) -> Placed | None:
     if thread.wide_at != frame.voice.sentence or over(thread.wide, frame):
         return None
     return known(evolve(date, year=thread.wide.start.year))
+
+
+def in_told_year(date: Date, frame: Frame, thread: Thread) -> tuple[Placed, ...]:
+    """A month or a season of a story whose years are told, but none of its days: "begun in May 1911 … ready by the fall"."""
+    wide = thread.wide
+    if wide is None or wide.floating or wide.grain is Grain.DAY or date.day or date.weekday:
+        return ()
+    return placings(date, frame, thread.lead or wide)
 
 
 def told_month(date: Date, frame: Frame, thread: Thread) -> Placed | None:
@@ -133,4 +142,4 @@ def away(placed: Placed, day: dt.date, frame: Frame) -> int:
     return abs(gap) * (2 if behind != frame.voice.back else 1)
 
 
-__all__ = ["only_weekday", "story_days"]
+__all__ = ["in_told_year", "only_weekday", "story_days"]

@@ -248,6 +248,8 @@ def off_day(placed: Placed, day: dt.date, night: bool, voice: Voice) -> int:
     away, hour = (placed.start.date() - day).days, placed.start.hour
     if night:
         return 0 if (away == 0 and hour >= 17) or (away == 1 and hour < 9) else 4 if away in (0, 1) else FAR
+    if voice.bound and placed.start == midnight(placed.start.date()) and away in (0, 1):
+        return 3 * (1 - away)  # "until midnight" is the end of a day
     if away == 0:
         return 0
     if away == 1:
