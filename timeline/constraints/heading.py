@@ -8,7 +8,7 @@ from timeline.text import Document, Span, dateline
 
 HEAD_LINES = 3
 OPENER = re.compile(
-    r"[^.!?\n]{3,80}, (?!on |in |at |by |of |since |from |aged )(?:[\w /.-]{0,30}\d{4}|\d{1,2} [A-Z]\w+|[A-Z]\w+ \d{1,2})\.?"
+    r"(?![^.!?\n]{0,80} on \w{3,6}day, )[^.!?\n]{3,80}, (?!on |in |at |by |of |since |from |aged )(?:[\w /.-]{0,30}\d{4}|\d{1,2} [A-Z]\w+|[A-Z]\w+ \d{1,2})\.?"
 )
 LONGEST_TITLE, LONGEST_LINE = 6, 36
 
