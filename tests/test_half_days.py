@@ -29,3 +29,46 @@ def test_over_after_a_verb_belongs_to_the_verb() -> None:
 def test_what_goes_on_from_midnight_till_three_is_over_in_the_night() -> None:
     (event,) = build_timeline("We slept on the floor from midnight till three.").events
     assert str(event.duration) == "PT3H"
+
+
+@pytest.mark.parametrize(
+    ("text", "reference", "values"),
+    [
+        ("The table is booked for eight on Friday.", "2022-05-11", ["2022-05-13T20:00"]),
+        ("On Friday there are drinks at seven.", "2022-05-11", ["2022-05-13", "2022-05-13T19:00"]),
+        ("Awake at four. Bus at ten to seven.", "2022-05-11", ["2022-05-11T04:00", "2022-05-11T06:50"]),
+        (
+            "Trams were stopped at 9 p.m. on Tuesday. Service will resume at 5 a.m.",
+            "2022-05-11",
+            ["2022-05-10T21:00", "2022-05-11T05:00"],
+        ),
+        (
+            "The power failed at noon on Tuesday. By midnight it had not come back.",
+            "2022-05-13",
+            ["2022-05-10T12:00", "2022-05-11T00:00"],
+        ),
+        ("I started on Monday.", "2023-06-11", ["2023-06-05"]),
+    ],
+)
+def test_what_is_told_says_which_half_and_which_day(text: str, reference: str, values: list[str]) -> None:
+    assert [t.value for t in build_timeline(text, reference=reference).times if t.type != "DURATION"] == values
+
+
+def test_a_diary_tells_of_the_sleep_of_the_night_before() -> None:
+    text = "Tuesday 4 May 2021\n\nSlept from eleven till six. Anne rang at nine."
+    assert [t.value for t in build_timeline(text).times][1:] == [
+        "2021-05-03T23:00",
+        "2021-05-04T06:00",
+        "2021-05-04T09:00",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("The hall was begun in May 1911. It was promised by the fall.", ["1911-05", "1911-FA"]),
+        ("The pier settled in March 1871. The line was closed for the winter.", ["1871-03", "1871-WI"]),
+    ],
+)
+def test_a_season_of_a_history_looks_on(text: str, values: list[str]) -> None:
+    assert [t.value for t in build_timeline(text).times] == values

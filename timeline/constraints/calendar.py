@@ -18,15 +18,15 @@ def placings(date: Date, frame: Frame, then: Placed | None = None) -> tuple[Plac
     if date.year is not None or date.decade is not None or date.century is not None:
         found = known(date)
         return (found,) if found else ()
-    if frame.now is None or frame.about or (frame.floating and then):
+    if frame.now is None or frame.about:
         origin = then or frame.about
-        return tuple(nearest(date, origin, follow(frame), onwards(date, frame))) if origin else ()
+        return tuple(nearest(date, origin, frame)) if origin else ()
     return tuple(weighed(candidates(date, frame.now.date()), frame.now.date(), frame))
 
 
-def nearest(date: Date, origin: Placed, way: int, behind: float) -> Iterator[Placed]:
+def nearest(date: Date, origin: Placed, frame: Frame) -> Iterator[Placed]:
     """The placings of a date in a story of other years: that nearest to the last time spoken of comes first."""
-    anchor = origin.start.date()
+    anchor, way, behind = origin.start.date(), follow(frame), onwards(date, frame)
     found = sorted(candidates(date, anchor), key=lambda p: (gap(p, origin, way, behind), p.start))
     for rank, each in enumerate(found[:3]):
         yield each._replace(cost=3 * rank)

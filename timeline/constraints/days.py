@@ -6,7 +6,7 @@ import datetime as dt
 
 from attrs import evolve
 
-from timeline.constraints.calendar import candidates, known, placings
+from timeline.constraints.calendar import candidates, known, nearest, placings
 from timeline.constraints.frame import Frame, Placed, make_date, midnight, whole_day
 from timeline.constraints.thread import Thread, afar
 from timeline.values import Date, Grain
@@ -43,7 +43,12 @@ def backwards(date: Date, frame: Frame, thread: Thread) -> tuple[Placed, ...]:
     """The placings seen from the writing; "I started on Monday" is over, but a story told by the clock may go on past its heading."""
     found = placings(date, frame)
     now, line = frame.now, thread.line
-    if now is None or frame.direction >= 0 or not only_weekday(date) or (line and line.placed.start.date() >= now.date()):
+    if (
+        now is None
+        or frame.direction >= 0
+        or not only_weekday(date)
+        or (line and line.placed.start.date() >= now.date())
+    ):
         return found
     return tuple([p._replace(cost=p.cost + AHEAD * (p.start > now)) for p in found])
 
@@ -62,7 +67,7 @@ def in_told_year(date: Date, frame: Frame, thread: Thread) -> tuple[Placed, ...]
     wide = thread.wide
     if wide is None or wide.floating or wide.grain is Grain.DAY or date.day or date.weekday:
         return ()
-    return placings(date, frame, thread.lead or wide)
+    return tuple(nearest(date, thread.lead or wide, frame))
 
 
 def told_month(date: Date, frame: Frame, thread: Thread) -> Placed | None:

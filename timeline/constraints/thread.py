@@ -21,8 +21,8 @@ GONE, SOON = 2, 4
 RECENT = dt.timedelta(days=3)
 KEPT = 6
 NEXT_YEARS, GENERATION = 3, 30
-MICRO, MINUTE = dt.timedelta(microseconds=1), dt.timedelta(minutes=1)
-SMALL_HOURS, BEDTIME = 6, 20
+NO_TIME, MICRO, MINUTE = dt.timedelta(0), dt.timedelta(microseconds=1), dt.timedelta(minutes=1)
+SMALL_HOURS, BEDTIME, WAKING = 6, 20, 33
 MUCH = 12 * HOUR
 OUTSIDE = 4
 OTHER_STYLE, NOT_NOON = 6, 3
@@ -104,7 +104,7 @@ def looks_on(frame: Frame, thread: Thread) -> bool:
     """Whether a clock is told as still to come when the text was written, of what happened not long before."""
     if frame.tense <= 0 or frame.now is None or frame.floating or frame.voice.bound:
         return False
-    return thread.line is not None and dt.timedelta(0) <= frame.now - thread.line.placed.start < RECENT
+    return thread.line is not None and NO_TIME <= frame.now - thread.line.placed.start < RECENT
 
 
 def midnight_of(mark: Mark) -> dt.datetime:
@@ -231,8 +231,13 @@ def in_stretch(placed: Placed, thread: Thread, voice: Voice) -> int:
     day, last = thread.day, thread.through
     if day is None:
         return FAR
-    if abed(voice) and thread.stamp is None and placed.start.date() == day - DAY and placed.start.hour >= BEDTIME:
-        return 1
+    if (
+        abed(voice)
+        and thread.stamp is None
+        and placed.start.hour >= BEDTIME
+        and day - placed.start.date() in (DAY, NO_TIME)
+    ):
+        return int((day == placed.start.date()) == slept(voice))
     if last is None or not day <= placed.start.date() <= last:
         return off_day(placed, day, thread.night, voice)
     return 0 if placed.start.date() == (last if voice.stamp < 0 else day) else 2
@@ -241,6 +246,11 @@ def in_stretch(placed: Placed, thread: Thread, voice: Voice) -> int:
 def abed(voice: Voice) -> bool:
     """Whether what is told is of a night's sleep, that a diary tells of the night before."""
     return voice.hours is not None and voice.hours[0] >= BEDTIME and not voice.plan and not voice.stamp
+
+
+def slept(voice: Voice) -> bool:
+    """Whether it is of sleep itself, which only a night that is over can be told of."""
+    return voice.hours is not None and voice.hours[1] >= WAKING
 
 
 def off_day(placed: Placed, day: dt.date, night: bool, voice: Voice) -> int:
@@ -259,10 +269,8 @@ def off_day(placed: Placed, day: dt.date, night: bool, voice: Voice) -> int:
 
 def against_now(placed: Placed, frame: Frame) -> int:
     """What it costs to lie on the side of the moment of writing that the tense does not point to."""
-    if frame.now is None or (frame.about is not None and frame.tense > 0):
+    if frame.now is None or not frame.exact or (frame.about is not None and frame.tense > 0):
         return 0
-    if not frame.exact:
-        return 3 if abed(frame.voice) and placed.start.date() > frame.now.date() else 0
     wrong = placed.start > frame.now if frame.tense < 0 else frame.tense > 0 and placed.start < frame.now
     return 3 if wrong else 0
 

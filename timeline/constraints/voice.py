@@ -201,11 +201,12 @@ def nearest(document: Document, mention: Mention, own: set[int], table: Mapping[
 
 
 def customary(document: Document, mention: Mention, own: set[int], words: Signals) -> Hours | None:
-    """The hours that what is told is mostly done at, "the table is booked for eight"; no other clock stands between."""
+    """The hours that what is told is mostly done at, "the table is booked for eight"; no other clock stands between but where it goes on."""
     here, sentence = mention.tokens, document.within(document.sentences[mention.sentence])
     before = range(here.start - 1, max(sentence.start, here.start - CLOSE) - 1, -1)
     after = range(here.stop, min(sentence.stop, here.stop + CLOSE))
-    near = (list(takewhile(lambda i: i not in own, side)) for side in (before, after))
+    between = own - {i for i in before if mention.signal in words.until}
+    near = (list(takewhile(lambda i: i not in between, side)) for side in (before, after))
     return next(filter(None, (hours_among(document, side, words.customs) for side in near)), None)
 
 

@@ -302,7 +302,10 @@ SIGNALS = Signals(
             (20, 34): "slept asleep",
             (21, 33): "awake sleepless insomnia",
             (3, 11): "woke wake wakes waking",
-            (17, 26): "table pub drink drinks cocktails babysitter barbecue ceilidh disco nightclub gig fireworks bonfire bulletin",
+            (
+                17,
+                26,
+            ): "table pub drink drinks cocktails babysitter barbecue ceilidh disco nightclub gig fireworks bonfire bulletin",
             (13, 24): "concert opera cinema choir film movie curtain kick-off encore",
             (18, 29): "polls ballot ballots recount moonlight lamplight candlelight",
         }
