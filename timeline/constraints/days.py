@@ -41,14 +41,10 @@ def story_days(date: Date, frame: Frame, thread: Thread) -> tuple[Placed, ...]:
 
 def backwards(date: Date, frame: Frame, thread: Thread) -> tuple[Placed, ...]:
     """The placings seen from the writing; "I started on Monday" is over, but a story told by the clock may go on past its heading."""
-    found = placings(date, frame)
-    now, line = frame.now, thread.line
-    if (
-        now is None
-        or frame.direction >= 0
-        or not only_weekday(date)
-        or (line and line.placed.start.date() >= now.date())
-    ):
+    found, now, line = placings(date, frame), frame.now, thread.line
+    if now is None or frame.direction >= 0 or not frame.voice.on or not only_weekday(date):
+        return found
+    if line is not None and line.placed.start.date() >= now.date():
         return found
     return tuple([p._replace(cost=p.cost + AHEAD * (p.start > now)) for p in found])
 

@@ -41,6 +41,7 @@ class Voice:
     "breakfast" leave open; `digits` says that clocks are written from 0 to 24 here; `opens` begins a paragraph.
     `reported` is when somebody said what the story tells, `nested` what is said in passing of something in it, `bound` the end
     of what went on, or a deadline.
+    `on` stands after "on" or "at", as days do in letters and seldom in news agencies' reports.
     `gone` are the microseconds that lengths have taken the story on from the clock told last, which is that of a plan where
     `planned`.
     """
@@ -62,6 +63,7 @@ class Voice:
     bound: bool = False
     gone: int = 0
     planned: bool = False
+    on: bool = False
 
 
 @frozen

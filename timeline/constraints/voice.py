@@ -59,6 +59,7 @@ def voices(document: Document, mentions: Sequence[Mention], story: Story, words:
                 bound=until,
                 gone=on.get(mention.number, (0, False))[0],
                 planned=on.get(mention.number, (0, False))[1],
+                on=mention.signal in words.at,
             )
         )
     return tuple(found)
