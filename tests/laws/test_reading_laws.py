@@ -87,9 +87,9 @@ def test_a_second_clock_is_on_the_day_of_the_table_before_it_or_after_it(text: s
         ("On the morning of May 4 the crew met at {}.", "01 02 03 04 05 06 07 08 09 10 11 00"),
         ("The crew met at {} that afternoon.", "13 14 15 16 17 18 19 20 21 22 23 12"),
         ("The crew met at {} that night.", "01 02 03 04 05 18 19 20 21 22 23 00"),
-        ("The crew left after breakfast at {}.", "01 02 03 04 05 06 07 08 09 10 11 00"),
-        ("The crew left after lunch at {}.", "13 14 15 04 05 06 07 08 09 10 11 12"),
-        ("The crew left after dinner at {}.", "01 02 03 04 17 18 19 20 21 22 23 00"),
+        ("The crew left after breakfast at {}.", "13 14 15 16 05 06 07 08 09 10 11 12"),
+        ("The crew left after lunch at {}.", "13 14 15 16 17 18 07 08 09 10 11 12"),
+        ("The crew left after dinner at {}.", "01 02 15 16 17 18 19 20 21 22 23 00"),
     ],
 )
 def test_a_bare_hour_is_of_the_half_of_the_day_that_the_table_says(text: str, hours: str):

@@ -290,7 +290,7 @@ SIGNALS = Signals(
             AMPLE["AF"]: "afternoon afternoons matinee",
             (15, 20): "teatime",
             AMPLE["EV"]: "evening evenings",
-            (17, 24): "dinner dinnertime supper suppertime",
+            (17, 26): "dinner dinnertime supper suppertime",
             (15, 23): "dusk sunset twilight",
             (17, 32): "dark darkness bedtime tonight nightfall overnight",
             (18, 29): "night nights",
