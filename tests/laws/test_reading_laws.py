@@ -115,7 +115,7 @@ def test_a_date_without_its_year_is_of_the_year_that_tense_and_nearness_point_to
 @pytest.mark.parametrize(
     ("text", "days"),
     [
-        ("The team met on {}.", [-2, -1, 0, 1, -5, -4, -3]),
+        ("The team met on {}.", [-2, -1, 0, -6, -5, -4, -3]),
         ("The team will meet on {}.", [5, 6, 0, 1, 2, 3, 4]),
         ("The team had met on {}.", [-2, -1, 0, -6, -5, -4, -3]),
     ],

@@ -14,7 +14,7 @@ from timeline.mentions import Mention
 from timeline.text import Document, Span
 from timeline.values import Moment, Shift, Step, date_part
 
-CLOSE, NEAR, FAR = 7, 14, 30
+CLOSE, NEAR, FAR = 10, 14, 30
 LEAD = 6
 ENTRY = re.compile(r"[ \t]*(?:[-*•|>–—\[(]+[ \t]*)?")
 DAY_WIDE = re.compile(r"\b(?:1[3-9]|2[0-4])[:.h][0-5]\d|\b0\d[:.h][0-5]\d")
@@ -185,7 +185,7 @@ def around(document: Document, mention: Mention, words: Signals) -> Hours | None
     """The hours of the last such word before the first clock of a text, or of the first one after it."""
     first, last = mention.tokens.start, mention.tokens.stop
     before = hours_among(document, range(first - 1, max(-1, first - FAR), -1), words.hours)
-    return before or hours_among(document, range(last, min(last + CLOSE * 2, len(document.words))), words.customs)
+    return before or hours_among(document, range(last, min(last + NEAR, len(document.words))), words.customs)
 
 
 def hours_among(document: Document, places: Iterable[int], table: Mapping[str, Hours]) -> Hours | None:

@@ -240,7 +240,7 @@ def described(telling: Telling, span: tuple[int, int], noun: int) -> frozenset[s
         if i not in telling.taken
         and tokens[i].word not in signals.functional
         and tokens[i].start > opening
-        and (text[tokens[i].start].isupper() or tokens[i].word in signals.hours)
+        and (text[tokens[i].start].isupper() or tokens[i].word in signals.hours or tokens[i].word in signals.customs)
     )
 
 

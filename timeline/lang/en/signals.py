@@ -281,16 +281,11 @@ SIGNALS = Signals(
     belonging=words("of"),
     hours=spans(
         {
-            (5, 11): "breakfast",
             (3, 12): "woken alarm cockerel rooster",
             (4, 9): "dawn daybreak sunrise cockcrow",
             AMPLE["MO"]: "morning mornings",
-            (10, 15): "brunch",
-            (11, 15): "lunch lunchtime luncheon",
             AMPLE["AF"]: "afternoon afternoons matinee",
-            (15, 20): "teatime",
             AMPLE["EV"]: "evening evenings",
-            (17, 26): "dinner dinnertime supper suppertime",
             (15, 23): "dusk sunset twilight",
             (17, 32): "dark darkness bedtime tonight nightfall overnight",
             (18, 29): "night nights",
@@ -298,14 +293,16 @@ SIGNALS = Signals(
     ),
     customs=spans(
         {
+            (5, 11): "breakfast",
+            (10, 15): "brunch",
+            (11, 15): "lunch lunchtime luncheon",
+            (15, 20): "teatime",
             (20, 27): "bed",
             (20, 34): "slept asleep",
             (21, 33): "awake sleepless insomnia",
             (3, 11): "woke wake wakes waking",
-            (
-                17,
-                26,
-            ): "table pub drink drinks cocktails babysitter barbecue ceilidh disco nightclub gig fireworks bonfire bulletin",
+            (17, 26): """dinner dinnertime supper suppertime table pub drink drinks cocktails babysitter barbecue
+                ceilidh disco nightclub gig fireworks bonfire bulletin""",
             (13, 24): "concert opera cinema choir film movie curtain kick-off encore",
             (18, 29): "polls ballot ballots recount moonlight lamplight candlelight",
         }
