@@ -14,6 +14,7 @@ from timeline.values import Date, Grain
 NEXT_BEST = 3
 AHEAD = 3
 WEEK = dt.timedelta(days=7)
+LONG_GONE = 2 * WEEK
 
 
 def story_days(date: Date, frame: Frame, thread: Thread) -> tuple[Placed, ...]:
@@ -27,7 +28,7 @@ def story_days(date: Date, frame: Frame, thread: Thread) -> tuple[Placed, ...]:
     told = told_year(date, frame, thread) or told_month(date, frame, thread) or beside(date, frame, thread)
     if told is not None:
         return (told,)
-    if date.year is not None or not (led(frame) or the_weekday(date, frame)):
+    if date.year is not None or not (led(frame) or the_weekday(date, frame) or recalled(date, frame, thread)):
         return backwards(date, frame, thread)
     near = thread.said if thread.where == frame.voice.sentence and only_weekday(date) else None
     day = near or thread.day or (frame.days[0] if frame.floating and frame.days else None)
@@ -37,6 +38,13 @@ def story_days(date: Date, frame: Frame, thread: Thread) -> tuple[Placed, ...]:
         return placings(date, frame, leading(thread, frame))
     found = sorted(candidates(date, day), key=lambda p: away(p, day, frame))[:3]
     return tuple(p._replace(cost=NEXT_BEST * rank) for rank, p in enumerate(found))
+
+
+def recalled(date: Date, frame: Frame, thread: Thread) -> bool:
+    """Whether a weekday is one of those that a witness tells of weeks later."""
+    if not frame.voice.witness or not only_weekday(date) or thread.day is None or frame.now is None:
+        return False
+    return frame.tense <= 0 and frame.now - midnight(thread.day) > LONG_GONE
 
 
 def backwards(date: Date, frame: Frame, thread: Thread) -> tuple[Placed, ...]:

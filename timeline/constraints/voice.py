@@ -21,6 +21,7 @@ DAY_WIDE = re.compile(r"\b(?:1[3-9]|2[0-4])[:.h][0-5]\d|\b0\d[:.h][0-5]\d")
 HALVED = re.compile(r"[ap]\.?\s?m\b", re.IGNORECASE)
 DIGITAL = re.compile(r"\d[:.h]\d\d|\d{4}")
 STAMPS = 3
+HEADED, OFTEN = 10, 3
 MINUTES = 1440
 
 Hours = tuple[int, int]
@@ -33,6 +34,7 @@ def voices(document: Document, mentions: Sequence[Mention], story: Story, words:
     wide = day_wide(document, mentions)
     hints = hints_of(document, mentions, words)
     on = reached(mentions, story)
+    witness = recalling(document, words)
     taken = {i for m in mentions for i in m.tokens}
     found: list[Voice] = []
     for n, mention in enumerate(mentions):
@@ -60,9 +62,17 @@ def voices(document: Document, mentions: Sequence[Mention], story: Story, words:
                 gone=on.get(mention.number, (0, False))[0],
                 planned=on.get(mention.number, (0, False))[1],
                 on=mention.signal in words.at,
+                witness=witness,
             )
         )
     return tuple(found)
+
+
+def recalling(document: Document, words: Signals) -> bool:
+    """Whether a text is what somebody remembers: told by "I" throughout, or now and then in a text headed as testimony."""
+    own = {document.sentence_at(document.token(i).start) for i, word in enumerate(document.words) if word in words.narrator}
+    headed = any(word in words.testimony for word in document.words[:FAR])
+    return len(own) * (HEADED if headed else OFTEN) >= len(document.sentences)
 
 
 def opens(document: Document, mention: Mention) -> bool:

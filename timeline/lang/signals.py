@@ -138,6 +138,8 @@ class Signals:
     ranges: Words = field(repr=False)
     the: Words = field(repr=False)
     belonging: Words = field(repr=False)
+    narrator: Words = field(repr=False)
+    testimony: Words = field(repr=False)
     hours: Mapping[str, tuple[int, int]] = field(repr=False, factory=dict)
     customs: Mapping[str, tuple[int, int]] = field(repr=False, factory=dict)
     lemmas: Mapping[str, str] = field(repr=False, factory=dict)

@@ -279,6 +279,8 @@ SIGNALS = Signals(
     ranges=words("to and until till through - – —"),
     the=words("the that"),
     belonging=words("of"),
+    narrator=words("i i'd i've i'm i'll me my mine myself we we'd we've we're us our"),
+    testimony=words("testimony statement deposition affidavit witness evidence transcript inquest interview q"),
     hours=spans(
         {
             (3, 12): "woken alarm cockerel rooster",
