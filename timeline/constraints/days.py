@@ -44,6 +44,8 @@ def recalled(date: Date, frame: Frame, thread: Thread) -> bool:
     """Whether a weekday is one of those that a witness tells of weeks later."""
     if not frame.voice.witness or not only_weekday(date) or thread.day is None or frame.now is None:
         return False
+    if frame.voice.witness == 1 and thread.line is None:
+        return False
     return frame.tense <= 0 and frame.now - midnight(thread.day) > LONG_GONE
 
 

@@ -42,7 +42,7 @@ class Voice:
     `reported` is when somebody said what the story tells, `nested` what is said in passing of something in it, `bound` the end
     of what went on, or a deadline.
     `on` stands after "on" or "at", as days do in letters and seldom in news agencies' reports.
-    `witness` is told by somebody who was there.
+    `witness` is 1 where somebody who was there tells all, 2 where a heading says so.
     `gone` are the microseconds that lengths have taken the story on from the clock told last, which is that of a plan where
     `planned`.
     """
@@ -65,7 +65,7 @@ class Voice:
     gone: int = 0
     planned: bool = False
     on: bool = False
-    witness: bool = False
+    witness: int = 0
 
 
 @frozen

@@ -68,11 +68,12 @@ def voices(document: Document, mentions: Sequence[Mention], story: Story, words:
     return tuple(found)
 
 
-def recalling(document: Document, words: Signals) -> bool:
-    """Whether a text is what somebody remembers: told by "I" throughout, or now and then in a text headed as testimony."""
-    own = {document.sentence_at(document.token(i).start) for i, word in enumerate(document.words) if word in words.narrator}
+def recalling(document: Document, words: Signals) -> int:
+    """Whether somebody who was there tells what is told: 2 where a heading calls it testimony, 1 where it is all of "I"."""
+    mine = (i for i, word in enumerate(document.words) if word in words.narrator)
+    own = len({document.sentence_at(document.token(i).start) for i in mine})
     headed = any(word in words.testimony for word in document.words[:FAR])
-    return len(own) * (HEADED if headed else OFTEN) >= len(document.sentences)
+    return 2 * (own * HEADED >= len(document.sentences)) if headed else int(own * OFTEN >= len(document.sentences))
 
 
 def opens(document: Document, mention: Mention) -> bool:
