@@ -150,7 +150,11 @@ class Around:
             return False
         if re.match(r"[-–]\w", self.text[here.end : here.end + 2]):
             return False
-        return clean(self.text, here.end) or self.capital(i)
+        return clean(self.text, here.end) or self.capital(i) or self.spent(i)
+
+    def spent(self, i: int) -> bool:
+        """Whether what follows an end is how the time till then went by: "until five listening to the rain"."""
+        return self.before(i) in ("until", "till") and self.after(i).endswith("ing")
 
     def uncounted_or_day(self, i: int) -> bool:
         """Whether a day follows, or no noun that the number could count."""
