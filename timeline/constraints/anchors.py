@@ -263,7 +263,7 @@ def clocks(clock: Clock, frame: Frame, thread: Thread) -> Iterator[Row]:
         return
     for day in days(frame, thread):
         for hour in hours(clock):
-            yield on_day(clock, day, hour, half_cost(hour, clock.twelve, frame.voice, thread)), None
+            yield on_day(clock, day, hour, half_cost(hour, clock.twelve, frame, thread)), None
 
 
 def part_days(frame: Frame, thread: Thread) -> Sequence[dt.date]:
@@ -377,7 +377,7 @@ def timed(moment: Moment, day: Placed, frame: Frame) -> Iterator[Placed]:
     elif isinstance(time, Clock) and day.grain is Grain.PART:
         yield from (p._replace(cost=day.cost) for p in in_part(time, Part(day.timex[-2:]), date))
     elif isinstance(time, Clock):
-        rows = ((hour, half_cost(hour, time.twelve, frame.voice, Thread())) for hour in hours(time))
+        rows = ((hour, half_cost(hour, time.twelve, frame, Thread())) for hour in hours(time))
         yield from (on_day(time, date, hour, day.cost + cost) for hour, cost in rows)
     else:
         yield day

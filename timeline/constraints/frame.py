@@ -43,6 +43,7 @@ class Voice:
     of what went on, or a deadline.
     `on` stands after "on" or "at", as days do in letters and seldom in news agencies' reports.
     `witness` is 1 where somebody who was there tells all, 2 where a heading says so.
+    `goes_on` has another clock in its sentence or the next.
     `gone` are the microseconds that lengths have taken the story on from the clock told last, which is that of a plan where
     `planned`.
     """
@@ -66,6 +67,7 @@ class Voice:
     planned: bool = False
     on: bool = False
     witness: int = 0
+    goes_on: bool = False
 
 
 @frozen

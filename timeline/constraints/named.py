@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from attrs import evolve
 
-from timeline.constraints.calendar import follow, gap, known, placings, week_of, weighed
+from timeline.constraints.calendar import BEHIND, MEANT, follow, gap, known, placings, week_of, weighed
 from timeline.constraints.frame import DAY, Frame, Placed, add_months, later, midnight, whole_day
 from timeline.constraints.relative import anchor_of, calendar_unit, named_day, shifted, stepped
 from timeline.values import Beside, Date, Grain, Named, Nth, Shift, Step
@@ -20,7 +20,7 @@ def named_placings(named: Named, frame: Frame, then: Placed | None) -> tuple[Pla
         found = named_day(named.key, named.year)
         return (found,) if found else ()
     if frame.about is not None:
-        return in_story(named, then or frame.about, follow(frame))
+        return in_story(named, then or frame.about, frame)
     anchor = frame.now or (then.start if then else None)
     if anchor is None or frame.floating:
         return ()
@@ -28,10 +28,11 @@ def named_placings(named: Named, frame: Frame, then: Placed | None) -> tuple[Pla
     return tuple(weighed((d for d in days if d), anchor.date(), frame))
 
 
-def in_story(named: Named, origin: Placed, way: int) -> tuple[Placed, ...]:
+def in_story(named: Named, origin: Placed, frame: Frame) -> tuple[Placed, ...]:
     """The named day nearest to the last time spoken of, in a story of other years."""
     years = (named_day(named.key, origin.start.year + n) for n in (0, -1, 1))
-    nearest = min((day for day in years if day), key=lambda day: gap(day, origin, way), default=None)
+    way, behind = follow(frame), MEANT if frame.voice.plan or frame.voice.bound else BEHIND
+    nearest = min((day for day in years if day), key=lambda day: gap(day, origin, way, behind), default=None)
     return (nearest,) if nearest else ()
 
 

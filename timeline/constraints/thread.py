@@ -249,8 +249,8 @@ def abed(voice: Voice) -> bool:
 
 
 def slept(voice: Voice) -> bool:
-    """Whether it is of sleep itself, which only a night that is over can be told of."""
-    return voice.hours is not None and voice.hours[1] >= WAKING
+    """Whether it is of sleep itself, or more is told after it: only a night that is over can be told so."""
+    return voice.goes_on or (voice.hours is not None and voice.hours[1] >= WAKING)
 
 
 def off_day(placed: Placed, day: dt.date, night: bool, voice: Voice) -> int:
@@ -275,8 +275,9 @@ def against_now(placed: Placed, frame: Frame) -> int:
     return 3 if wrong else 0
 
 
-def half_cost(hour: int, twelve: bool, voice: Voice, thread: Thread) -> int:
+def half_cost(hour: int, twelve: bool, frame: Frame, thread: Thread) -> int:
     """The cost of an hour of the day: against the words around it, and against what a bare hour mostly means."""
+    voice = frame.voice
     if not twelve:
         return 0
     if voice.digits:
@@ -285,7 +286,7 @@ def half_cost(hour: int, twelve: bool, voice: Voice, thread: Thread) -> int:
     if hours is not None:
         low, high = hours
         return 0 if low <= hour <= high or low <= hour + 24 <= high else OUTSIDE + usual(hour)
-    return usual(hour) if thread.fresh or thread.line is None else 0
+    return usual(hour) if thread.fresh or thread.line is None or frame.tense >= 0 else 0
 
 
 def usual(hour: int) -> int:

@@ -20,6 +20,7 @@ ENTRY = re.compile(r"[ \t]*(?:[-*•|>–—\[(]+[ \t]*)?")
 DAY_WIDE = re.compile(r"\b(?:1[3-9]|2[0-4])[:.h][0-5]\d|\b0\d[:.h][0-5]\d")
 HALVED = re.compile(r"[ap]\.?\s?m\b", re.IGNORECASE)
 DIGITAL = re.compile(r"\d[:.h]\d\d|\d{4}")
+APOSTROPHE = re.compile("['’]")
 STAMPS = 3
 HEADED, OFTEN = 10, 3
 MINUTES = 1440
@@ -63,9 +64,20 @@ def voices(document: Document, mentions: Sequence[Mention], story: Story, words:
                 planned=on.get(mention.number, (0, False))[1],
                 on=mention.signal in words.at,
                 witness=witness,
+                goes_on=goes_on(document, mention, mentions[n + 1 : n + 2]),
             )
         )
     return tuple(found)
+
+
+def goes_on(document: Document, mention: Mention, then: Sequence[Mention]) -> bool:
+    """Whether a clock follows in the sentence of a time, or the next of its paragraph."""
+    return any(
+        m.clock is not None
+        and m.sentence - mention.sentence <= 1
+        and "\n\n" not in document.text[mention.span.end : m.span.start]
+        for m in then
+    )
 
 
 def recalling(document: Document, words: Signals) -> int:
@@ -201,7 +213,7 @@ def around(document: Document, mention: Mention, words: Signals) -> Hours | None
 
 def hours_among(document: Document, places: Iterable[int], table: Mapping[str, Hours]) -> Hours | None:
     """The hours of the first word of a table that stands at one of some places."""
-    return next((table[word] for i in places if (word := document.words[i]) in table), None)
+    return next((table[word] for i in places if (word := APOSTROPHE.split(document.words[i])[0]) in table), None)
 
 
 def nearest(document: Document, mention: Mention, own: set[int], table: Mapping[str, Hours]) -> Hours | None:

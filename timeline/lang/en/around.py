@@ -20,7 +20,7 @@ ROUGH_LEADS = frozenset("was is home nearly now".split())
 STRONG_LEADS = frozenset("at until till by between since".split())
 
 PLANS = frozenset(
-    "set scheduled due requested promised booked fixed planned listed timed arranged called down on".split()
+    "set scheduled due billed requested promised booked fixed planned listed timed arranged called down on".split()
 )
 
 RANGE = re.compile(r"\s?(?:-|–|—|,? to|,? and|,? or|,? until|,? till|,?)\s?(?:(?:about|around|nearly) )?")

@@ -283,7 +283,6 @@ SIGNALS = Signals(
     testimony=words("testimony statement deposition affidavit witness evidence transcript inquest interview q"),
     hours=spans(
         {
-            (3, 12): "woken alarm cockerel rooster",
             (4, 9): "dawn daybreak sunrise cockcrow",
             AMPLE["MO"]: "morning mornings",
             AMPLE["AF"]: "afternoon afternoons matinee",
@@ -302,9 +301,10 @@ SIGNALS = Signals(
             (20, 27): "bed",
             (20, 34): "slept asleep",
             (21, 33): "awake sleepless insomnia",
-            (3, 11): "woke wake wakes waking",
+            (3, 11): "alarm cockerel rooster",
+            (0, 11): "woke woken wake wakes waking",
             (17, 26): """dinner dinnertime supper suppertime table pub drink drinks cocktails babysitter barbecue
-                ceilidh disco nightclub gig fireworks bonfire bulletin""",
+                ceilidh disco nightclub gig band fireworks bonfire bulletin""",
             (13, 24): "concert opera cinema choir film movie curtain kick-off encore",
             (18, 29): "polls ballot ballots recount moonlight lamplight candlelight",
         }
