@@ -11,13 +11,14 @@ from timeline.constraints.days import only_weekday
 from timeline.constraints.discourse import ancient, elsewhere, first_dated
 from timeline.constraints.entries import entry_at
 from timeline.constraints.frame import Frame, midnight
+from timeline.constraints.relative import stepped
 from timeline.constraints.voice import voices
 from timeline.constraints.writing import FLOATING_DAY, Writing
 from timeline.events import Claim, Kind, Story
 from timeline.lang.signals import Signals
 from timeline.mentions import Mention
 from timeline.text import Document
-from timeline.values import Date, date_part
+from timeline.values import Date, Grain, Step, date_part
 
 PLANS = (Kind.SCHEDULED, Kind.SCHEDULED_END, Kind.RESCHEDULED)
 
@@ -35,9 +36,22 @@ def frames(
     base = evolve(base, about=about)
     tense = tenses(story, frozenset(m.number for m in mentions if m.signal in words.until or m.signal in words.by))
     told = voices(document, mentions, story, words)
-    return tuple(
+    found = tuple(
         in_entry(base, writing, m).told(tense.get(m.number, 0), voice) for m, voice in zip(mentions, told, strict=True)
     )
+    day = coming_day(mentions, base)
+    return found if day is None else tuple(evolve(f, days=(day,)) for f in found[:1]) + found[1:]
+
+
+def coming_day(mentions: Sequence[Mention], frame: Frame) -> dt.date | None:
+    """The day of the first time of a text, a clock whose sentence names it only later: "the six o'clock news last night"."""
+    if frame.now is None or frame.floating or not mentions or mentions[0].clock is None:
+        return None
+    later = next((date_part(m.value) for m in mentions[1:3] if m.sentence == mentions[0].sentence), None)
+    if not isinstance(later, Step) or later.anchor != "now":
+        return None
+    placed = stepped(later, frame, None)
+    return placed.start.date() if placed and placed.grain <= Grain.DAY else None
 
 
 def first_weekday(mentions: Sequence[Mention]) -> dt.date:

@@ -286,7 +286,8 @@ def half_cost(hour: int, twelve: bool, frame: Frame, thread: Thread) -> int:
     if hours is not None:
         low, high = hours
         return 0 if low <= hour <= high or low <= hour + 24 <= high else OUTSIDE + usual(hour)
-    return usual(hour) if thread.fresh or thread.line is None or frame.tense >= 0 else 0
+    first = thread.fresh or thread.line is None or here(frame, thread)
+    return usual(hour) if first or frame.tense >= 0 else 0
 
 
 def usual(hour: int) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import takewhile
 
 from timeline.constraints.frame import Voice
@@ -197,7 +197,8 @@ def hints_of(document: Document, mentions: Sequence[Mention], words: Signals) ->
     own = {i for m in clocks for i in m.tokens}
     found = {}
     for n, mention in enumerate(clocks):
-        near = nearest(document, mention, own, words.hours) or customary(document, mention, own, words)
+        named = hours_among(document, beside(document, mention, words), words.programmes)
+        near = named or nearest(document, mention, own, words.hours) or customary(document, mention, own, words)
         near = near or (None if n else around(document, mention, words))
         if near is not None:
             found[mention.number] = near
@@ -209,6 +210,15 @@ def around(document: Document, mention: Mention, words: Signals) -> Hours | None
     first, last = mention.tokens.start, mention.tokens.stop
     before = hours_among(document, range(first - 1, max(-1, first - FAR), -1), words.hours)
     return before or hours_among(document, range(last, min(last + NEAR, len(document.words))), words.customs)
+
+
+def beside(document: Document, mention: Mention, words: Signals) -> Iterator[int]:
+    """The places of the words whose name a clock is part of: "the nine o'clock news", "News at Ten"."""
+    here = mention.tokens
+    if here.start > 1 and document.words[here.start - 1] in words.at:
+        yield here.start - 2
+    if here.stop < len(document.words):
+        yield here.stop
 
 
 def hours_among(document: Document, places: Iterable[int], table: Mapping[str, Hours]) -> Hours | None:

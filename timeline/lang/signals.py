@@ -142,6 +142,7 @@ class Signals:
     testimony: Words = field(repr=False)
     hours: Mapping[str, tuple[int, int]] = field(repr=False, factory=dict)
     customs: Mapping[str, tuple[int, int]] = field(repr=False, factory=dict)
+    programmes: Mapping[str, tuple[int, int]] = field(repr=False, factory=dict)
     lemmas: Mapping[str, str] = field(repr=False, factory=dict)
     deeds: Mapping[str, str] = field(repr=False, factory=dict)
     series: Words = field(repr=False, factory=frozenset)

@@ -292,6 +292,7 @@ SIGNALS = Signals(
             (18, 29): "night nights",
         }
     ),
+    programmes=spans({(13, 23): "news bulletin headlines newscast newsreel"}),
     customs=spans(
         {
             (5, 11): "breakfast",
@@ -304,7 +305,7 @@ SIGNALS = Signals(
             (3, 11): "alarm cockerel rooster",
             (0, 11): "woke woken wake wakes waking",
             (17, 26): """dinner dinnertime supper suppertime table pub drink drinks cocktails babysitter barbecue
-                ceilidh disco nightclub gig band fireworks bonfire bulletin""",
+                ceilidh disco nightclub gig band fireworks bonfire""",
             (13, 24): "concert opera cinema choir film movie curtain kick-off encore",
             (18, 29): "polls ballot ballots recount moonlight lamplight candlelight",
         }
