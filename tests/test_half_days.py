@@ -72,3 +72,20 @@ def test_a_diary_tells_of_the_sleep_of_the_night_before() -> None:
 )
 def test_a_season_of_a_history_looks_on(text: str, values: list[str]) -> None:
     assert [t.value for t in build_timeline(text).times] == values
+
+
+def test_a_witness_tells_of_the_week_of_what_was_seen() -> None:
+    text = "Statement of Jo Lane. On Friday, 3 March 2017, I left at eleven. On Sunday I rang the police. They came on Monday."
+    dates = [t.value for t in build_timeline(text, reference="2020-10-05").times if t.type == "DATE"]
+    assert dates == ["2017-03-03", "2017-03-05", "2017-03-06"]
+
+
+def test_a_letter_tells_of_its_own_week() -> None:
+    text = "We moved here on 3 March 2017. I started at the school on Monday. I like it."
+    assert build_timeline(text, reference="2020-10-07").times[1].value == "2020-10-05"
+
+
+def test_a_programme_is_of_the_evening_that_its_sentence_names_later() -> None:
+    text = "The nine o'clock news was interrupted last night by a power cut at ten past."
+    values = [t.value for t in build_timeline(text, reference="2022-05-11T09:00").times]
+    assert values == ["2022-05-10T21:00", "2022-05-10TNI", "2022-05-10T21:10"]

@@ -340,8 +340,7 @@ def counted_from(frame: Frame, thread: Thread) -> Mark | None:
 
 def last_clock(thread: Thread) -> Placed | None:
     """The clock that was told last, in the line of the story or beside it."""
-    mark = thread.aside or thread.line
-    return mark.placed if mark else None
+    return thread.last.placed if thread.last else None
 
 
 def seen_from(frame: Frame, thread: Thread) -> Frame:

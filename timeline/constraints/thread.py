@@ -38,7 +38,7 @@ class Mark(NamedTuple):
 class Thread(NamedTuple):
     """Where a story has got to.
 
-    `line` is the last clock in the line of the story, `aside` the last one beside it (a plan, an earlier thing);
+    `line` is the last clock in the line of the story, `aside` the last one beside it (a plan, an earlier thing), `last` either;
     `day` is the day that the story is on, `fresh` where it was named after the line's clock; `said` is the day
     last named, in sentence `where`, `beside` where that is none of the story's, which was named in the same sentence. `near` is the last time within a week, `real` the last of those that is no plan, `wide` the last within a year,
     `lead` the last of those that the story is on, `period` the quarter or half year last told.
@@ -62,6 +62,7 @@ class Thread(NamedTuple):
     days: tuple[dt.date, ...] = ()
     hours: tuple[int, int] | None = None
     stamp: Mark | None = None
+    last: Mark | None = None
     period: Period | None = None
 
 
@@ -287,7 +288,7 @@ def half_cost(hour: int, twelve: bool, frame: Frame, thread: Thread) -> int:
         low, high = hours
         return 0 if low <= hour <= high or low <= hour + 24 <= high else OUTSIDE + usual(hour)
     first = thread.fresh or thread.line is None or here(frame, thread)
-    return usual(hour) if first or frame.tense >= 0 else 0
+    return usual(hour) if first or (frame.tense >= 0 and hour < SMALL_HOURS) else 0
 
 
 def usual(hour: int) -> int:
@@ -299,7 +300,8 @@ def usual(hour: int) -> int:
 
 def advanced(thread: Thread, mark: Mark, frame: Frame, named: dt.date | None) -> Thread:
     """The thread after a time; *named* is the day that its own words say, if they do."""
-    voice, placed, grown = frame.voice, mark.placed, thread
+    voice, placed = frame.voice, mark.placed
+    grown = thread._replace(last=mark) if placed.grain in FINE else thread
     if placed.grain <= Grain.DAY and (named is not None or placed.grain >= Grain.PART):
         grown = on_day(grown, placed, named or placed.start.date(), frame)
     if placed.grain in FINE:
