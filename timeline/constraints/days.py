@@ -12,7 +12,7 @@ from timeline.constraints.thread import Thread, afar
 from timeline.values import Date, Grain
 
 NEXT_BEST = 3
-AHEAD = 3
+AHEAD = 6
 WEEK = dt.timedelta(days=7)
 LONG_GONE = 2 * WEEK
 
@@ -36,7 +36,7 @@ def story_days(date: Date, frame: Frame, thread: Thread) -> tuple[Placed, ...]:
         return placings(date, frame, leading(thread, frame))
     if not within(thread.wide, day) and (thread.led or thread.wide_at == frame.voice.sentence):
         return placings(date, frame, leading(thread, frame))
-    found = sorted(candidates(date, day), key=lambda p: away(p, day, frame))[:3]
+    found = sorted(candidates(date, day), key=lambda p: away(p, day, frame) + AHEAD * ahead(p, day, near, frame))[:3]
     return tuple(p._replace(cost=NEXT_BEST * rank) for rank, p in enumerate(found))
 
 
@@ -140,6 +140,11 @@ def date_of_day(date: Date) -> bool:
 def within(wide: Placed | None, day: dt.date) -> bool:
     """Whether no year or month was named since that *day* does not lie in."""
     return wide is None or wide.grain <= Grain.DAY or wide.start <= midnight(day) < wide.end
+
+
+def ahead(placed: Placed, day: dt.date, near: dt.date | None, frame: Frame) -> bool:
+    """Whether a placing is after the story in what had gone before it: "I had seen him on the Thursday"."""
+    return frame.voice.back and frame.voice.definite and near is None and placed.start.date() > day
 
 
 def away(placed: Placed, day: dt.date, frame: Frame) -> int:

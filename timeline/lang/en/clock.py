@@ -235,6 +235,9 @@ ONWARD = re.compile(
 )
 
 
+TO_NONE = re.compile(r"\s?(?:[.;!?)]|,\s|$|(?:and|when|but|because)\b)")
+
+
 @rule(
     rf"(?P<amount>half|(?:a )?quarter|\d{{1,2}}|{WORD_NUMBER})(?P<unit> min(?:ute)?s?)? (?P<way>past|to|after|before|till|of)(?: (?P<hour>{HOUR}|midnight|noon|midday)(?P<half> ?[ap]\.?\s?m\b\.?)?(?! ?(?:minutes?|hours?|days?|weeks?|months?|years?|million|billion)|{MEASURE}|[.,:]?\d|[-/%]\w))?(?: sharp)?",
     on=SPOKEN,
@@ -244,6 +247,7 @@ ONWARD = re.compile(
         "a quarter past two": "T02:15",
         "half past": "TXX:30",
         "twenty past": "TXX:20",
+        "a quarter to": "TXX:45",
         "five past midnight": "T00:05",
         "25 minutes to one": "T12:35",
     },
@@ -295,8 +299,11 @@ def refused(m: re.Match[str], amount: int, way: str, named: bool) -> bool:
 
 
 def open_hour(m: re.Match[str], amount: int, way: str) -> Clock | None:
-    """The minutes past an hour that is not said: "half past", "ten after"."""
+    """The minutes past an hour that is not said, or to it: "half past", "ten after", "at a quarter to"."""
     after = upcoming(m, 12)
+    if way == "to":
+        led = "quarter" in m["amount"].lower() or OF_LED.search(m.string, max(0, m.start() - 6), m.start())
+        return Clock(None, 60 - amount) if led and TO_NONE.match(after) and amount % 5 == 0 and not m["unit"] else None
     loose = not re.match(
         r"\s?(?:[.,;:!?)\]”\"’—–]|$|(?:it|the app|she|he|they|we|I|by|when|and|before|the|to|for|with|but|so|on|in|from)\b)",
         after,
