@@ -307,12 +307,12 @@ def advanced(thread: Thread, mark: Mark, frame: Frame, named: dt.date | None) ->
     if placed.grain in FINE:
         grown = at_clock(grown, mark, voice, aside=named is not None and grown.day != named)
     short = placed.grain <= Grain.WEEK
-    nearer = short and not (voice.plan and thread.near is not None and placed.grain in FINE)
+    nearer = short and not voice.ahead_of and not (voice.plan and thread.near is not None and placed.grain in FINE)
     if placed.grain > Grain.YEAR or said_of(placed, thread, voice):
         return grown
     return grown._replace(
         near=placed if nearer else grown.near,
-        real=placed if short and not voice.plan else grown.real,
+        real=placed if short and not voice.plan and not voice.ahead_of else grown.real,
         wide=placed,
         led=placed.grain < Grain.YEAR or voice.leads or onwards(placed, thread.day) or again(placed, thread.wide),
         wide_at=-1 if voice.nested and placed.grain is Grain.YEAR else voice.sentence,
@@ -368,12 +368,13 @@ def on_day(thread: Thread, placed: Placed, named: dt.date, frame: Frame) -> Thre
     before = (voice.of or gone) and thread.day is not None and named < thread.day
     ahead = gone and frame.tense < 0 and to_come(frame, named)
     told = voice.reported and thread.where == voice.sentence and not voice.leads
-    passing = thread.line is not None and (voice.nested or (voice.bound and to_come(frame, named))) and not voice.leads
+    ends = voice.ahead_of or (voice.bound and (to_come(frame, named) or frame.tense > 0))
+    passing = thread.line is not None and (voice.nested or ends) and not voice.leads
     opens = thread.line is None and frame.tense < 0 and thread.day is not None and named < thread.day
     plan = voice.plan and not opens
     apart = (plan or voice.back or before or ahead or again or told or passing) and thread.day is not None
     beside = apart and thread.where == voice.sentence and (thread.beside or thread.said == thread.day)
-    beside = beside or (passing and voice.nested)
+    beside = beside or (passing and (voice.nested or voice.ahead_of))
     said = {"said": named, "where": voice.sentence, "beside": beside, "night": night, "hours": hours, "days": days}
     if apart or (thread.day == named and not thread.fresh and placed.grain in FINE):
         return thread._replace(aside=None, **said)  # type: ignore[arg-type]
@@ -385,6 +386,8 @@ def at_clock(thread: Thread, mark: Mark, voice: Voice, *, aside: bool) -> Thread
     if voice.stamp:
         day = mark.placed.start.date()
         return thread._replace(line=mark, stamp=mark, day=day, fresh=False, aside=None, where=-1)
+    if aside and voice.bound and not voice.plan:
+        return thread
     if voice.plan or voice.back or aside:
         told = voice.plan and thread.said == mark.placed.start.date()
         return thread._replace(aside=mark, where=thread.where if told else -1)

@@ -64,6 +64,7 @@ def voices(document: Document, mentions: Sequence[Mention], story: Story, words:
                 planned=on.get(mention.number, (0, False))[1],
                 on=mention.signal in words.at,
                 witness=witness,
+                ahead_of=mention.signal in words.before,
                 goes_on=goes_on(document, mention, mentions[n + 1 : n + 2]),
             )
         )
