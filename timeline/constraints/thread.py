@@ -171,7 +171,7 @@ def from_line(mark: Mark, frame: Frame, thread: Thread) -> int:
     voice, costs = frame.voice, []
     if thread.line is not None:
         ahead = gap(thread.line, mark)
-        costs.append(onward(ahead, voice) + drift(mark.placed, thread.line.placed, ahead))
+        costs.append(onward(ahead, voice) + drift(mark.placed, thread.line.placed, ahead, voice))
     elif thread.day is not None:
         costs.append(off_day(mark.placed, thread.day, False, voice) + 1)
     else:
@@ -212,9 +212,10 @@ def stairs(gap: int, steps: tuple[tuple[int, int], ...]) -> int:
     return next((cost for hours, cost in steps if gap <= hours * HOUR), FAR)
 
 
-def drift(placed: Placed, last: Placed, gap: int) -> int:
-    """What it costs to go on to another day without a word, but for the hours of a night."""
-    return 1 if evening_of(placed) != last.start.date() and abs(gap) > 6 * HOUR else 0
+def drift(placed: Placed, last: Placed, gap: int, voice: Voice) -> int:
+    """What it costs to go to another day without a word, but on through the hours of a night."""
+    near = -6 * HOUR * (not voice.plan) <= gap <= 6 * HOUR
+    return 0 if near or evening_of(placed) == last.start.date() else 1
 
 
 def evening_of(placed: Placed) -> dt.date:
