@@ -89,3 +89,15 @@ def test_a_programme_is_of_the_evening_that_its_sentence_names_later() -> None:
     text = "The nine o'clock news was interrupted last night by a power cut at ten past."
     values = [t.value for t in build_timeline(text, reference="2022-05-11T09:00").times]
     assert values == ["2022-05-10T21:00", "2022-05-10TNI", "2022-05-10T21:10"]
+
+
+def test_a_bare_quarter_to_is_before_the_hour_after_the_clock_told_last() -> None:
+    told = build_timeline("At twenty to two the bell rang. I was there at a quarter to.", reference="2022-05-11")
+    assert [t.value[-5:] for t in told.times] == ["13:40", "13:45"]
+
+
+def test_what_is_valid_until_a_day_leaves_the_story_where_it_is() -> None:
+    told = build_timeline(
+        "We shut at 3pm. The ticket is valid until 9am tomorrow. We left at six.", reference="2022-11-08"
+    )
+    assert told.times[-1].value == "2022-11-08T18:00"
