@@ -239,8 +239,8 @@ def customary(document: Document, mention: Mention, own: set[int], words: Signal
     """The hours that what is told is mostly done at, "the table is booked for eight"; no other clock stands between but where it goes on."""
     here, sentence = mention.tokens, document.within(document.sentences[mention.sentence])
     before = range(here.start - 1, max(sentence.start, here.start - CLOSE) - 1, -1)
-    after = range(here.stop, min(sentence.stop, here.stop + CLOSE))
-    after = takewhile(lambda i: document.words[i] not in words.boundaries, after)
+    close = range(here.stop, min(sentence.stop, here.stop + CLOSE))
+    after = takewhile(lambda i: document.words[i] not in words.boundaries, close)
     between = own - {i for i in before if mention.signal in words.until}
     near = (list(takewhile(lambda i: i not in between, side)) for side in (before, after))
     return next(filter(None, (hours_among(document, side, words.customs) for side in near)), None)
