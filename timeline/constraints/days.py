@@ -114,7 +114,8 @@ def spoken(date: Date, frame: Frame, thread: Thread) -> dt.date | None:
     """The day already spoken of that "the Friday" is, if one is a Friday."""
     if not the_weekday(date, frame):
         return None
-    return next((day for day in reversed(thread.days) if day.isoweekday() == date.weekday), None)
+    near = (day for day in reversed(thread.days) if thread.day is None or abs(day - thread.day) <= LONG_GONE)
+    return next((day for day in near if day.isoweekday() == date.weekday), None)
 
 
 def the_weekday(date: Date, frame: Frame) -> bool:

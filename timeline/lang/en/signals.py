@@ -306,7 +306,9 @@ SIGNALS = Signals(
             (0, 11): "woke woken wake wakes waking",
             (17, 26): """dinner dinnertime supper suppertime table pub drink drinks cocktails babysitter barbecue
                 ceilidh disco nightclub gig band fireworks bonfire""",
-            (13, 24): "concert opera cinema choir film movie curtain kick-off encore",
+            (12, 23): "kicked kick-off kickoff half-time floodlights",
+            (9, 22): "meeting council parish committee congregation villagers",
+            (13, 24): "concert opera cinema choir film movie curtain encore",
             (18, 29): "polls ballot ballots recount moonlight lamplight candlelight",
         }
     ),
