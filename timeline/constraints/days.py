@@ -11,7 +11,7 @@ from timeline.constraints.frame import Frame, Placed, make_date, midnight, whole
 from timeline.constraints.thread import Thread, afar
 from timeline.values import Date, Grain
 
-NEXT_BEST = 3
+NEXT_BEST, PLANNED, COMING = 3, 6, 8
 AHEAD = 6
 WEEK = dt.timedelta(days=7)
 LONG_GONE = 2 * WEEK
@@ -155,7 +155,7 @@ def away(placed: Placed, day: dt.date, frame: Frame) -> int:
         return 0
     behind = gap < 0
     if behind and frame.voice.plan:
-        return abs(gap) * 6
+        return abs(gap) * (COMING if frame.tense > 0 else PLANNED)
     return abs(gap) * (2 if behind != frame.voice.back else 1)
 
 

@@ -366,7 +366,7 @@ def on_day(thread: Thread, placed: Placed, named: dt.date, frame: Frame) -> Thre
         return thread._replace(through=named, where=-1, days=days)
     again = thread.said == named != thread.day and thread.where == voice.sentence and not voice.leads
     gone = thread.line is not None and not voice.leads and not voice.opens  # a story told by the clock goes on
-    before = (voice.of or gone) and thread.day is not None and named < thread.day
+    before = (voice.of or (gone and not to_come(frame, named))) and thread.day is not None and named < thread.day
     ahead = gone and frame.tense < 0 and to_come(frame, named)
     told = voice.reported and thread.where == voice.sentence and not voice.leads
     ends = voice.ahead_of or (voice.bound and (to_come(frame, named) or frame.tense > 0))
