@@ -52,7 +52,9 @@ def onwards(date: Date, frame: Frame) -> float:
     """How many times the days behind count in a story: the more where a month or a season is that of a plan or an end."""
     if date.season and frame.voice.definite and not frame.voice.back:
         return ALWAYS
-    return MEANT if (frame.voice.plan or frame.voice.bound) and not date.day and not date.weekday else BEHIND
+    if date.day or date.weekday or frame.voice.back:
+        return BEHIND
+    return MEANT if frame.voice.plan or frame.voice.bound else BEHIND
 
 
 def known(date: Date) -> Placed | None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from timeline.lang.en.day_names import NAMES, SHORT_DAYS, named_at
+from timeline.lang.en.nearby import word_before
 from timeline.lang.en.words import SPOKEN_YEAR, YEAR, spoken_year
 from timeline.rules import Several, compiled_pattern, rule
 from timeline.values import Named, Nth, Step, Value
@@ -23,7 +24,7 @@ ONLY_CAPITAL_NAMES = frozenset(
 )
 NOT_DAY = r"(?! (?:tree|trees|card|cards|present|presents|gift|gifts|island|dinner|carol|carols|party|parties|shopping|season|lights|sales|sale|spirit|egg|eggs|bonnet|bunny|lily|parade|costume|costumes|rising|jumper|sweater|pudding|cake|market|markets|massacre|special|offensive|crackers?|sermon|message|speech|week|celebrations?|festivities|decorations?|dance|ball)\b)"
 WHICH = {"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1, "upcoming": 1, "following": 1, "this": 0}
-ASKED_WHICH = "(?:(?P<which>this past|this coming|last|past|previous|next|coming|upcoming|this) )?"
+ASKED_WHICH = "(?:(?P<which>this past|this coming|last|past|previous|next|following|coming|upcoming|this) )?"
 
 
 def year_said(words: str | None) -> int | None:
@@ -49,11 +50,13 @@ WEEKEND = compiled_pattern(r" week ?end(?!\w)")
 WEEKDAY_TAIL = compiled_pattern(rf"{TAIL_YEAR}(?!\w)")
 FIRST = first_words(NAMES)
 FIRST_SMALL = first_words(n for n, key in NAMES.items() if key in ONLY_CAPITAL or n in ONLY_CAPITAL_NAMES)
-WHICH_WORDS = frozenset("this last past previous next coming upcoming".split())
+WHICH_WORDS = frozenset("this last past previous next following coming upcoming".split())
 
 
 def day_at(m: re.Match[str], small: bool) -> Several | None:
     """The day whose name begins in a match, with the year after it; *small* asks for one that only its writing leaves in doubt."""
+    if m["which"] and m["which"].lower() == "following" and word_before(m.string, m.start()).lower() != "the":
+        return None
     found = named_at(m.string, m.start("name"))
     weekday = found is not None and found[1].split()[-1] in SHORT_DAYS.values()
     tail = (WEEKDAY_TAIL if weekday else TAIL).match(m.string, found[0]) if found else None
@@ -72,7 +75,10 @@ def stepped(day: Named, which: str | None, rel: str | None) -> Value:
     """A day with the "last" before it or the "of next year" after it."""
     if rel:
         return Nth(1, day, Step("now", WHICH[rel.lower()], "year"))
-    return Step("now", WHICH[which.lower().split()[-1]], day) if which and not day.year else day
+    if not which or day.year:
+        return day
+    way = which.lower().split()[-1]
+    return Step("then" if way == "following" else "now", WHICH[way], day)
 
 
 @rule(
