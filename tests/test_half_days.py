@@ -48,6 +48,9 @@ def test_what_goes_on_from_midnight_till_three_is_over_in_the_night() -> None:
             ["2022-05-10T12:00", "2022-05-11T00:00"],
         ),
         ("I started on Monday.", "2023-06-11", ["2023-06-05"]),
+        ("Polls opened at seven.", "2023-06-11", ["2023-06-11T07:00"]),
+        ("Polls closed at ten.", "2023-06-11", ["2023-06-11T22:00"]),
+        ("The table was laid at seven for breakfast.", "2023-06-11", ["2023-06-11T07:00"]),
     ],
 )
 def test_what_is_told_says_which_half_and_which_day(text: str, reference: str, values: list[str]) -> None:
@@ -67,6 +70,7 @@ def test_a_diary_tells_of_the_sleep_of_the_night_before() -> None:
     ("text", "values"),
     [
         ("The hall was begun in May 1911. It was promised by the fall.", ["1911-05", "1911-FA"]),
+        ("It was promised for the summer of 1881 and opened the following Easter.", ["1881-SU", "1882-04-09"]),
         ("The pier settled in March 1871. The line was closed for the winter.", ["1871-03", "1871-WI"]),
     ],
 )

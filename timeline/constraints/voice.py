@@ -223,8 +223,15 @@ def beside(document: Document, mention: Mention, words: Signals) -> Iterator[int
 
 
 def hours_among(document: Document, places: Iterable[int], table: Mapping[str, Hours]) -> Hours | None:
-    """The hours of the first word of a table that stands at one of some places."""
-    return next((table[word] for i in places if (word := APOSTROPHE.split(document.words[i])[0]) in table), None)
+    """The hours of the first word of a table, or two, that stands at one of some places."""
+    for i in places:
+        word = APOSTROPHE.split(document.words[i])[0]
+        found = table.get(word) or (
+            table.get(f"{word}_{document.words[i + 1]}") if i + 1 < len(document.words) else None
+        )
+        if found:
+            return found
+    return None
 
 
 def nearest(document: Document, mention: Mention, own: set[int], table: Mapping[str, Hours]) -> Hours | None:
@@ -242,8 +249,8 @@ def customary(document: Document, mention: Mention, own: set[int], words: Signal
     close = range(here.stop, min(sentence.stop, here.stop + CLOSE))
     after = takewhile(lambda i: document.words[i] not in words.boundaries, close)
     between = own - {i for i in before if mention.signal in words.until}
-    near = (list(takewhile(lambda i: i not in between, side)) for side in (before, after))
-    return next(filter(None, (hours_among(document, side, words.customs) for side in near)), None)
+    near = [i for side in (before, after) for i in takewhile(lambda i: i not in between, side)]
+    return hours_among(document, sorted(near, key=lambda i: max(here.start - i, i - here.stop + 1)), words.customs)
 
 
 __all__ = ["opens", "voices"]

@@ -299,7 +299,7 @@ SIGNALS = Signals(
             (10, 15): "brunch",
             (11, 15): "lunch lunchtime luncheon",
             (15, 20): "teatime",
-            (20, 27): "bed",
+            (20, 27): "to_bed in_bed",
             (20, 34): "slept asleep",
             (21, 33): "awake sleepless insomnia",
             (3, 11): "alarm cockerel rooster",
@@ -307,9 +307,10 @@ SIGNALS = Signals(
             (17, 26): """dinner dinnertime supper suppertime table pub drink drinks cocktails babysitter barbecue
                 ceilidh disco nightclub gig band fireworks bonfire""",
             (12, 23): "kicked kick-off kickoff half-time floodlights",
-            (9, 22): "meeting council parish committee congregation villagers",
+            (9, 22): "meeting committee",
             (13, 24): "concert opera cinema choir film movie curtain encore",
-            (18, 29): "polls ballot ballots recount moonlight lamplight candlelight",
+            (18, 29): """polls_closed polls_close polls_shut voting_ended voting_closed stations_closed recount
+                moonlight lamplight candlelight""",
         }
     ),
     lemmas=pairs(
