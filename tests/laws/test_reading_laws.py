@@ -84,7 +84,7 @@ def test_a_second_clock_is_on_the_day_of_the_table_before_it_or_after_it(text: s
         ("The alarm rang at 9 a.m. The crew left at {}.", "13 14 15 16 17 18 19 08 09 10 11 12"),
         ("The alarm rang at 2 p.m. The crew left at {}.", "13 14 15 16 17 18 19 20 21 22 23 00"),
         ("The alarm rang at 11 p.m. The crew left at {}.", "01 02 03 04 05 06 07 08 09 22 23 00"),
-        ("On the morning of May 4 the crew met at {}.", "01 02 03 04 05 06 07 08 09 10 11 00"),
+        ("On the morning of May 4 the crew met at {}.", "01 02 03 04 05 06 07 08 09 10 11 12"),
         ("The crew met at {} that afternoon.", "13 14 15 16 17 18 19 20 21 22 23 12"),
         ("The crew met at {} that night.", "01 02 03 04 05 18 19 20 21 22 23 00"),
         ("The crew left after breakfast at {}.", "13 14 15 16 05 06 07 08 09 10 11 12"),

@@ -286,10 +286,15 @@ def half_cost(hour: int, twelve: bool, frame: Frame, thread: Thread) -> int:
         return NOT_NOON if hour == 0 else OTHER_STYLE if hour > 12 else 0
     hours = voice.hours or (thread.hours if thread.fresh else None)
     if hours is not None:
-        low, high = hours
-        return 0 if low <= hour <= high or low <= hour + 24 <= high else OUTSIDE + usual(hour)
+        return (0 if within(hour, hours) else OUTSIDE) + usual(hour) * (within(hour, hours) == within(hour + 12, hours))
     first = thread.fresh or thread.line is None or here(frame, thread)
     return usual(hour) if first or (frame.tense >= 0 and hour < SMALL_HOURS) else 0
+
+
+def within(hour: int, hours: tuple[int, int]) -> bool:
+    """Whether an hour of any day is one of some, which may run on into the next day."""
+    low, high = hours
+    return low <= hour % 24 <= high or low <= hour % 24 + 24 <= high
 
 
 def usual(hour: int) -> int:
