@@ -288,7 +288,7 @@ SIGNALS = Signals(
             AMPLE["AF"]: "afternoon afternoons matinee",
             AMPLE["EV"]: "evening evenings",
             (15, 23): "dusk sunset twilight",
-            (17, 32): "dark darkness bedtime tonight nightfall overnight",
+            (17, 30): "dark darkness bedtime tonight nightfall overnight",
             (18, 29): "night nights",
         }
     ),
