@@ -24,6 +24,7 @@ APOSTROPHE = re.compile("['’]")
 STAMPS = 3
 HEADED, OFTEN = 10, 3
 MINUTES = 1440
+BEGINS = (Kind.START, Kind.AT)
 
 Hours = tuple[int, int]
 
@@ -31,6 +32,7 @@ Hours = tuple[int, int]
 def voices(document: Document, mentions: Sequence[Mention], story: Story, words: Signals) -> tuple[Voice, ...]:
     """The voice in which each of *mentions* is told."""
     roles = roles_of(story)
+    starts = {number for claim in story.claims if claim.kind in BEGINS for number in claim.mentions}
     entries = stamps(document, mentions)
     wide = day_wide(document, mentions)
     hints = hints_of(document, mentions, words)
@@ -59,7 +61,7 @@ def voices(document: Document, mentions: Sequence[Mention], story: Story, words:
                 digits=wide and DIGITAL.search(mention.span.of(document.text)) is not None,
                 reported=mention.number in story.reported,
                 nested=mention.number in story.nested,
-                bound=until,
+                bound=until and mention.number not in starts,
                 gone=on.get(mention.number, (0, False))[0],
                 planned=on.get(mention.number, (0, False))[1],
                 on=mention.signal in words.at,
@@ -200,17 +202,19 @@ def hints_of(document: Document, mentions: Sequence[Mention], words: Signals) ->
     for n, mention in enumerate(clocks):
         named = hours_among(document, beside(document, mention, words), words.programmes)
         near = named or nearest(document, mention, own, words.hours) or customary(document, mention, own, words)
-        near = near or (None if n else around(document, mention, words))
+        near = near or (None if n else around(document, mentions, mention, words))
         if near is not None:
             found[mention.number] = near
     return found
 
 
-def around(document: Document, mention: Mention, words: Signals) -> Hours | None:
-    """The hours of the last such word before the first clock of a text, or of the first one after it."""
+def around(document: Document, mentions: Sequence[Mention], mention: Mention, words: Signals) -> Hours | None:
+    """The hours of the last such word before the first clock of a text, or of the first one after it that no other time is told with."""
     first, last = mention.tokens.start, mention.tokens.stop
     before = hours_among(document, range(first - 1, max(-1, first - FAR), -1), words.hours)
-    return before or hours_among(document, range(last, min(last + NEAR, len(document.words))), words.customs)
+    following = next((m for m in mentions if m.tokens.start >= last), None)
+    end = last + NEAR if following is None else document.within(document.sentences[following.sentence]).start
+    return before or hours_among(document, range(last, min(last + NEAR, end, len(document.words))), words.customs)
 
 
 def beside(document: Document, mention: Mention, words: Signals) -> Iterator[int]:

@@ -18,10 +18,11 @@ class Thing:
     clause: str = ""
 
 
+# No noun with hours of its own, as a concert has: a bare "11:34" beside it could be of the evening.
 HELD = tuple(
     map(
         Thing,
-        """meeting|hearing|debate|ceremony|concert|rehearsal|lecture|vote|inspection|interview|trial|auction|workshop
+        """meeting|hearing|debate|ceremony|summit|rehearsal|lecture|vote|inspection|interview|trial|auction|workshop
         |press conference|parade|match|banquet|briefing|seminar|search""".replace("\n", "").split("|"),
     )
 )

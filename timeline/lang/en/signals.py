@@ -308,7 +308,7 @@ SIGNALS = Signals(
                 ceilidh disco nightclub gig band fireworks bonfire""",
             (12, 23): "kicked kick-off kickoff half-time floodlights",
             (9, 22): "meeting committee",
-            (13, 24): "concert opera cinema choir film movie curtain encore",
+            (12, 23): "concert opera cinema choir film movie curtain encore",
             (18, 29): """polls_closed polls_close polls_shut voting_ended voting_closed stations_closed recount
                 moonlight lamplight candlelight""",
         }
