@@ -209,12 +209,18 @@ def hints_of(document: Document, mentions: Sequence[Mention], words: Signals) ->
 
 
 def around(document: Document, mentions: Sequence[Mention], mention: Mention, words: Signals) -> Hours | None:
-    """The hours of the last such word before the first clock of a text, or of the first one after it that no other time is told with."""
+    """The hours of the last such word before the first clock of a text, or of the first one after it, up to what is told of another hour."""
     first, last = mention.tokens.start, mention.tokens.stop
     before = hours_among(document, range(first - 1, max(-1, first - FAR), -1), words.hours)
-    following = next((m for m in mentions if m.tokens.start >= last), None)
-    end = last + NEAR if following is None else document.within(document.sentences[following.sentence]).start
+    following = next((m for m in mentions if m.tokens.start >= last and m.type != "DATE"), None)
+    end = last + NEAR if following is None else reach(document, following)
     return before or hours_among(document, range(last, min(last + NEAR, end, len(document.words))), words.customs)
+
+
+def reach(document: Document, following: Mention) -> int:
+    """Where the words before a time end: with its sentence, for a clock, or with itself."""
+    here = following.tokens.start
+    return here if following.clock is None else document.within(document.sentences[following.sentence]).start
 
 
 def beside(document: Document, mention: Mention, words: Signals) -> Iterator[int]:
