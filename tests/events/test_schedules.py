@@ -161,3 +161,36 @@ def test_the_last_time_is_another_time() -> None:
     told = build_timeline("The plant shut at noon on 7 March 2022. The plant last shut in 2016.")
     assert sorted(str(e.start) for e in told.events) == ["2016", "2022-03-07T12:00"]
     assert not told.conflicts
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "plan"),
+    [
+        ("The fire drill due on 6 May 2019 will now be held on 13 May 2019.", "fire drill", "2019-05-13"),
+        ("Paving, which should have begun on 2 June 2019, will begin on 9 June 2019.", "Paving", "2019-06-09"),
+        ("The audition, put off twice, is now to take place on 18 June 2019.", "audition", "2019-06-18"),
+        ("A briefing planned for 4 May 2019 will now be given on 2 May 2019.", "briefing", "2019-05-02"),
+        ("The lawsuit, listed for 9 May 2019, has been continued to 30 May 2019.", "lawsuit", "2019-05-30"),
+        ("The lift will be re-opened on 3 June 2019.", "opened", "2019-06-03"),
+        ("The final, postponed from 28 April, kicks off at 14:05 tomorrow.", "final", "2019-05-02T14:05"),
+        ("We're sailing home on Friday.", "sailing home", "2019-05-03"),
+    ],
+)
+def test_the_last_plan_of_what_is_to_come_counts(text: str, label: str, plan: str) -> None:
+    told = known(text, label, "2019-05-01T12:00")
+    assert (told["scheduled_start"], told["status"]) == (plan, "planned")
+
+
+def test_a_noun_sums_up_the_plan_that_is_called_off() -> None:
+    told = build_timeline("He was due to see his dentist on 8 May 2019; that appointment was cancelled.")
+    assert [(e.status, str(e.scheduled_start)) for e in told.events] == [("cancelled", "2019-05-08")]
+
+
+def test_what_a_person_is_to_do_is_not_the_thing_told_before() -> None:
+    told = build_timeline("The biopsy is scheduled for 3 May 2019. She was due to see her dentist on 8 May 2019.")
+    assert sorted(str(e.scheduled_start) for e in told.events) == ["2019-05-03", "2019-05-08"]
+
+
+def test_what_stays_till_then_leaves_then() -> None:
+    told = build_timeline("The coach was meant to leave at 18:20 but sat in the yard till 19:35.")
+    assert [str(e.delay) for e in told.events] == ["PT1H15M"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 
 from attrs import evolve
 
@@ -20,22 +21,29 @@ def still_ahead(story: Story, placed: Mapping[int, Reckoned], now: dt.datetime |
     if now is None:
         return story
     edge = now if exact else later_than(now.replace(hour=0, minute=0), DAY)
-    coming = {number for number, tense in story.tenses if tense > 0}
+    onward = {number for number, tense in story.tenses if tense > 0}
 
     def later(number: int) -> bool:
         """Whether a time is not over, where the verb looks on to it, or else has not begun."""
         time = placed[number].placed if number in placed else None
-        return time is not None and (time.end > edge if number in coming else time.start >= edge)
+        return time is not None and (time.end > edge if number in onward else time.start >= edge)
 
     events = {claim.event for claim in story.claims if claim.kind in BEGUN and all(map(later, claim.mentions))}
-    moved = {c.event for c in story.claims if c.event in events and c.kind is Kind.AT and c.basis == "assumed"}
+    planned = {c.event for c in story.claims if c.kind is Kind.SCHEDULED}
+    coming = {each.number for each in story.events if each.status == "occurred" and each.tense >= 0} & planned
+    moved = {c.event for c in story.claims if c.kind in BEGUN and put_on(c, coming)} & events
     told = tuple(ahead(each, each.number in moved) if each.number in events else each for each in story.events)
     return evolve(story, events=told, claims=tuple(put_off(c) if c.event in moved else c for c in story.claims))
 
 
+def put_on(claim: Claim, coming: AbstractSet[int]) -> bool:
+    """Whether a beginning is the new day of what was put off, or of a plan told before."""
+    return claim.event in coming or (claim.kind is Kind.AT and claim.basis == "assumed")
+
+
 def put_off(claim: Claim) -> Claim:
     """What is said of a thing put off to a day that is still to come: the new day is its plan."""
-    kind = {Kind.AT: Kind.SCHEDULED, Kind.SCHEDULED: Kind.RESCHEDULED}.get(claim.kind, claim.kind)
+    kind = {Kind.SCHEDULED: Kind.RESCHEDULED, **dict.fromkeys(BEGUN, Kind.SCHEDULED)}.get(claim.kind, claim.kind)
     return evolve(claim, kind=kind)
 
 

@@ -46,7 +46,7 @@ def extract(document: Document, mentions: Sequence[Mention], signals: Signals) -
     telling.gather()
     sessions(telling)
     entries(telling)
-    settled(telling)
+    settled(telling, mentions)
     halts(telling)
     return Story(
         tuple(telling.events),
@@ -125,13 +125,19 @@ def tense_of(telling: Telling, clause: Clause, predicate: Predicate, mention: Me
         return telling.events[telling.latest].tense if telling.latest is not None else 0
     if mention.signal in telling.signals.since:
         return -1
-    arranged = predicate.going_on and predicate.tense == 0 and telling.word(predicate.first) in telling.signals.be
+    arranged = predicate.going_on and predicate.tense == 0 and verb_form(telling, predicate) in telling.signals.be
     there = predicate.copula and predicate.tense == 0 and mention.type == "DATE" and mention.signal == "on"
     put_off = shifts(telling, clause) and perfect(telling, predicate) and mention.signal in telling.signals.ranges
     goes_on = mention.signal in telling.signals.until and predicate.tense == 0
     if timetable(telling, predicate) or goes_on or arranged or there or put_off:
         return 1
     return predicate.tense
+
+
+def verb_form(telling: Telling, predicate: Predicate) -> str:
+    """The auxiliary that opens a verb group, also one written in one with its subject: "'re" of "we're"."""
+    word = telling.word(predicate.first)
+    return telling.signals.contracted.get(word, word)
 
 
 def pointing(telling: Telling, predicate: Predicate) -> bool:

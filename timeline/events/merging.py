@@ -121,9 +121,7 @@ def same(telling: Telling, clause: Clause, subject: int | None, mentions: Sequen
     if not about_subject(telling, clause) and not late_subject(telling, clause, mentions):
         return None
     if subject is None or telling.word(subject) in telling.signals.it:
-        return spoken_of(
-            telling, predicate, person=subject is not None and telling.word(subject) in telling.signals.persons
-        )
+        return meant_by_it(telling, predicate, subject)
     if subject in telling.by_head:
         return telling.by_head[subject]
     name = key(telling.word(subject))
@@ -132,9 +130,49 @@ def same(telling: Telling, clause: Clause, subject: int | None, mentions: Sequen
     known = known_as(telling, clause.subject, subject)
     other = telling.word(clause.subject[0]) in ANOTHER or telling.word(subject - 1) in NEXT
     known = episode(telling, clause, subject) if known is None else known
+    known = called_off(telling, clause, subject) if known is None else known
     if known is not None and aims(telling, predicate) and not happening(telling, subject):
         other = other or telling.events[known].status == "occurred"
     return known if not other and recent(telling, known, MEMORY) and fits(telling, known, clause) else None
+
+
+def foretold(telling: Telling, clause: Clause, subject: int | None, mentions: Sequence[Mention]) -> bool:
+    """Whether a plan told in passing is told once more: "the update planned for the 4th will be given on the 9th"."""
+    predicate, plan = clause.predicate, telling.open_plan
+    if predicate is None or subject is None or plan is None or predicate.tense != 1 or not mentions:
+        return False
+    passing = any(telling.nested.issuperset(c.mentions) for c in telling.claims[-1:] if c.event == plan)
+    bare = not telling.plans.get(plan) or happening(telling, subject)
+    return telling.by_head.get(subject) == plan and passing and bare and recent(telling, plan, 0)
+
+
+def meant_by_it(telling: Telling, predicate: Predicate, subject: int | None) -> int | None:
+    """The event that a pronoun as subject means, or that a clause without one goes on with."""
+    person = subject is not None and telling.word(subject) in telling.signals.persons
+    return None if person and does(telling, predicate) else spoken_of(telling, predicate, person=person)
+
+
+def does(telling: Telling, predicate: Predicate) -> bool:
+    """Whether a plan is that of a deed of its own, as no event or ship does one: "she was due to see her doctor"."""
+    signals = telling.signals
+    if predicate.infinitive is None or not aims(telling, predicate) or predicate.anterior:
+        return False
+    verb = verb_of(telling, predicate)
+    return verb not in signals.aspect | signals.departs | signals.arrives | signals.happens | signals.be
+
+
+def called_off(telling: Telling, clause: Clause, subject: int) -> int | None:
+    """The plan just told of that a noun sums up: "she was to see him on Friday; that visit was cancelled"."""
+    plan, predicate = telling.open_plan, clause.predicate
+    if predicate is None or plan is None or not cancels(telling, predicate) or not happening(telling, subject):
+        return None
+    pointed = telling.word(clause.subject[0]) in telling.signals.the and clause.subject[1] - clause.subject[0] == 2
+    return plan if pointed and of_somebody(telling, plan) else None
+
+
+def of_somebody(telling: Telling, plan: int) -> bool:
+    """Whether a plan just told is that somebody is to do something, which a noun can sum up."""
+    return recent(telling, plan, 1) and bool(telling.plans.get(plan)) and not impersonal(telling, plan)
 
 
 def rising(telling: Telling, clause: Clause, subject: int | None) -> int | None:
@@ -270,6 +308,8 @@ def recent(telling: Telling, number: int | None, reach: int) -> bool:
 def fulfilled(telling: Telling, clause: Clause, subject: int | None, mentions: Sequence[Mention]) -> int | None:
     """The open plan of which this clause tells what became: same or no subject, or "it"."""
     predicate, number = clause.predicate, telling.open_plan
+    if foretold(telling, clause, subject, mentions):
+        return number
     if number is None or predicate is None or aims(telling, predicate) or predicate.foreseen:
         return None
     same_deed = telling.plans.get(number) == lemma(verb_of(telling, predicate), telling.signals)

@@ -34,7 +34,9 @@ def timetabled(telling: Telling, clause: Clause, mention: Mention) -> bool:
     predicate = clause.predicate
     if predicate is None or not predicate.copula or predicate.tense or predicate.negated:
         return False
-    return telling.first_of(mention) - predicate.last == 2 and subject_happens(telling, clause)
+    inside = range(predicate.last + 1, telling.first_of(mention) - 1)
+    light = all(i in telling.taken or telling.word(i) in telling.signals.adverbs for i in inside)
+    return telling.first_of(mention) - predicate.last >= 2 and light and subject_happens(telling, clause)
 
 
 def compared(telling: Telling, clause: Clause, mention: Mention) -> bool:

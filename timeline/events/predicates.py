@@ -344,6 +344,8 @@ def auxiliary_group(place: Place, index: int) -> Predicate | None:
     for at in range(index + 1, min(place.stop, index + REACH)):
         word = place.word(at)
         negated = negated or word in signals.negation
+        if between(place, chain[-1], at) or prefixed(place, at):
+            continue
         if at in place.taken:
             break
         if word in signals.auxiliary:
@@ -366,6 +368,24 @@ def auxiliary_group(place: Place, index: int) -> Predicate | None:
         ):
             break
     return group(place, chain, main, infinitive, negated=negated)
+
+
+def between(place: Place, last: int, index: int) -> bool:
+    """Whether one word of time stands inside a verb group: "will now be held", "is now to open"."""
+    if index not in place.taken or not place.word(index).isalpha():
+        return False
+    after = place.word(index + 1)
+    if index + 1 in place.taken or place.word(index - 1) not in place.signals.auxiliary | place.signals.adverbs:
+        return False
+    if after == "to":
+        return plain(place, index + 2)
+    return after in place.signals.auxiliary or main_verb(after, (place.auxiliary(last),), place.signals)
+
+
+def prefixed(place: Place, index: int) -> bool:
+    """Whether a token is the prefix of a verb or the hyphen after it: "will be re-enabled"."""
+    at = index - 1 if place.word(index) == "-" else index
+    return place.word(at) in place.signals.prefixes and place.word(at + 1) == "-"
 
 
 def enduring(place: Place, last: int, index: int) -> bool:

@@ -9,7 +9,7 @@ from timeline.events.model import Clause, Kind
 from timeline.events.plans import compared, meant, moved, timetabled
 from timeline.events.status import undoes
 from timeline.events.tell import active
-from timeline.events.telling import Telling, aims, cancels, shifts, verb_of
+from timeline.events.telling import Telling, aims, cancels, lemma, shifts, verb_of
 from timeline.events.until import until_noun
 from timeline.mentions import Mention
 from timeline.values import Vague
@@ -115,6 +115,8 @@ def ending(telling: Telling, event: int, clause: Clause, mention: Mention) -> bo
     """Whether the time is that of an end: "until 5", the second of "from … to …", or with a verb of ending."""
     signals, predicate = telling.signals, clause.predicate
     if mention.signal in signals.until or ends_at_noun(telling, mention):
+        if waits_to_leave(telling, event, clause):
+            return False
         starts = predicate is not None and verb_of(telling, predicate) in signals.begins
         return not starts and (predicate is None or not predicate.negated or ends(telling, event, clause))
     if paired(telling, clause, mention) or until_noun(telling, clause, mention):
@@ -122,6 +124,14 @@ def ending(telling: Telling, event: int, clause: Clause, mention: Mention) -> bo
     if predicate is None or mention.signal in FROM or predicate.negated:
         return False
     return ends(telling, event, clause)
+
+
+def waits_to_leave(telling: Telling, event: int, clause: Clause) -> bool:
+    """Whether what was to leave stayed until then: "was meant to sail at 6 but lay at the quay till 7"."""
+    predicate, signals = clause.predicate, telling.signals
+    if predicate is None or predicate.tense >= 0 or telling.plans.get(event) not in signals.departs:
+        return False
+    return event not in telling.begun and lemma(verb_of(telling, predicate), signals) in signals.spends
 
 
 def ends_at_noun(telling: Telling, mention: Mention) -> bool:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from attrs import evolve
 
 from timeline.events.model import Claim, Kind
 from timeline.events.telling import Telling
+from timeline.mentions import Mention
+from timeline.values import Clock, Moment, Value
 
 BEGUN = frozenset({Kind.AT, Kind.START})
 
 
-def settled(telling: Telling) -> None:
+def settled(telling: Telling, mentions: Sequence[Mention]) -> None:
     """Turn new days into beginnings or plans, and being on time into the time that is not told."""
     kinds: dict[int, dict[Kind, Claim]] = {}
     for claim in telling.claims:
@@ -24,6 +28,29 @@ def settled(telling: Telling) -> None:
         elif claim.kind is Kind.ON_TIME and Kind.DELAY not in known and (source := other_time(known)) is not None:
             spans = (*claim.spans, *source[1].spans)
             telling.claims[number] = evolve(claim, kind=source[0], mentions=source[1].mentions, spans=spans)
+    revised(telling, mentions)
+
+
+def revised(telling: Telling, mentions: Sequence[Mention]) -> None:
+    """Keep the last plan of what is still to be as its plan: "the drill due on the 6th will be held on the 13th"."""
+    clocks = {m.number for m in mentions if bare(m.value)}
+    last: dict[tuple[int, bool], int] = {}
+    for number in range(len(telling.claims) - 1, -1, -1):
+        claim = telling.claims[number]
+        if claim.kind is not Kind.SCHEDULED or not claim.mentions:
+            continue
+        time = claim.mentions[0]
+        past = time in telling.nested or telling.tenses.get(time, 0) < 0
+        latest = last.get((claim.event, time in clocks))
+        if latest is not None and past and telling.events[claim.event].status == "planned":
+            telling.claims[number] = evolve(claim, kind=Kind.RESCHEDULED, basis="assumed")
+        elif not past:
+            last.setdefault((claim.event, time in clocks), number)
+
+
+def bare(value: Value) -> bool:
+    """Whether a value is a clock on no day."""
+    return isinstance(value, Clock) or (isinstance(value, Moment) and value.date is None)
 
 
 def new_day(telling: Telling, claim: Claim, known: dict[Kind, Claim]) -> Kind:

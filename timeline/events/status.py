@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from timeline.events.merging import about_subject, subject_happens
 from timeline.events.model import Clause, Kind, Predicate
 from timeline.events.telling import Telling, aims, cancels, lemma, shifts, verb_of
@@ -20,7 +22,11 @@ def outcome(telling: Telling, event: int, clause: Clause) -> None:
     elif plans(telling, clause, event):
         planned(telling, event, predicate)
     elif event == telling.open_plan and not predicate.anterior and not undone(telling, clause):
+        if predicate.copula and predicate.tense == 0 and Kind.SCHEDULED in telling.lately(event):
+            return
         telling.status(event, "occurred")
+        if predicate.tense == 0:
+            telling.events[event] = evolve(telling.events[event], tense=0)
         telling.open_plan = None
     elif shifts(telling, clause) and Kind.SCHEDULED in telling.lately(event) and event not in telling.begun:
         telling.open_plan = event

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from attrs import evolve
 
 from timeline.events.labels import covering, head, key, phrase
-from timeline.events.merging import about_subject, described, happening, named, recent, same
+from timeline.events.merging import about_subject, described, happening, named, of_somebody, recent, same
 from timeline.events.model import Clause, Predicate, Told
-from timeline.events.telling import Telling, foresees, lemma, shifts, verb_of
+from timeline.events.telling import Telling, cancels, foresees, lemma, shifts, verb_of
 from timeline.mentions import Mention
 from timeline.text import Span
 
@@ -193,8 +193,10 @@ def object_event(telling: Telling, clause: Clause, thing: int, span: Span, headi
     known = telling.by_key.get(key(telling.word(thing)))
     if known is None and telling.word(thing) in telling.signals.sitters and not opening(telling, clause):
         known = telling.sitting
-    if known is None and telling.word(thing) in signals.deeds and recent(telling, telling.open_plan, 1):
-        known = telling.open_plan
+    plan = telling.open_plan
+    if known is None and recent(telling, plan, 1) and plan is not None:
+        undone = clause.predicate is not None and cancels(telling, clause.predicate) and of_somebody(telling, plan)
+        known = plan if undone or telling.word(thing) in signals.deeds else None
     determiner = telling.word(clause.predicate.last + 1) if clause.predicate else ""
     if known is not None and determiner not in ("a", "an", "another"):
         return telling.again(known, span, heading)

@@ -230,6 +230,8 @@ def shifts(telling: Telling, clause: Clause) -> bool:
         return True
     if predicate.word not in signals.moved or phrasal(telling, predicate.head):
         return False
+    if predicate.word in signals.resumes and predicate.first == predicate.last:
+        return False
     near = range(predicate.last + 1, min(clause.end, predicate.last + 8))
     if any(telling.word(i) in signals.shifted_by for i in near):
         return True

@@ -34,6 +34,7 @@ class Signals:
     bases: Words = field(repr=False)
     not_verbs: Words = field(repr=False)
     adverbs: Words = field(repr=False)
+    prefixes: Words = field(repr=False)
     nobody: Words = field(repr=False)
     journeys: Words = field(repr=False)
     services: Words = field(repr=False)

@@ -73,6 +73,7 @@ SIGNALS = Signals(
         recently really safely shortly simply soon still suddenly then there thus twice yet both all each n't
         briefly initially tentatively itself himself herself themselves myself"""
     ),
+    prefixes=words("re co de pre un"),
     nobody=words("nobody none nothing neither"),
     journeys=words("flight flights journey voyage trip crossing tour sailing ride passage"),
     services=words(
@@ -153,7 +154,7 @@ SIGNALS = Signals(
     sitters=words("they we members meeting session sitting proceedings talks"),
     planned=words(
         """scheduled planned slated due expected meant supposed booked billed timetabled rescheduled pencilled penciled
-        slotted earmarked targeted intended overdue"""
+        slotted earmarked targeted intended overdue rostered"""
     ),
     set_for=words(
         """set listed enrolled fixed promised called arranged appointed aiming announced ordered requested asked advertised wanted
@@ -179,10 +180,10 @@ SIGNALS = Signals(
     ),
     has_event=words("have has had hold holds held gave give gives hosted hosts host staged stages stage"),
     due=words("due overdue"),
-    slides=words("moved moves moving slipped slips shifted"),
+    slides=words("moved moves moving slipped slips shifted continued"),
     from_=words("from"),
     moved=words(
-        "postponed put moved moves slips rescheduled deferred pushed shifted delayed brought slipped went slid held"
+        "postponed put moved moves slips rescheduled deferred pushed shifted delayed brought slipped went slid held continued"
     ),
     shifts=words("postponed rescheduled deferred delayed relisted refixed rearranged rebooked"),
     shifted_by=words("off back forward forwards"),
@@ -213,10 +214,10 @@ SIGNALS = Signals(
         lunch maintenance march marathon march-past match meal meeting migration mission murder negotiation
         negotiations observation observations offensive opening operation outage parade party patrol performance
         picnic plan play poll presentation press-conference procedure procession programme program prologue protest
-        quake race raid rally reading reboot recess recital recount reception recovery referendum rehearsal release
+        quake quiz race raid rally reading reboot recess recital recount reception recovery referendum rehearsal release
         reopening repeat replay report rescue rest restart retirement retreat review ride riot rollback rollout
         round sailing scan screening search seminar service session shift shooting show shutdown siege signing sitting
-        speech sprint stay storm stoppage strike summit surgery survey talk talks tea test test-flight testimony
+        speech sprint stay storm stoppage strike summit supper surgery survey talk talks tea test test-flight testimony
         tour tournament tow training transfer transmission treatment trial trip truce tsunami upgrade vigil visit vote
         voyage walk walkout war warning wedding window withdrawal work workshop
         take-off takeoff tip-off blast-off run-off run-through walk-out sit-in start-up roll-out roll-back cutover
