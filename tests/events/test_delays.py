@@ -56,3 +56,24 @@ def test_what_ends_early_has_a_planned_end_and_no_delay(known) -> None:
     deploy = known("The deploy began at 09:12 and finished at 09:19, two minutes ahead of plan.", "deploy")
     assert (deploy["end"], deploy["scheduled_end"]) == ("D0T09:19", "D0T09:21")
     assert "delay" not in deploy
+
+
+@pytest.mark.parametrize(
+    ("text", "delay"),
+    [
+        ("The coach was late by ten minutes.", "PT10M"),
+        ("The plane landed at 8:00, nine hours sooner than expected.", "-PT9H"),
+        ("The works were finished on 20 May 2020, ten days after the contractual date.", "P10D"),
+        ("High water came at 7:12, nine minutes later than the tables gave.", "PT9M"),
+        ("The mayor cut the ribbon at 10:40, having been expected at 10:00.", "PT40M"),
+        ("The chair opened the meeting at 14:15, it having been called for 14:00.", "PT15M"),
+        ("The mill was to open in 1995, but did not do so until 2002.", "P7Y"),
+    ],
+)
+def test_a_plan_may_stand_behind_what_came_of_it(text: str, delay: str) -> None:
+    assert delays(text) == [delay]
+
+
+def test_the_plan_of_what_has_begun_is_over_as_well() -> None:
+    told = build_timeline("The crates were expected on Tuesday and came on Thursday.", reference="2024-06-15")
+    assert [(str(e.scheduled_start), str(e.start)) for e in told.events] == [("2024-06-11", "2024-06-13")]

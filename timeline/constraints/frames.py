@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from attrs import evolve
 
@@ -20,6 +20,7 @@ from timeline.mentions import Mention
 from timeline.text import Document
 from timeline.values import Date, Grain, Step, date_part
 
+BEGUN = (Kind.START, Kind.AT)
 PLANS = (Kind.SCHEDULED, Kind.SCHEDULED_END, Kind.RESCHEDULED)
 
 
@@ -84,16 +85,26 @@ def in_entry(frame: Frame, writing: Writing, mention: Mention) -> Frame:
 
 
 def tenses(story: Story, ends: frozenset[int]) -> dict[int, int]:
-    """The tense that each time expression is told in; a plan told in the past, or one of *ends*, looks neither way."""
+    """The tense that each time expression is told in; a plan told in the past, or one of *ends*, looks neither way.
+
+    The plan of what is told to have begun is as much over as its beginning.
+    """
     said = dict(story.tenses)
     found = dict(said)
+    begun = {claim.event for claim in story.claims if claim.kind in BEGUN and past(claim, said, story)}
     for claim in story.claims:
         for number in claim.mentions:
             tense = said.get(number, story.events[claim.event].tense)
             plan = claim.kind in PLANS or story.events[claim.event].status == "cancelled"
-            onward = (0 if tense < 0 else 1) if plan else tense
+            onward = (0 if tense < 0 else 1) if plan and claim.event not in begun else tense
             found[number] = up_to(claim, onward, story) if number in ends else onward
     return found
+
+
+def past(claim: Claim, said: Mapping[int, int], story: Story) -> bool:
+    """Whether a beginning is told in the past."""
+    told = story.events[claim.event].status == "occurred"
+    return told and all(said.get(number, 0) < 0 for number in claim.mentions)
 
 
 def up_to(claim: Claim, tense: int, story: Story) -> int:

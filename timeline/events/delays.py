@@ -20,6 +20,7 @@ PUNCTUAL = (
 PUNCTUAL_HEADS = frozenset(phrase[0] for phrase in PUNCTUAL)
 REACH, PHRASE = 5, 7
 COMPARING = frozenset({"than"})
+COMPARED = frozenset({"later", "earlier", "sooner"})
 
 
 def lateness(telling: Telling, mention: Mention) -> int:
@@ -30,7 +31,7 @@ def lateness(telling: Telling, mention: Mention) -> int:
     word, then = telling.word(after), telling.word(after + 1)
     if word in ("delay", "hold") or (word == "-" and then == "delay"):
         return 1
-    if word in ("later", "earlier") and not (then == "than" and beyond_plan(telling, after + 2)):
+    if word in COMPARED and not (then == "than" and beyond_plan(telling, after + 2)):
         return 0
     if word in ("after", "before") and not of_plan(telling, after + 1):
         return 0
@@ -38,7 +39,22 @@ def lateness(telling: Telling, mention: Mention) -> int:
         return 1 if word in signals.late else -1
     first = telling.first_of(mention)
     before = tuple(telling.word(i) for i in range(first - 3, first))
+    if mention.signal in signals.by and (sign := late_by(telling, first - 1)):
+        return sign
     return 1 if "delay" in before or "delayed" in before else 0
+
+
+def late_by(telling: Telling, index: int) -> int:
+    """The sign of "late" or "early" before the "by" at *index*: "late for my shift by an hour"."""
+    signals = telling.signals
+    late, early = (words - signals.after - signals.before - signals.measured for words in (signals.late, signals.early))
+    for i in range(index - 1, index - 1 - PHRASE, -1):
+        word = telling.word(i)
+        if i in telling.taken or not word[:1].isalnum():
+            return 0
+        if word in late | early:
+            return 1 if word in late else -1
+    return 0
 
 
 def of_plan(telling: Telling, first: int) -> bool:

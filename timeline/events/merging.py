@@ -340,6 +340,12 @@ def impersonal(telling: Telling, number: int) -> bool:
     return name in signals.nouns or name in signals.journeys
 
 
+def pro_verb(telling: Telling, predicate: Predicate) -> bool:
+    """Whether the verb stands for the one before: "was to open in May but did not do so until June"."""
+    signals = telling.signals
+    return predicate.word in signals.do and telling.word(predicate.last + 1) in signals.so
+
+
 def elsewhere(goal: str, verb: str, signals: Signals) -> bool:
     """Whether a plan is to arrive, and the verb tells of something else: "was to reach Cork on the 4th; she put in at Kinsale"."""
     return goal in signals.arrives and verb not in signals.arrives
@@ -349,7 +355,7 @@ def carries_out(telling: Telling, predicate: Predicate, number: int, mentions: S
     """Whether the verb can be the carrying out of the plan: the same verb, or any where the plan names none."""
     goal = telling.plans.get(number, "")
     verb = verb_of(telling, predicate)
-    if goal == lemma(verb, telling.signals):
+    if goal == lemma(verb, telling.signals) or pro_verb(telling, predicate):
         return True
     if elsewhere(goal, verb, telling.signals):
         return False

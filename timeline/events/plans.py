@@ -26,7 +26,16 @@ def meant(telling: Telling, clause: Clause, mention: Mention) -> bool:
         return True
     if predicate is None:
         return False
-    return aims(telling, predicate) or predicate.foreseen or predicate.tense == 1
+    return aims(telling, predicate) or predicate.foreseen or predicate.tense == 1 or laid_down(telling, clause, mention)
+
+
+def laid_down(telling: Telling, clause: Clause, mention: Mention) -> bool:
+    """Whether an event is said to be for a time: "my appointment was for 2:15"."""
+    predicate = clause.predicate
+    if predicate is None or not predicate.copula or mention.signal not in telling.signals.for_:
+        return False
+    near = telling.first_of(mention) - predicate.last == 2
+    return near and mention.type in ("TIME", "DATE") and subject_happens(telling, clause)
 
 
 def timetabled(telling: Telling, clause: Clause, mention: Mention) -> bool:

@@ -9,7 +9,7 @@ from attrs import evolve
 from timeline.events.labels import covering, head, key, phrase
 from timeline.events.merging import about_subject, described, happening, named, of_somebody, recent, same
 from timeline.events.model import Clause, Predicate, Told
-from timeline.events.telling import Telling, cancels, foresees, lemma, shifts, verb_of
+from timeline.events.telling import Telling, aims, cancels, foresees, lemma, shifts, verb_of
 from timeline.mentions import Mention
 from timeline.text import Span
 
@@ -22,6 +22,8 @@ def tell(telling: Telling, clause: Clause, mentions: Sequence[Mention]) -> int |
     if clause.predicate is None:
         return fragment(telling, clause, mentions)
     if telling.latest is not None and points_back(telling, clause, mentions):
+        return telling.latest
+    if telling.latest is not None and meant_before(telling, clause):
         return telling.latest
     subject = subject_of(telling, clause)
     thing = object_of(telling, clause)
@@ -118,6 +120,15 @@ def points_back(telling: Telling, clause: Clause, mentions: Sequence[Mention]) -
     return first > predicate.last and all(
         telling.word(i) in signals.functional for i in range(predicate.last + 1, first)
     )
+
+
+def meant_before(telling: Telling, clause: Clause) -> bool:
+    """Whether the clause only adds when what was just told had been meant to be: "…, it having been called for two"."""
+    predicate, signals = clause.predicate, telling.signals
+    if predicate is None or telling.word(predicate.first) not in signals.having or predicate.infinitive is not None:
+        return False
+    led = clause.opener == "," and (clause.start == predicate.first or telling.word(clause.start) in signals.it)
+    return led and aims(telling, predicate) and recent(telling, telling.latest, 0)
 
 
 def gathers(telling: Telling, clause: Clause, predicate: Predicate) -> bool:

@@ -256,7 +256,7 @@ SIGNALS = Signals(
     after=words("after following"),
     while_=words("while during as when"),
     late=words("late behind later overdue delayed after slow"),
-    early=words("early ahead earlier before"),
+    early=words("early ahead earlier sooner before"),
     episodes=words(
         """disruption outage incident interruption blackout episode event fault failure ordeal affair emergency
         disturbance problem stoppage exercise operation"""
@@ -268,9 +268,9 @@ SIGNALS = Signals(
     agendas=words("plan plans agenda programme program itinerary upcoming"),
     light=words("be have do go get make take come put set say tell see"),
     measured=words("behind ahead"),
-    deadlines=words("deadline deadlines cutoff"),
+    deadlines=words("deadline deadlines cutoff contractual target"),
     timetables=words(
-        "ticket tickets timetable timetables programme program poster notice invitation invitations board bill agenda itinerary schedule rota"
+        "ticket tickets table tables timetable timetables programme program poster notice invitation invitations board bill agenda itinerary schedule rota"
     ),
     clock_nouns=words("time times hour start date"),
     should=words("should ought"),
