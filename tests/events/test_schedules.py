@@ -194,3 +194,39 @@ def test_what_a_person_is_to_do_is_not_the_thing_told_before() -> None:
 def test_what_stays_till_then_leaves_then() -> None:
     told = build_timeline("The coach was meant to leave at 18:20 but sat in the yard till 19:35.")
     assert [str(e.delay) for e in told.events] == ["PT1H15M"]
+
+
+@pytest.mark.parametrize(
+    ("text", "plan"),
+    [
+        ("Ms Lowe to write to the council by 31 May 2019.", "2019-05-31"),
+        ("Date of next meeting: 4 June 2019, 19:00.", "2019-06-04T19:00"),
+        ("The deadline for entries is 17:00 on Friday.", "2019-05-03T17:00"),
+        ("The spring concert was moved from 14 May to 21 May.", "2019-05-21"),
+        ("The kennels were shut on Monday and will reopen on Thursday.", "2019-05-02"),
+    ],
+)
+def test_notes_and_notices_tell_plans(text: str, plan: str) -> None:
+    events = [e for e in build_timeline(text, reference="2019-05-01T12:00").events if e.status == "planned"]
+    assert [str(e.scheduled_start) for e in events] == [plan]
+
+
+def test_an_entry_that_notes_a_plan_is_not_its_time() -> None:
+    log = "0900 Crew mustered.\n0930 Pump tested.\n1000 Inspection to open 5 May 2019 at 0930."
+    told = known(log, "Inspection", "2019-05-01")
+    assert told["scheduled_start"] == "2019-05-05T09:30"
+
+
+def test_the_time_in_a_name_is_the_plan_of_what_was_put_off() -> None:
+    told = build_timeline("The 2019 conference was postponed to 2021.", reference="2022-05-01")
+    assert [str(e.delay) for e in told.events] == ["P2Y"]
+
+
+def test_what_is_called_off_was_for_the_day_that_it_is_named_by() -> None:
+    told = known("Saturday's clinic has been cancelled.", "clinic", "2019-05-01")
+    assert told == {"scheduled_start": "2019-05-04", "status": "cancelled"}
+
+
+def test_two_services_named_by_clocks_are_two() -> None:
+    told = build_timeline("The 10:30 was cancelled. The 12:05 was twenty minutes late.")
+    assert sorted(e.status for e in told.events) == ["cancelled", "occurred"]

@@ -85,7 +85,7 @@ def headed(telling: Telling, found: Sequence[Clause], number: int) -> bool:
     return (
         wordless(telling, found[number])
         and happening(telling, last)
-        and telling.word(before.start) in telling.signals.coming
+        and any(telling.word(i) in telling.signals.coming for i in range(before.start, last))
     )
 
 

@@ -14,6 +14,7 @@ from timeline.events.halts import halts, turned
 from timeline.events.model import Clause, Kind, Predicate, Story
 from timeline.events.nouns import idle, timed_noun
 from timeline.events.order import apart, follows, ordered
+from timeline.events.plans import timetabled
 from timeline.events.roles import said_of
 from timeline.events.sessions import sessions
 from timeline.events.settling import settled
@@ -127,6 +128,7 @@ def tense_of(telling: Telling, clause: Clause, predicate: Predicate, mention: Me
         return -1
     arranged = predicate.going_on and predicate.tense == 0 and verb_form(telling, predicate) in telling.signals.be
     there = predicate.copula and predicate.tense == 0 and mention.type == "DATE" and mention.signal == "on"
+    there = there or timetabled(telling, clause, mention)
     put_off = shifts(telling, clause) and perfect(telling, predicate) and mention.signal in telling.signals.ranges
     goes_on = mention.signal in telling.signals.until and predicate.tense == 0
     if timetable(telling, predicate) or goes_on or arranged or there or put_off:

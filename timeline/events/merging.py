@@ -121,9 +121,9 @@ def same(telling: Telling, clause: Clause, subject: int | None, mentions: Sequen
     if not about_subject(telling, clause) and not late_subject(telling, clause, mentions):
         return None
     if subject is None or telling.word(subject) in telling.signals.it:
-        return meant_by_it(telling, predicate, subject)
+        return None if by_clock(telling, clause, subject) else meant_by_it(telling, predicate, subject)
     if subject in telling.by_head:
-        return telling.by_head[subject]
+        return telling.by_head[subject] if fits(telling, telling.by_head[subject], clause) else None
     name = key(telling.word(subject))
     if late_subject(telling, clause, mentions):
         return telling.by_subject.get(name, telling.by_key.get(name))
@@ -150,6 +150,14 @@ def meant_by_it(telling: Telling, predicate: Predicate, subject: int | None) -> 
     """The event that a pronoun as subject means, or that a clause without one goes on with."""
     person = subject is not None and telling.word(subject) in telling.signals.persons
     return None if person and does(telling, predicate) else spoken_of(telling, predicate, person=person)
+
+
+def by_clock(telling: Telling, clause: Clause, subject: int | None) -> bool:
+    """Whether the subject is named by a clock alone, as no "it" is: "the 12:05 was late"."""
+    if subject is not None or clause.predicate is None or telling.word(clause.start) not in telling.signals.the:
+        return False
+    inside = range(clause.start + 1, clause.predicate.first)
+    return bool(inside) and telling.taken.issuperset(inside)
 
 
 def does(telling: Telling, predicate: Predicate) -> bool:
@@ -294,7 +302,7 @@ def fits(telling: Telling, known: int | None, clause: Clause) -> bool:
     if known is None or predicate is None:
         return False
     starts = verb_of(telling, predicate) in telling.signals.begins
-    return not (starts and known in telling.ended)
+    return not (starts and (known in telling.ended or (predicate.tense == 1 and known in telling.begun)))
 
 
 def recent(telling: Telling, number: int | None, reach: int) -> bool:

@@ -45,7 +45,14 @@ def timetabled(telling: Telling, clause: Clause, mention: Mention) -> bool:
         return False
     inside = range(predicate.last + 1, telling.first_of(mention) - 1)
     light = all(i in telling.taken or telling.word(i) in telling.signals.adverbs for i in inside)
+    if due_by(telling, clause):
+        return light
     return telling.first_of(mention) - predicate.last >= 2 and light and subject_happens(telling, clause)
+
+
+def due_by(telling: Telling, clause: Clause) -> bool:
+    """Whether the subject is a deadline."""
+    return any(telling.word(i) in telling.signals.deadlines for i in range(*clause.subject))
 
 
 def compared(telling: Telling, clause: Clause, mention: Mention) -> bool:

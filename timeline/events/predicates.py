@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from timeline.events.model import Predicate
+from timeline.events.places import Place, adjective, prefixed, regular_past, relative_that, verbal
 from timeline.lang.signals import Signals
 from timeline.text import Token
 
@@ -14,32 +15,6 @@ REACH = 8
 INTENT = 7
 VERBAL = ("ed", "ing")
 ASIDE = 16
-
-
-@frozen(eq=False)
-class Place:
-    """Where verb groups are looked for: the tokens, the end of the sentence, and what times have taken."""
-
-    tokens: Sequence[Token]
-    start: int
-    stop: int
-    taken: frozenset[int]
-    signals: Signals
-
-    def word(self, index: int) -> str:
-        """The folded word at *index*; empty outside the sentence."""
-        return self.tokens[index].word if self.start <= index < self.stop else ""
-
-    def auxiliary(self, index: int) -> str:
-        """The auxiliary at *index*, also one that is written in one with its subject: "will" of "we'll"."""
-        word = self.signals.contracted.get(self.word(index), self.word(index))
-        if word != "'d":
-            return word
-        at = index + 1
-        while self.word(at) in self.signals.adverbs:
-            at += 1
-        done = self.word(at)
-        return "had" if done.endswith("ed") or done in self.signals.participle - self.signals.bases else "would"
 
 
 def predicates(tokens: Sequence[Token], span: range, taken: frozenset[int], signals: Signals) -> Iterator[Predicate]:
@@ -185,8 +160,23 @@ def intended(place: Place, index: int) -> Predicate | None:
         if word in place.signals.intends:
             return Predicate(index, index + 1, index + 1, place.word(index + 1), participle=True, planned=True)
         if word in place.signals.openers or not word[:1].isalnum():
-            return None
+            break
+    if noted(place, index + 1) and alone(place, index + 2):
+        return Predicate(index, index + 1, index + 1, place.word(index + 1), 1, planned=True, infinitive=index + 1)
     return None
+
+
+def alone(place: Place, first: int) -> bool:
+    """Whether no other verb follows, so that an infinitive is all that a note says: "Engineer to call by noon"."""
+    signals = place.signals
+    verbs = signals.auxiliary | signals.past | signals.participle
+    for i in range(first, min(place.stop, first + ASIDE)):
+        word = place.word(i)
+        if word in (";", "."):
+            return True
+        if i not in place.taken and (word in verbs or regular_past(word, signals)) and not adjective(place, i):
+            return False
+    return True
 
 
 def present_group(place: Place, index: int) -> Predicate | None:
@@ -234,48 +224,12 @@ def noun_like(place: Place, index: int) -> bool:
     return noun and (after in ("of", "and", ",", "with") or after in place.signals.auxiliary or after == "")
 
 
-def regular_past(word: str, signals: Signals) -> bool:
-    """Whether *word* has the ending of a regular past."""
-    return len(word) > 4 and word.endswith("ed") and word not in signals.not_verbs
-
-
 def reduced(place: Place, index: int) -> bool:
     """Whether a participle stands after a comma, as in "the meeting, called for noon"."""
     before = index - 1
     while place.word(before) in place.signals.adverbs:
         before -= 1
     return place.word(before) in (",", "(")
-
-
-def adjective(place: Place, index: int) -> bool:
-    """Whether a verb form stands between a determiner and a noun or a time: "the scheduled start"."""
-    before, signals = index - 1, place.signals
-    while place.word(before) in signals.adverbs:
-        before -= 1
-    lead = place.word(before)
-    led = (
-        lead in signals.determiners
-        or lead in signals.enters
-        or lead
-        in (
-            "of",
-            "against",
-            "per",
-            "with",
-        )
-    )
-    after = place.word(index + 1)
-    noun = after[:1].isalnum() and after not in signals.prepositions and after not in signals.determiners
-    article = place.word(index - 1) in ("a", "an", "the", "another", "every")
-    if lead in place.signals.lone and place.word(index) in place.signals.past - place.signals.participle:
-        return False
-    return led and (noun or after == "-" or index + 1 in place.taken or article) and not relative_that(place, before)
-
-
-def relative_that(place: Place, index: int) -> bool:
-    """Whether "that" stands after a noun and so opens a relative clause."""
-    before = place.word(index - 1)
-    return place.word(index) == "that" and before[:1].isalpha() and before not in place.signals.functional
 
 
 def verb_place(place: Place, index: int) -> bool:
@@ -325,17 +279,6 @@ def subject_gerund(place: Place, index: int) -> bool:
     return False
 
 
-def verbal(word: str, signals: Signals) -> bool:
-    """Whether an -ing form is that of a known verb.
-
-    >>> from timeline.lang.signals import signals
-    >>> verbal("leaving", signals("en")), verbal("evening", signals("en"))
-    (True, False)
-    """
-    stem = word.removesuffix("ing")
-    return stem in signals.bases or f"{stem}e" in signals.bases or stem[:-1] in signals.bases
-
-
 def auxiliary_group(place: Place, index: int) -> Predicate | None:
     """The group that an auxiliary opens, up to its main verb."""
     signals = place.signals
@@ -380,12 +323,6 @@ def between(place: Place, last: int, index: int) -> bool:
     if after == "to":
         return plain(place, index + 2)
     return after in place.signals.auxiliary or main_verb(after, (place.auxiliary(last),), place.signals)
-
-
-def prefixed(place: Place, index: int) -> bool:
-    """Whether a token is the prefix of a verb or the hyphen after it: "will be re-enabled"."""
-    at = index - 1 if place.word(index) == "-" else index
-    return place.word(at) in place.signals.prefixes and place.word(at + 1) == "-"
 
 
 def enduring(place: Place, last: int, index: int) -> bool:
@@ -451,7 +388,7 @@ def group(place: Place, chain: list[int], main: int, infinitive: int | None, *, 
         negated=negated,
         modal=bool(said & signals.modal),
         copula=main in chain,
-        planned=planned or aimed or going(place, main) or noted(place, chain[0]),
+        planned=planned or aimed or going(place, main) or (place.word(chain[0]) == "be" and noted(place, chain[0])),
         infinitive=infinitive,
         foreseen=bool(said & signals.foreseen),
         going_on=word.endswith("ing") and lasting(said, signals) and not going(place, main),
@@ -462,11 +399,14 @@ def group(place: Place, chain: list[int], main: int, infinitive: int | None, *, 
 def noted(place: Place, index: int) -> bool:
     """Whether a note leaves out the verb before what is to be done: "Debrief to be held at 1600"."""
     before, signals = range(max(place.start, index - INTENT), index - 1), place.signals
-    if place.word(index) != "be" or place.word(index - 1) != "to" or not before or before.start > place.start:
+    if place.word(index - 1) != "to" or not before or before.start > place.start:
         return False
     verbs = signals.auxiliary | signals.verbal | signals.intends | signals.openers
     words = [place.word(i) for i in before]
-    return all(word[:1].isalnum() and (word not in verbs or word in signals.nouns) for word in words)
+    told = [word in verbs or regular_past(word, signals) for word in words]
+    return all(
+        word[:1].isalnum() and (not verb or word in signals.nouns) for word, verb in zip(words, told, strict=True)
+    )
 
 
 def lasting(said: set[str], signals: Signals) -> bool:

@@ -24,6 +24,8 @@ def said_of(telling: Telling, event: int, clause: Clause, mention: Mention) -> N
     """Add the claim that *mention* makes about *event* inside *clause*."""
     if isinstance(mention.value, Vague) or mention.type == "SET" or supposed(telling, clause):
         return
+    if noted_at(telling, clause, mention):
+        return
     if mention.type == "DURATION":
         ended = event in telling.begun and ends(telling, event, clause)
         if not delayed(telling, event, clause, mention, ended=ended) and lasting(telling, clause, mention):
@@ -38,6 +40,14 @@ def said_of(telling: Telling, event: int, clause: Clause, mention: Mention) -> N
         telling.claim(kind, event, mention)
     if kind is Kind.SCHEDULED and event not in telling.begun and timetabled(telling, clause, mention):
         telling.status(event, "planned")
+
+
+def noted_at(telling: Telling, clause: Clause, mention: Mention) -> bool:
+    """Whether the time that opens an entry is only when a plan for another time was noted: "1000 Inquest to open 5 May"."""
+    predicate = clause.predicate
+    if predicate is None or mention.number not in telling.headed or not predicate.planned or predicate.tense < 1:
+        return False
+    return any(i in telling.taken for i in range(predicate.last + 1, clause.end))
 
 
 def resumed(telling: Telling, event: int, clause: Clause) -> Kind | None:
@@ -55,11 +65,12 @@ def supposed(telling: Telling, clause: Clause) -> bool:
 def kind_of(telling: Telling, event: int, clause: Clause, mention: Mention) -> Kind | None:
     """Which claim the words before and the verb make of a time."""
     if called_off(telling, event, clause):
-        return Kind.SCHEDULED if names(telling, clause, mention) else None
+        named = names(telling, clause, mention) or service(telling, clause, mention)
+        return Kind.SCHEDULED if named else None
     if compared(telling, clause, mention) or service(telling, clause, mention):
         return Kind.SCHEDULED
     if shifts(telling, clause):
-        return moved(telling, clause, mention)
+        return Kind.SCHEDULED if owns(telling, clause, mention) else moved(telling, clause, mention)
     plan = meant(telling, clause, mention) or timetabled(telling, clause, mention)
     if not_until(telling, mention):
         return Kind.SCHEDULED if plan else Kind.AT
@@ -100,9 +111,14 @@ def names(telling: Telling, clause: Clause, mention: Mention) -> bool:
     """Whether the time is part of the name of the subject: "the 9:40 ferry"; else it is when the event was called off."""
     first, stop = clause.subject
     at = telling.first_of(mention)
-    return first <= at < stop or (
-        telling.after(mention) == first and telling.word(at - 1) in telling.signals.determiners
-    )
+    led = telling.after(mention) == first and telling.word(at - 1) in telling.signals.determiners
+    return first <= at < stop or led or owns(telling, clause, mention)
+
+
+def owns(telling: Telling, clause: Clause, mention: Mention) -> bool:
+    """Whether the subject is that of a day: "Tuesday's clinic"."""
+    first = clause.subject[0]
+    return telling.after(mention) == first and telling.word(first - 1)[-2:] in telling.signals.genitive
 
 
 def not_until(telling: Telling, mention: Mention) -> bool:
@@ -156,7 +172,7 @@ def ends(telling: Telling, event: int, clause: Clause) -> bool:
         return event in telling.lasted
     if event == telling.sitting and verb in signals.disperses:
         return True
-    if closes(telling, event, clause):
+    if closes(telling, event, clause) or (predicate.word == "done" and awaited(telling, event)):
         return False
     if predicate.word in signals.rises and not (
         sits(telling, clause) or telling.events[event].key in signals.gatherings
@@ -169,6 +185,11 @@ def ends(telling: Telling, event: int, clause: Clause) -> bool:
         or telling.events[event].sentence < telling.sentence
     )
     return (before or sits(telling, clause)) and not (predicate.negated and predicate.word == "done")
+
+
+def awaited(telling: Telling, event: int) -> bool:
+    """Whether an event was planned and nothing says that it has begun: "due at 9, done at 9.40"."""
+    return event in telling.plans and event not in telling.begun
 
 
 def closes(telling: Telling, event: int, clause: Clause) -> bool:

@@ -19,6 +19,7 @@ def settled(telling: Telling, mentions: Sequence[Mention]) -> None:
     kinds: dict[int, dict[Kind, Claim]] = {}
     for claim in telling.claims:
         kinds.setdefault(claim.event, {}).setdefault(claim.kind, claim)
+    spent = named_for(telling, kinds)
     for number, claim in enumerate(telling.claims):
         known = kinds[claim.event]
         if claim.kind is Kind.SCHEDULED and Kind.RESCHEDULED in known and replaced(telling, claim, known):
@@ -28,6 +29,8 @@ def settled(telling: Telling, mentions: Sequence[Mention]) -> None:
         elif claim.kind is Kind.ON_TIME and Kind.DELAY not in known and (source := other_time(known)) is not None:
             spans = (*claim.spans, *source[1].spans)
             telling.claims[number] = evolve(claim, kind=source[0], mentions=source[1].mentions, spans=spans)
+    for number in spent:
+        telling.claims[number] = evolve(telling.claims[number], kind=Kind.RESCHEDULED)
     revised(telling, mentions)
 
 
@@ -46,6 +49,25 @@ def revised(telling: Telling, mentions: Sequence[Mention]) -> None:
             telling.claims[number] = evolve(claim, kind=Kind.RESCHEDULED, basis="assumed")
         elif not past:
             last.setdefault((claim.event, time in clocks), number)
+
+
+def named_for(telling: Telling, kinds: dict[int, dict[Kind, Claim]]) -> list[int]:
+    """Take the time in the name of what was put off for its plan: "the 2019 games were put off to 2021".
+
+    Where another plan is told, the numbers of the claims that it takes the place of.
+    """
+    spent = []
+    for number, claim in enumerate(telling.claims):
+        known = kinds[claim.event]
+        if claim.kind is not Kind.AT or Kind.RESCHEDULED not in known or known[Kind.AT] is not claim:
+            continue
+        if any(telling.nouns_of.get(m) == claim.event for m in claim.mentions) and Kind.START not in known:
+            del known[Kind.AT]
+            if Kind.SCHEDULED in known:
+                spent.append(number)
+                continue
+            telling.claims[number] = known[Kind.SCHEDULED] = evolve(claim, kind=Kind.SCHEDULED)
+    return spent
 
 
 def bare(value: Value) -> bool:

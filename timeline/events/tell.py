@@ -337,7 +337,7 @@ def fragment(telling: Telling, clause: Clause, mentions: Sequence[Mention]) -> i
     heading = covering(tokens, run[-1], run[-1])
     label = phrase(tokens, run[0], run[-1], telling.document.text, signals)
     span = covering(tokens, run[0], run[-1])
-    ahead = tokens[run[0]].word in signals.coming or telling.agenda
+    ahead = any(tokens[i].word in signals.coming for i in run) or telling.agenda
     status = "planned" if ahead else "occurred"
     told = Told(0, label, (span,), (heading,), status, 0, key=name)
     return telling.add(told_now(telling, told))

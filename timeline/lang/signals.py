@@ -35,6 +35,7 @@ class Signals:
     not_verbs: Words = field(repr=False)
     adverbs: Words = field(repr=False)
     prefixes: Words = field(repr=False)
+    genitive: Words = field(repr=False)
     nobody: Words = field(repr=False)
     journeys: Words = field(repr=False)
     services: Words = field(repr=False)

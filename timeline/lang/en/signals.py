@@ -73,6 +73,7 @@ SIGNALS = Signals(
         recently really safely shortly simply soon still suddenly then there thus twice yet both all each n't
         briefly initially tentatively itself himself herself themselves myself"""
     ),
+    genitive=words("'s ’s"),
     prefixes=words("re co de pre un"),
     nobody=words("nobody none nothing neither"),
     journeys=words("flight flights journey voyage trip crossing tour sailing ride passage"),
