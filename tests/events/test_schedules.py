@@ -230,3 +230,16 @@ def test_what_is_called_off_was_for_the_day_that_it_is_named_by() -> None:
 def test_two_services_named_by_clocks_are_two() -> None:
     told = build_timeline("The 10:30 was cancelled. The 12:05 was twenty minutes late.")
     assert sorted(e.status for e in told.events) == ["cancelled", "occurred"]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The plumber was due at 9:00 but never turned up.", "cancelled"),
+        ("The taxi was booked for 6:30. It did not come.", "cancelled"),
+        ("The taxi was booked for 6:30. It did not come. At 7:00 it arrived.", "occurred"),
+        ("The taxi was due at 6:30 but did not come until 7:00.", "occurred"),
+    ],
+)
+def test_what_was_due_and_never_came_is_off(text: str, status: str) -> None:
+    assert [event.status for event in build_timeline(text)] == [status]

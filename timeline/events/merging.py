@@ -321,7 +321,9 @@ def fulfilled(telling: Telling, clause: Clause, subject: int | None, mentions: S
     if number is None or predicate is None or aims(telling, predicate) or predicate.foreseen:
         return None
     same_deed = telling.plans.get(number) == lemma(verb_of(telling, predicate), telling.signals)
-    if not recent(telling, number, 2 if same_deed else 1) or telling.events[number].status == "cancelled":
+    if not recent(telling, number, 2 if same_deed else 1):
+        return None
+    if telling.events[number].status == "cancelled" and verb_of(telling, predicate) not in telling.signals.arrives:
         return None
     return (
         number
@@ -354,6 +356,18 @@ def pro_verb(telling: Telling, predicate: Predicate) -> bool:
     return predicate.word in signals.do and telling.word(predicate.last + 1) in signals.so
 
 
+def missed(telling: Telling, predicate: Predicate) -> bool:
+    """Whether somebody or something that was due never came, left or began: "did not turn up", "it never came"."""
+    signals = telling.signals
+    if not predicate.negated or predicate.anterior or predicate.tense >= 0 or predicate.copula:
+        return False
+    if telling.word(predicate.first) in signals.have or predicate.modal:
+        return False
+    verb = verb_of(telling, predicate)
+    kinds = signals.arrives | signals.departs | signals.begins | signals.comes
+    return verb in kinds or lemma(verb, signals) in kinds
+
+
 def elsewhere(goal: str, verb: str, signals: Signals) -> bool:
     """Whether a plan is to arrive, and the verb tells of something else: "was to reach Cork on the 4th; she put in at Kinsale"."""
     return goal in signals.arrives and verb not in signals.arrives
@@ -363,7 +377,7 @@ def carries_out(telling: Telling, predicate: Predicate, number: int, mentions: S
     """Whether the verb can be the carrying out of the plan: the same verb, or any where the plan names none."""
     goal = telling.plans.get(number, "")
     verb = verb_of(telling, predicate)
-    if goal == lemma(verb, telling.signals) or pro_verb(telling, predicate):
+    if goal == lemma(verb, telling.signals) or pro_verb(telling, predicate) or missed(telling, predicate):
         return True
     if elsewhere(goal, verb, telling.signals):
         return False

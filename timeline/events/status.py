@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import evolve
 
-from timeline.events.merging import about_subject, subject_happens
+from timeline.events.merging import about_subject, missed, subject_happens
 from timeline.events.model import Clause, Kind, Predicate
 from timeline.events.telling import Telling, aims, cancels, lemma, shifts, verb_of
 
@@ -19,21 +19,32 @@ def outcome(telling: Telling, event: int, clause: Clause) -> None:
     if cancels(telling, predicate) and undoes(telling, event, clause):
         telling.status(event, "cancelled")
         telling.open_plan = None
+    elif event == telling.open_plan and missed(telling, predicate) and untimed(telling, clause):
+        telling.status(event, "cancelled")
     elif plans(telling, clause, event):
         planned(telling, event, predicate)
     elif event == telling.open_plan and not predicate.anterior and not undone(telling, clause):
-        if predicate.copula and predicate.tense == 0 and Kind.SCHEDULED in telling.lately(event):
-            return
-        telling.status(event, "occurred")
-        if predicate.tense == 0:
-            telling.events[event] = evolve(telling.events[event], tense=0)
-        telling.open_plan = None
+        came_about(telling, event, predicate)
     elif shifts(telling, clause) and Kind.SCHEDULED in telling.lately(event) and event not in telling.begun:
         telling.open_plan = event
     elif predicate.going_on or (verb_of(telling, predicate) in telling.signals.still and predicate.tense == 0):
         telling.status(event, "ongoing")
     if about_subject(telling, clause):
         telling.thing = event
+
+
+def came_about(telling: Telling, event: int, predicate: Predicate) -> None:
+    """Record that a plan is carried out; what "is now on Friday" is a plan still."""
+    if predicate.copula and predicate.tense == 0 and Kind.SCHEDULED in telling.lately(event):
+        return
+    told = evolve(telling.events[event], status="occurred")
+    telling.events[event] = evolve(told, tense=0) if predicate.tense == 0 else told
+    telling.open_plan = None
+
+
+def untimed(telling: Telling, clause: Clause) -> bool:
+    """Whether a clause tells no time, so that what it denies is the thing itself: not "it did not come at nine"."""
+    return not any(i in telling.taken for i in range(clause.start, clause.end))
 
 
 def undone(telling: Telling, clause: Clause) -> bool:
