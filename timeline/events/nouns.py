@@ -84,6 +84,7 @@ def idle(telling: Telling, clause: Clause, mention: Mention) -> bool:
         or not modifies(telling, mention)
         or lateness(telling, mention)
         or timed_again(telling, clause, mention)
+        or on_occasion(telling, mention)
     ):
         return False
     if clause.predicate is not None and cancels(telling, clause.predicate) or named_by_clock(telling, clause, mention):
@@ -92,6 +93,12 @@ def idle(telling: Telling, clause: Clause, mention: Mention) -> bool:
     word = telling.word(telling.after(mention))
     named = word.isalpha() and word not in telling.signals.functional
     return (named or word == "-") and not text.startswith("the ") and word not in ("ago", "later", "earlier", "before")
+
+
+def on_occasion(telling: Telling, mention: Mention) -> bool:
+    """Whether a clock says when by what is done at it: "she was stable at the 22:00 check"."""
+    first = telling.first_of(mention)
+    return mention.clock is not None and telling.word(first - 1) in telling.signals.the and telling.word(first - 2) == "at"
 
 
 def measured(telling: Telling, clause: Clause, mention: Mention) -> bool:

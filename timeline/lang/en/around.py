@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from attrs import frozen
 
 from timeline.lang.en.nearby import clean, starts_sentence, word_after, word_before, words_before
 from timeline.lang.en.plain import caseless, fragment
 from timeline.rules import Reading
-from timeline.values import Clock, Length, Moment, Part, Repeat
+from timeline.values import Clock, Date, Length, Moment, Part, Repeat
 from timeline.values.hedge import CLOSE
 
 CLOCK_LEADS = frozenset("at by until till til before after since from between gone".split())
@@ -58,7 +59,10 @@ def style_of(text: str, found: Sequence[Reading], asked: bool = False) -> Style:
         dotted=any(r.rule in ("twelve_hour", "dotted_hours") and "." in text[r.start : r.start + 3] for r in sure)
         or "dotted" in stamped(text, found)
         or led_dots(text, found),
-        military=any(r.rule == "military" for r in sure) or any(zeroed(text, r) for r in found),
+        military=any(r.rule == "military" for r in sure)
+        or any(zeroed(text, r) for r in found)
+        or sum(four_led(text, r) for r in found) > 1
+        or any(four_dated(text, a, b) for a, b in pairwise(found)),
         slashes=any(r.rule == "numeric" and "/" in text[r.start : r.end] for r in sure),
         clocks=any(
             isinstance(r.value, Clock) or (isinstance(r.value, Moment) and isinstance(r.value.time, Clock))
@@ -97,6 +101,35 @@ def opens_line(text: str, reading: Reading) -> bool:
 def zeroed(text: str, reading: Reading) -> bool:
     """Whether four digits begin with a zero, as only a clock's do."""
     return reading.rule == "four_digits" and text[reading.start] == "0" and bool(word_before(text, reading.start))
+
+
+def like_year(reading: Reading) -> bool:
+    """Whether four digits could be a year of the last centuries."""
+    clock = reading.value
+    return isinstance(clock, Clock) and clock.hour is not None and 15 <= clock.hour <= 20
+
+
+def four_led(text: str, reading: Reading) -> bool:
+    """Whether "at" leads to four digits that are no year and count nothing, as in "seen at 2238"."""
+    return (
+        reading.rule == "four_digits"
+        and not like_year(reading)
+        and word_before(text, reading.start).lower() in ("at", "until", "till")
+        and clean(text, reading.end)
+    )
+
+
+def four_dated(text: str, last: Reading, reading: Reading) -> bool:
+    """Whether four digits stand right after a day with its year: "01/18/2025 2310", "18 January 2025, 2310"."""
+    day = last.value
+    return (
+        reading.rule == "four_digits"
+        and isinstance(day, Date)
+        and day.year is not None
+        and day.day is not None
+        and text[last.end : reading.start] in (" ", ", ", " at ")
+        and (clean(text, reading.end) or word_after(text, reading.end)[:1].isupper())
+    )
 
 
 @frozen

@@ -12,7 +12,9 @@ from timeline.lang.en.around import (
     CODES,
     Around,
     day_follows,
+    four_dated,
     is_clock,
+    like_year,
     opens_line,
     partly,
 )
@@ -30,6 +32,7 @@ from timeline.lang.en.doubtful import (
 )
 from timeline.lang.en.names import BOOKS
 from timeline.lang.en.nearby import clean, closes, starts_sentence, words_before
+from timeline.lang.en.verbs import PARTICIPLE
 from timeline.rules import Reading
 from timeline.values import Clock, Date, Hedge, Length, Part
 
@@ -156,15 +159,19 @@ def keep_four(around: Around, i: int) -> Reading | None:
         or (word[:1].isdecimal() and not starts_sentence(text, here.start))
     ):
         return None
+    if i and four_dated(text, around.found[i - 1], here):
+        return here
     zero = text[here.start] == "0"
     if zero:
         return here if around.uncounted(i) and (around.style.military or around.led(i)) else None
     if around.style.military and word == "the" and around.after(i) in ("from", "to") and around.uncounted(i):
         return here
+    if around.style.military and not like_year(here) and in_log(around, i):
+        return here
     soldierly = (
         around.style.military
         and word not in ("in", "of", "the", "during")
-        and (around.led(i) or closes(text, here.end) or (word.endswith("ed") and clean(text, here.end)))
+        and (around.led(i) or done(word) and clean(text, here.end) or closes(text, here.end) and not recent(clock))
     )
     if around.uncounted(i) and (soldierly or word == "at" or (beside_day(around, i) and not after_month(around, i))):
         return here
@@ -172,6 +179,30 @@ def keep_four(around: Around, i: int) -> Reading | None:
     if around.style.asked and around.style.fragment and year < 1300 and (here.hedge or word in ("around", "about")):
         return here
     return keep_year(around, i, evolve(here, value=Date(year), rule="year_alone"))
+
+
+MEASURES = frozenset("feet ft metres meters m rpm points volts hz mbar hpa grams g ml kcal calories kg lb".split())
+
+
+def in_log(around: Around, i: int) -> bool:
+    """Whether four digits are a clock where clocks are written so: "given 2238", "film at 2250 shows", "the 2200 check"."""
+    text, here = around.text, around.found[i]
+    word, after = around.before(i), around.after(i).lower()
+    if word == "at":
+        return after not in MEASURES
+    if word == "the":
+        return not closes(text, here.end) and not after.endswith("s") and after not in MEASURES
+    return done(word) and clean(text, here.end)
+
+
+def done(word: str) -> bool:
+    """Whether a word says that something was done, as before a clock in notes: "given 2238"."""
+    return word.endswith("ed") or word in PARTICIPLE
+
+
+def recent(clock: Clock) -> bool:
+    """Whether the four digits of a clock are rather a year that a note of these decades looks back on."""
+    return clock.hour == 20 and clock.minute is not None and clock.minute < 30
 
 
 HYPHENS = ("-", "–", "—", "~")
