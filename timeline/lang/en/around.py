@@ -24,6 +24,12 @@ PLANS = frozenset(
     "set scheduled due billed requested promised booked fixed planned listed timed arranged called down on".split()
 )
 
+VARYING = frozenset(
+    """ranged ranging range ranges rose risen rises rising fell fallen falls falling grew grown growing climbed dropped increased
+    decreased jumped varied varying vary varies raised lowered reduced cut slashed up down score scored scores children kids
+    boys girls pupils aged ages""".split()
+)
+
 RANGE = re.compile(r"\s?(?:-|–|—|,? to|,? and|,? or|,? until|,? till|,?)\s?(?:(?:about|around|nearly) )?")
 
 CODES = frozenset(
@@ -163,6 +169,8 @@ class Around:
         """Whether a preposition of clocks leads to a reading, directly or through a range."""
         here = self.found[i]
         word = self.before(i)
+        if word == "from" and self.varies(i):
+            return False
         if word in CLOCK_LEADS or here.hedge in CLOSE or (here.hedge and word in ROUGH_LEADS):
             return True
         if word == "for":
@@ -170,6 +178,10 @@ class Around:
         if word in ("of", "than", "like"):
             return any(w.lower() in ("instead", "rather", "stroke") for w in words_before(self.text, here.start, 4)[1:])
         return depth > 0 and i > 0 and self.ranged(i - 1) and is_clock(self.found[i - 1]) and self.led(i - 1, depth - 1)
+
+    def varies(self, i: int) -> bool:
+        """Whether "from" leads to what a figure changed from, "rose from 9 to 12", or to ages, "children from 3 to 11"."""
+        return any(w.lower() in VARYING for w in words_before(self.text, self.found[i].start, 2)[1:])
 
     def uncounted(self, i: int, depth: int = 4) -> bool:
         """Whether no noun that the number could count follows, directly or through a range."""

@@ -211,6 +211,7 @@ def compact(m: re.Match[str]) -> Clock | None:
     rejects=("at seven thirty men", "at thirty five"),
 )
 def at_minutes(m: re.Match[str]) -> Clock | None:
+    """An hour and its minutes in words, after a word that leads to clocks."""
     minute = number(re.sub(r"^oh ", "", m["tens"].lower()))
     return clock(int(number(m["hour"]) or 0), int(minute or 0), twelve=True) if m["hour"].isalpha() else None
 
@@ -225,6 +226,17 @@ def spoken_minutes(m: re.Match[str]) -> Clock | None:
     minute = number(re.sub(r"^oh[- ]", "", m["tens"].lower()))
     half = {"morning": "am", None: m["half"]}.get(m["part"] and m["part"].lower(), "pm")
     return halved(int(number(m["hour"]) or 0), int(minute or 0), None, half or "am")
+
+
+@rule(
+    rf"(?:from|to|about|around|after|before|since|between|and) (?P<span>(?P<hour>{HOUR})[- ](?P<tens>fifteen|thirty|forty-five))(?=\s?(?:[.,;:!?)]|$|(?:on|in|at|this|tomorrow|today|tonight|and|to|until|till|when|every)\b))",
+    on="from to about around after before since between and",
+    examples={"to one-thirty": "T01:30", "from nine fifteen": "T09:15", "around seven thirty": "T07:30"},
+    rejects=("to one-thirty men", "from forty-five", "to seven fifty"),
+)
+def quarter_minutes(m: re.Match[str]) -> Clock | None:
+    """An hour and quarters of it in words, after a word that leads to other numbers, too."""
+    return clock(int(number(m["hour"]) or 0), int(number(m["tens"]) or 0), twelve=True) if m["hour"].isalpha() else None
 
 
 OF_LED = re.compile(r"\b(?:at|by|until|till)\s$", re.IGNORECASE)

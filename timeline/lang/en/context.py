@@ -93,6 +93,20 @@ def counts_parts(around: Around, i: int) -> bool:
     return some_part(around, i) and around.text[around.found[i + 1].end - 1] in "sS"
 
 
+DUTY = frozenset("shift shifts open opens opening hours work works worked working lunch surgery".split())
+DUTY_IS = frozenset("is are was were run runs ran".split())
+
+
+def on_duty(around: Around, i: int) -> bool:
+    """Whether two hours say when somebody works or a thing is open: "the shift is three to eleven", "open nine to five"."""
+    here, after = around.found[i], around.found[i + 1]
+    words = [w.lower() for w in words_before(around.text, here.start, 2)]
+    if words[:1] and words[0] in DUTY_IS:
+        words = words[1:]
+    joined = around.text[here.end : after.start].strip() in ("to", "till", "until")
+    return joined and after.rule == "bare_hour" and words[:1] != [] and words[0] in DUTY
+
+
 def keep_hour(around: Around, i: int) -> Reading | None:
     """A bare hour: "at nine", "between 5 and 6", "9 tomorrow morning"."""
     here, word = around.found[i], around.before(i)
@@ -100,6 +114,8 @@ def keep_hour(around: Around, i: int) -> Reading | None:
     ranged = i + 1 < len(around.found) and around.ranged(i) and is_clock(around.found[i + 1])
     if counted(around, i) or word.lower() in CODES or counts_parts(around, i) or (small and some_part(around, i)):
         return None
+    if (ranged and on_duty(around, i)) or (i and around.ranged(i - 1) and on_duty(around, i - 1)):
+        return here if around.uncounted(i) else None
     roughly = (
         here.hedge is Hedge.ABOUT
         and around.style.clocks
