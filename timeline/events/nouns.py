@@ -98,7 +98,9 @@ def idle(telling: Telling, clause: Clause, mention: Mention) -> bool:
 def on_occasion(telling: Telling, mention: Mention) -> bool:
     """Whether a clock says when by what is done at it: "she was stable at the 22:00 check"."""
     first = telling.first_of(mention)
-    return mention.clock is not None and telling.word(first - 1) in telling.signals.the and telling.word(first - 2) == "at"
+    return (
+        mention.clock is not None and telling.word(first - 1) in telling.signals.the and telling.word(first - 2) == "at"
+    )
 
 
 def measured(telling: Telling, clause: Clause, mention: Mention) -> bool:

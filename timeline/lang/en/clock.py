@@ -365,10 +365,10 @@ def middle(m: re.Match[str]) -> Clock | None:
 
 
 @rule(
-    rf"(?P<hour>{HOUR})(?P<sharp> sharp| on the dot)?(?![:/%°º'@$£€+-]|\.\d|,\d|\s?[°º%])",
+    rf"(?P<hour>{HOUR})(?P<sharp> sharp| on the dot)?(?![:/%°º'@$£€+-]|\.\d|,\d|\s?[°º%]|[ -](?:hundred|thousand|million|billion|dozen)\b)",
     on=NUMBER_WORDS | {"#"},
     examples={"nine": "T09:00", "5": "T05:00"},
-    rejects=("13", "5%", "9-year"),
+    rejects=("13", "5%", "9-year", "four hundred"),
     bare=True,
 )
 def bare_hour(m: re.Match[str]) -> Clock:

@@ -139,10 +139,18 @@ def keep_hour(around: Around, i: int) -> Reading | None:
     return here if (around.led(i) or (onward and around.style.fragment)) and around.uncounted(i) else None
 
 
+DETERMINERS = frozenset("the a our my his her their your this that".split())
+SERVICES = frozenset(
+    "bus train ferry flight tram boat coach express plane sailing showing performance matinee bulletin service".split()
+)
+
+
 def keep_dotted(around: Around, i: int) -> Reading | None:
     """A dotted clock: "until 9.50", where the text writes clocks so or a preposition of clocks leads to it."""
     here, word = around.found[i], around.before(i)
     if here.rule in around.style.stamps and opens_line(around.text, here):
+        return here
+    if word in DETERMINERS and around.after(i) in SERVICES:
         return here
     if word in CODES or (word == "of" and not around.style.dotted) or not around.uncounted(i):
         return None

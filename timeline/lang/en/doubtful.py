@@ -144,12 +144,17 @@ def keep_month(around: Around, i: int) -> Reading | None:
     return here if word in MONTH_LEADS or chained else None
 
 
+PART_OF_WORD = re.compile(r"-(?!(?:night|morning|afternoon|evening|lunchtime|to|through|only|night’s)\b)[a-z]")
+
+
 def keep_weekday(around: Around, i: int) -> Reading | None:
     """A weekday, unless it is somebody's name or a paper's; short forms need a date or a clock beside them."""
     here, text = around.found[i], around.text
     written = text[here.start : here.end]
-    if PAPERS.match(text, here.end) or (
-        written.endswith("s") and re.match(r"\s(?:Child|Times)\b", text[here.end : here.end + 7])
+    if (
+        PAPERS.match(text, here.end)
+        or PART_OF_WORD.match(text, here.end)
+        or (written.endswith("s") and re.match(r"\s(?:Child|Times)\b", text[here.end : here.end + 7]))
     ):
         return None
     word = word_before(text, here.start)

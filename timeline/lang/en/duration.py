@@ -108,7 +108,10 @@ def loose_unit(m: re.Match[str]) -> bool:
     if word == "quarter":
         return one or not m["n"][0].isdecimal()
     if one and word == "second":
-        return not re.match(r"\s?(?:[.,;:!?)]|$|(?:later|ago|earlier|before|after)\b)", upcoming(m, 10))
+        return not re.match(
+            r"\s?(?:[.;:!?)]|,(?!\s\w+,?\s\w+\s(?:\w+ed|was|is|has|had|will)\b)|$|(?:later|ago|earlier|before|after)\b)",
+            upcoming(m, 40),
+        )
     return one and word == "minute" and re.match(SMALL, upcoming(m, 12)) is not None
 
 

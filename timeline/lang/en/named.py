@@ -48,6 +48,7 @@ TAIL_YEAR = rf"(?:(?:,| of| in)? (?P<year>{YEAR}|'\d\d|{SPOKEN_YEAR})(?!\d)|(?: 
 TAIL = compiled_pattern(rf"{TAIL_YEAR}{NOT_DAY}(?!\w)")
 WEEKEND = compiled_pattern(r" week ?end(?!\w)")
 WEEKDAY_TAIL = compiled_pattern(rf"{TAIL_YEAR}(?!\w)")
+PART_OF_WORD = compiled_pattern(r"-(?!(?:time|tide|day|eve|night|morning|week|weekend|to|through)\b)[a-z]")
 FIRST = first_words(NAMES)
 FIRST_SMALL = first_words(n for n, key in NAMES.items() if key in ONLY_CAPITAL or n in ONLY_CAPITAL_NAMES)
 WHICH_WORDS = frozenset("this last past previous next following coming upcoming".split())
@@ -60,7 +61,7 @@ def day_at(m: re.Match[str], small: bool) -> Several | None:
     found = named_at(m.string, m.start("name"))
     weekday = found is not None and found[1].split()[-1] in SHORT_DAYS.values()
     tail = (WEEKDAY_TAIL if weekday else TAIL).match(m.string, found[0]) if found else None
-    if found is None or tail is None:
+    if found is None or tail is None or PART_OF_WORD.match(m.string, tail.end()):
         return None
     year = year_said(tail["year"])
     doubtful = m["name"][0].islower() and (found[2] in ONLY_CAPITAL or found[1] in ONLY_CAPITAL_NAMES)
@@ -94,7 +95,14 @@ def stepped(day: Named, which: str | None, rel: str | None) -> Value:
         "last Thanksgiving": "now-1 XXXX-XX-XX",
         "Thanksgiving of next year": "1. XXXX-XX-XX of now+1 year",
     },
-    rejects=("May", "Christmas tree", "an independence day", "easter eggs", "the world of today"),
+    rejects=(
+        "May",
+        "Christmas tree",
+        "the Christmas-clearance sale",
+        "an independence day",
+        "easter eggs",
+        "the world of today",
+    ),
 )
 def named_day(m: re.Match[str]) -> Several | None:
     return day_at(m, small=False)

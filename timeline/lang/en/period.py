@@ -256,6 +256,17 @@ def quarter_ended(m: re.Match[str]) -> Date | Nth:
 
 
 @rule(
+    rf"(?:the )?(?P<month>March|June|September|December) quarter(?:(?: of)? (?P<year>{YEAR})(?!\d))?",
+    on="the march june september december",
+    examples={"the June quarter": "XXXX-Q2", "December quarter 2023": "2023-Q4"},
+    rejects=("the July quarter", "a quarter"),
+)
+def quarter_to(m: re.Match[str]) -> Date:
+    """A quarter of the calendar year by its last month, as accounts in Australia and India name it."""
+    return Date(year_of(m["year"]) if m["year"] else None, quarter=month(m["month"]) // 3)
+
+
+@rule(
     rf"the (?P<year>{YEAR}) (?:period|quarter)",
     on="the",
     examples={"the 1988 period": "said+0 1988", "the 1990 quarter": "said+0 1990"},

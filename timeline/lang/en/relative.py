@@ -14,7 +14,7 @@ from timeline.rules import rule
 from timeline.rules.rule import Several
 from timeline.values import Date, Edge, Length, Moment, Nth, Open, Part, Repeat, Shift, Step, Vague, Value
 
-UNITS = "minute|hour|day|weekend|week|month|fiscal year|quarter|year|decade|century|season"
+UNITS = "minute|hour|day|weekend|week-end|week|month|fiscal year|quarter|year|decade|century|season"
 PERIOD = rf"(?P<unit>{UNITS}|{LONG_WEEKDAY}|(?:mon|tues|wed|thurs|thur|thu|fri|sat|sun)\b|{MONTH}|{SEASON}|{PART}|lunchtime)(?P<then> {PART})?"
 DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1, "tmrw": 1, "tmw": 1}
 BACK = frozenset("last past previous preceding".split())
@@ -32,7 +32,7 @@ def target(word: str) -> str | Date | Part:
         return Date(weekday=weekday(word))
     if word in SEASONS:
         return Date(season=SEASONS[word])
-    return Date(month=month(word)) if re.fullmatch(MONTH, word) else word.split()[-1]
+    return Date(month=month(word)) if re.fullmatch(MONTH, word) else word.split()[-1].replace("-", "")
 
 
 def step(anchor: str, offset: int, word: str, part: str | None = None) -> Value:
