@@ -20,7 +20,8 @@ LONG_GONE = 2 * WEEK
 def story_days(date: Date, frame: Frame, thread: Thread) -> tuple[Placed, ...]:
     """The placings of *date*: around the day of the story, where that leads, else around the moment of writing.
 
-    A story goes forward: what lies behind counts double, and the other way round for what had gone before.
+    A story goes forward: what lies behind counts double, and the other way round for what had gone before; neither
+    does where a look back was told last.
     """
     again = spoken(date, frame, thread)
     if again is not None:
@@ -34,9 +35,11 @@ def story_days(date: Date, frame: Frame, thread: Thread) -> tuple[Placed, ...]:
     day = near or thread.day or (frame.days[0] if frame.floating and frame.days else None)
     if day is None or date.decade or date.century or not date_of_day(date):
         return placings(date, frame, leading(thread, frame))
-    if not within(thread.wide, day) and (thread.led or thread.wide_at == frame.voice.sentence):
+    wide = None if gone(thread.wide, day, frame) else thread.wide
+    if not within(wide, day) and (thread.led or thread.wide_at == frame.voice.sentence):
         return placings(date, frame, leading(thread, frame))
-    found = sorted(candidates(date, day), key=lambda p: away(p, day, frame) + AHEAD * ahead(p, day, near, frame))[:3]
+    past = thread.said is not None and thread.said < day
+    found = sorted(candidates(date, day), key=lambda p: away(p, day, frame, past) + AHEAD * ahead(p, day, near, frame))[:3]
     return tuple(p._replace(cost=NEXT_BEST * rank) for rank, p in enumerate(found))
 
 
@@ -110,6 +113,11 @@ def over(placed: Placed, frame: Frame) -> bool:
     return frame.tense > 0 and frame.now is not None and placed.end <= frame.now
 
 
+def gone(placed: Placed | None, day: dt.date, frame: Frame) -> bool:
+    """Whether a time is over on the day of the story, and what is read is of what is to be."""
+    return placed is not None and frame.tense > 0 and placed.end <= midnight(day)
+
+
 def spoken(date: Date, frame: Frame, thread: Thread) -> dt.date | None:
     """The day already spoken of that "the Friday" is, if one is a Friday."""
     if not the_weekday(date, frame):
@@ -148,15 +156,15 @@ def ahead(placed: Placed, day: dt.date, near: dt.date | None, frame: Frame) -> b
     return frame.voice.back and frame.voice.definite and near is None and placed.start.date() > day
 
 
-def away(placed: Placed, day: dt.date, frame: Frame) -> int:
-    """How far a placing lies from the day of the story, the wrong way counted double."""
+def away(placed: Placed, day: dt.date, frame: Frame, past: bool) -> int:
+    """How far a placing lies from the day of the story, the wrong way counted double, but not where the *past* was told last."""
     gap = (placed.start.date() - day).days
     if placed.start <= midnight(day) < placed.end:
         return 0
     behind = gap < 0
     if behind and frame.voice.plan:
         return abs(gap) * (COMING if frame.tense > 0 else PLANNED)
-    return abs(gap) * (2 if behind != frame.voice.back else 1)
+    return abs(gap) * (2 if behind != frame.voice.back and not past else 1)
 
 
 __all__ = ["in_told_year", "only_weekday", "story_days"]

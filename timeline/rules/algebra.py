@@ -172,9 +172,14 @@ def week_from(shift: Shift, weekday: Date) -> Shift:
 
 
 def repeated(first: Value, second: Value) -> Value | None:
-    """A set at a clock: "noon every Sunday", "every Tuesday at 13:15"."""
+    """A set at a clock: "noon every Sunday", "every Tuesday at 13:15", "every evening at eight"."""
     every, other = (first, second) if isinstance(first, Repeat) else (second, first)
-    if not isinstance(every, Repeat) or not isinstance(other, Clock | Part) or "T" in every.value:
+    if not isinstance(every, Repeat) or not isinstance(other, Clock | Part):
+        return None
+    days, _, part = every.value.partition("T")
+    if part and isinstance(other, Clock) and other.twelve and days.startswith("XXXX-"):
+        return evolve(every, value=f"{days}{in_part(None, other, Part(part))[1]}")
+    if "T" in every.value:
         return None
     day = "XXXX-XX-XX" if every.value == "P1D" else every.value
     return evolve(every, value=f"{day}{other}") if day.startswith("XXXX-") and len(day) >= 10 else None

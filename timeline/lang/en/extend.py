@@ -6,7 +6,7 @@ import re
 
 from attrs import evolve
 
-from timeline.lang.en.nearby import clean, closes, ends_in, word_after
+from timeline.lang.en.nearby import clean, closes, ends_in, word_after, words_before
 from timeline.lang.en.words import MONTH
 from timeline.rules import Reading, compiled_pattern
 from timeline.values import Clock, Date, Grain, Hedge, Length, Moment, Named, Nth, Part, Shift, Step, Value
@@ -110,6 +110,7 @@ DUE_IN = compiled_pattern(
     r"|reopens) in (?:just |about |only |under )?$"
 )
 ASKING = re.compile(r"\b(?:how|what)\s$", re.IGNORECASE)
+IN_TIME = compiled_pattern(r"(?:'s|') time(?!\w)| time(?=\s?[.,;:!?)]|\s*$|\s(?:we|he|she|it|they|you|the|there)\b)")
 GENITIVE = compiled_pattern(r"'s(?!\w)")
 ANCHOR = compiled_pattern(
     r" (?P<way>before|after|prior to|following|from) (?:the )?(?:(?:very )?(?P<edge>end|close|start|beginning) of (?:the )?)?"
@@ -212,10 +213,12 @@ def loose(text: str, reading: Reading) -> Reading:
 
 
 def shifted(text: str, reading: Reading) -> Reading:
-    """A length with "ago", "later", "from now" after it, as a shift."""
+    """A length with "ago", "later", "from now" after it, or of which "in a week's time" is told, as a shift."""
     if not isinstance(reading.value, Length):
         return reading
-    found = WAY.match(text, reading.end)
+    found, ahead = WAY.match(text, reading.end), IN_TIME.match(text, reading.end)
+    if ahead and words_before(text, reading.start, 1) in (("in",), ("In",)):
+        return evolve(reading, end=ahead.end(), value=Shift("now", reading.value), rule="shifted")
     if found is None and DUE_IN.search(text, max(0, reading.start - REACH), reading.start):
         return evolve(reading, value=Shift("now", reading.value), rule="shifted")
     if found is None or (
