@@ -39,7 +39,9 @@ def story_days(date: Date, frame: Frame, thread: Thread) -> tuple[Placed, ...]:
     if not within(wide, day) and (thread.led or thread.wide_at == frame.voice.sentence):
         return placings(date, frame, leading(thread, frame))
     past = thread.said is not None and thread.said < day
-    found = sorted(candidates(date, day), key=lambda p: away(p, day, frame, past) + AHEAD * ahead(p, day, near, frame))[:3]
+    found = sorted(candidates(date, day), key=lambda p: away(p, day, frame, past) + AHEAD * ahead(p, day, near, frame))[
+        :3
+    ]
     return tuple(p._replace(cost=NEXT_BEST * rank) for rank, p in enumerate(found))
 
 

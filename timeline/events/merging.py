@@ -17,6 +17,7 @@ OTHER = frozenset("another next further".split())
 LAST = "last"
 MEMORY = 40
 AGAIN = 4
+NOMINAL = 2
 NEAR = 5
 AGAINST = frozenset("after before once when since until".split())
 
@@ -130,6 +131,7 @@ def same(telling: Telling, clause: Clause, subject: int | None, mentions: Sequen
     known = known_as(telling, clause.subject, subject)
     other = telling.word(clause.subject[0]) in ANOTHER or telling.word(subject - 1) in NEXT
     known = episode(telling, clause, subject) if known is None else known
+    known = nominal(telling, clause, subject) if known is None else known
     known = called_off(telling, clause, subject) if known is None else known
     if known is not None and aims(telling, predicate) and not happening(telling, subject):
         other = other or telling.events[known].status == "occurred"
@@ -208,6 +210,23 @@ def episode(telling: Telling, clause: Clause, subject: int) -> int | None:
         return None
     whole = telling.begun & telling.ended
     return max((n for n in whole if recent(telling, n, 1)), default=None)
+
+
+def nominal(telling: Telling, clause: Clause, subject: int) -> int | None:
+    """The deed that the noun made of its verb sums up: "the matter was heard on the 4th. The hearing took an hour"."""
+    signals, predicate = telling.signals, clause.predicate
+    if predicate is None or telling.word(clause.subject[0]) not in signals.the:
+        return None
+    known = telling.by_deed.get(made_of(telling.word(subject), signals))
+    if known is None or not recent(telling, known, NOMINAL) or telling.events[known].status == "cancelled":
+        return None
+    return None if known in telling.begun and verb_of(telling, predicate) in signals.begins else known
+
+
+def made_of(noun: str, signals: Signals) -> str:
+    """The verb that a noun is made of: "read" of "reading"; none where it is made of none."""
+    found = lemma(noun, signals) if noun.endswith("ing") else ""
+    return signals.deeds.get(noun, found if found in signals.bases else "")
 
 
 def told_again(telling: Telling, clause: Clause, subject: int | None) -> int | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import evolve
 
-from timeline.events.merging import about_subject, missed, subject_happens
+from timeline.events.merging import about_subject, made_of, missed, subject_happens
 from timeline.events.model import Clause, Kind, Predicate
 from timeline.events.telling import Telling, aims, cancels, lemma, shifts, verb_of
 
@@ -102,12 +102,7 @@ def planned(telling: Telling, event: int, predicate: Predicate) -> None:
         telling.open_plan = event
         goal = predicate.infinitive or (predicate.head if predicate.foreseen else None)
         telling.plans[event] = (
-            lemma(telling.word(goal), telling.signals) if goal is not None else deed_of(telling, event)
+            lemma(telling.word(goal), telling.signals)
+            if goal is not None
+            else made_of(telling.events[event].key, telling.signals)
         )
-
-
-def deed_of(telling: Telling, event: int) -> str:
-    """The verb that the noun of an event is made of: "read" of "the reading"; none where it is made of none."""
-    name, signals = telling.events[event].key, telling.signals
-    found = lemma(name, signals) if name.endswith("ing") else ""
-    return signals.deeds.get(name, found if found in signals.bases else "")

@@ -195,7 +195,12 @@ def short_anaphoric(m: re.Match[str]) -> Value:
 @rule(
     rf"that (?:very |same )?(?P<unit>day|week|month|year|decade|weekend|quarter|morning|afternoon|evening|night|{LONG_WEEKDAY}|{SEASON}|(?:january|february|march|april|may|june|july|august|september|october|november|december))(?!-)",
     on="that",
-    examples={"that night": "then+0 dayTNI", "that day": "then+0 day", "that summer": "then+0 XXXX-SU", "that May": "then+0 XXXX-05"},
+    examples={
+        "that night": "then+0 dayTNI",
+        "that day": "then+0 day",
+        "that summer": "then+0 XXXX-SU",
+        "that May": "then+0 XXXX-05",
+    },
     rejects=("that month-long", "that may"),
 )
 def demonstrative(m: re.Match[str]) -> Value | None:

@@ -359,6 +359,15 @@ SIGNALS = Signals(
         finish:end collapse:collapse death:die birth:bear arrest:arrest resignation:resign election:elect
         announcement:announce decision:decide call:call crash:crash explosion:explode kick-off:begin
         take-off:leave takeoff:leave lift-off:launch liftoff:launch blast-off:launch touchdown:land collision:collide completion:complete signing:sign retirement:retire
-        appointment:appoint meeting:meet sitting:sit execution:execute invasion:invade surrender:surrender withdrawal:withdraw"""
+        appointment:appoint meeting:meet sitting:sit execution:execute invasion:invade surrender:surrender withdrawal:withdraw
+        hearing:hear operation:operate flight:fly inspection:inspect examination:examine interview:interview vote:vote
+        debate:debate discussion:discuss performance:perform review:review tour:tour search:search rescue:rescue
+        evacuation:evacuate deployment:deploy migration:migrate transfer:transfer upgrade:upgrade march:march
+        speech:speak address:address presentation:present treatment:treat transmission:transmit visit:visit test:test
+        repair:repair repairs:repair attack:attack raid:raid reboot:reboot restart:restart walk:walk drive:drive
+        ride:ride fight:fight journey:travel trip:travel dive:dive climb:climb ascent:climb descent:descend
+        crossing:cross drill:drill survey:survey scan:scan race:race celebration:celebrate failure:fail move:move
+        removal:remove installation:install recovery:recover investigation:investigate consultation:consult
+        observation:observe demonstration:demonstrate exercise:exercise negotiations:negotiate talks:talk"""
     ),
 )
