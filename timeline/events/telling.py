@@ -213,7 +213,8 @@ def aims(telling: Telling, predicate: Predicate) -> bool:
     if predicate.last + 2 not in telling.taken and word in signals.prepositions:
         return False
     own = not predicate.participle and word in signals.bases and telling.word(predicate.last + 1) == "to"
-    return not own and not (word.isalpha() and word in signals.determiners)
+    thing = word.isalpha() and word in signals.determiners and predicate.last + 3 not in telling.taken
+    return not own and not thing
 
 
 def foresees(telling: Telling, predicate: Predicate) -> bool:
