@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from timeline.events.labels import covering, key, phrase
+from timeline.events.labels import covering, phrase
 from timeline.events.model import Clause, Kind, Told
 from timeline.events.roles import said_of
 from timeline.events.telling import Telling, foresees
@@ -124,7 +124,7 @@ def nouns_after(telling: Telling, clause: Clause, mention: Mention) -> tuple[int
 def told_of(telling: Telling, clause: Clause, gap: Gap, before: int | None) -> None:
     """Tell the event of one noun, with the verb of the clause, whose own event comes *before* it."""
     tokens = telling.document.tokens
-    name = "" if telling.word(gap.first) in telling.signals.again else key(telling.word(gap.last))
+    name = "" if telling.word(gap.first) in telling.signals.again else telling.name(gap.last)
     known = telling.by_key.get(name)
     span = Span(tokens[gap.first].start, max(gap.mention.span.end, tokens[gap.last].end))
     heading = covering(tokens, gap.last, gap.last)

@@ -36,7 +36,7 @@ def turned(telling: Telling, event: int, clause: Clause, mentions: Sequence[Ment
     ):
         return
     subject = head(telling.document.tokens, clause.subject, signals)
-    name = "" if subject is None else key(telling.word(subject))
+    name = "" if subject is None else telling.name(subject)
     plain = back or secluded or again and verb in signals.resumes or not again and verb in signals.pauses
     spell = any(m.type == "DURATION" and m.signal in signals.for_ for m in mentions)
     span = spanned(telling, clause, mentions)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.events.delays import lateness
-from timeline.events.labels import key
 from timeline.events.model import Clause, Predicate
 from timeline.events.telling import Telling, aims, cancels, lemma, phrasal, shifts, verb_of
 from timeline.lang.signals import Signals, Words
@@ -125,7 +124,7 @@ def same(telling: Telling, clause: Clause, subject: int | None, mentions: Sequen
         return None if by_clock(telling, clause, subject) else meant_by_it(telling, predicate, subject)
     if subject in telling.by_head:
         return telling.by_head[subject] if fits(telling, telling.by_head[subject], clause) else None
-    name = key(telling.word(subject))
+    name = telling.name(subject)
     if late_subject(telling, clause, mentions):
         return telling.by_subject.get(name, telling.by_key.get(name))
     known = known_as(telling, clause.subject, subject)
@@ -196,9 +195,9 @@ def rising(telling: Telling, clause: Clause, subject: int | None) -> int | None:
         return number if clause.subject[0] >= clause.subject[1] else None
     word = telling.word(subject)
     first = telling.word(clause.subject[0])
-    if word in signals.sitters and first not in ANOTHER and key(word) not in telling.by_key:
+    if word in signals.sitters and first not in ANOTHER and telling.name(subject) not in telling.by_key:
         return number
-    return number if telling.by_subject.get(key(word)) == number else None
+    return number if telling.by_subject.get(telling.name(subject)) == number else None
 
 
 def episode(telling: Telling, clause: Clause, subject: int) -> int | None:
@@ -255,7 +254,7 @@ def like(telling: Telling, known: int, predicate: Predicate, subject: int | None
     if (told if told in particles else "") != (here if here in particles else "") or subject is None:
         return False
     word = telling.word(subject)
-    return telling.by_subject.get(key(word)) == known or word in telling.signals.pronouns
+    return telling.by_subject.get(telling.name(subject)) == known or word in telling.signals.pronouns
 
 
 def spoken_of(telling: Telling, predicate: Predicate, *, person: bool) -> int | None:
@@ -270,7 +269,7 @@ def spoken_of(telling: Telling, predicate: Predicate, *, person: bool) -> int | 
 def named(telling: Telling, span: tuple[int, int], noun: int) -> str:
     """The form under which mentions of a noun phrase meet: its noun, with the ordinal before it, if there is one."""
     first = next((w for i in range(span[0], noun) if (w := telling.word(i)) in telling.signals.series), "")
-    return f"{first} {key(telling.word(noun))}".lstrip()
+    return f"{first} {telling.name(noun)}".lstrip()
 
 
 def told_apart(telling: Telling, clause: Clause, subject: int | None, known: int) -> bool:
@@ -280,12 +279,12 @@ def told_apart(telling: Telling, clause: Clause, subject: int | None, known: int
     if {telling.word(clause.subject[0]), telling.word(subject - 1)} & OTHER:
         return True
     name = named(telling, clause.subject, subject)
-    return name != key(telling.word(subject)) and telling.by_key.get(name) != known
+    return name != telling.name(subject) and telling.by_key.get(name) != known
 
 
 def known_as(telling: Telling, span: tuple[int, int], noun: int) -> int | None:
     """The event that a noun phrase names again: "the York hearing" is not "the Leeds hearing", and "the hearing" is the last."""
-    own, name = described(telling, span, noun), key(telling.word(noun))
+    own, name = described(telling, span, noun), telling.name(noun)
     again = next((telling.by_key[each] for word in sorted(own) if (each := f"{word} {name}") in telling.by_key), None)
     known = telling.by_key.get(named(telling, span, noun))
     if again is not None or known is None or not own:
@@ -360,7 +359,7 @@ def same_subject(telling: Telling, number: int, subject: int | None, verb: str) 
     word = telling.word(subject)
     if word in signals.persons and impersonal(telling, number):
         return verb in signals.begins or verb in signals.arrives
-    return word in signals.pronouns or key(word) == plan.key or telling.by_subject.get(key(word)) == number
+    return word in signals.pronouns or telling.name(subject) == plan.key or telling.by_subject.get(telling.name(subject)) == number
 
 
 def impersonal(telling: Telling, number: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import evolve
 
 from timeline.events.delays import lateness
-from timeline.events.labels import covering, key, phrase
+from timeline.events.labels import covering, phrase
 from timeline.events.merging import happening
 from timeline.events.model import Clause, Kind, Predicate, Told
 from timeline.events.plans import dated_plan
@@ -298,7 +298,7 @@ def noun_after(telling: Telling, first: int, stop: int) -> int | None:
 
 def beside_topic(telling: Telling, clause: Clause, first: int, noun: int) -> int:
     """The event of a dated noun; after the verb it is none that "the meeting" means later: "put off to the July meeting"."""
-    name = key(telling.word(noun))
+    name = telling.name(noun)
     topic = telling.by_key.get(name)
     told = event_of(telling, first, noun)
     led = telling.word(start_of(telling, clause, noun) - 1) in telling.signals.prepositions
@@ -319,7 +319,7 @@ def event_of(telling: Telling, first: int, noun: int) -> int:
     heading = covering(tokens, noun, noun)
     label = phrase(tokens, first, noun, telling.document.text, signals)
     span = covering(tokens, first, noun)
-    told = Told(0, label, (span,), (heading,), "occurred", -1, key=key(tokens[noun].word))
+    told = Told(0, label, (span,), (heading,), "occurred", -1, key=telling.name(noun))
     number = telling.add(evolve(told, sentence=telling.sentence, last=telling.sentence))
     telling.by_head[noun] = number
     return number

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
-from timeline.events.labels import covering, head, key, phrase
+from timeline.events.labels import covering, head, phrase
 from timeline.events.merging import about_subject, described, happening, named, of_somebody, recent, same
 from timeline.events.model import Clause, Predicate, Told
 from timeline.events.telling import Telling, aims, cancels, foresees, lemma, shifts, verb_of
@@ -80,16 +80,16 @@ def describe(telling: Telling, number: int, span: tuple[int, int], noun: int) ->
     """Remember the names that tell an event from others of its noun."""
     own = described(telling, span, noun)
     telling.described[number] = telling.described.get(number, frozenset()) | own
-    telling.by_key.update({f"{word} {key(telling.word(noun))}": number for word in own})
+    telling.by_key.update({f"{word} {telling.name(noun)}": number for word in own})
 
 
 def remember(telling: Telling, number: int, clause: Clause, subject: int | None) -> None:
     """Remember an event by its subject and its verb, for what later words refer back to."""
     if subject is not None:
-        spoken = telling.by_key.get(key(telling.word(subject)))
+        spoken = telling.by_key.get(telling.name(subject))
         if spoken is not None:
             telling.events[spoken] = evolve(telling.events[spoken], last=telling.sentence)
-        telling.by_subject[key(telling.word(subject))] = number
+        telling.by_subject[telling.name(subject)] = number
         if about_subject(telling, clause):
             telling.by_head[subject] = number
         elif happening(telling, subject) and not halting(telling, clause):
@@ -201,7 +201,7 @@ def moved_it(telling: Telling, clause: Clause) -> int | None:
 def object_event(telling: Telling, clause: Clause, thing: int, span: Span, heading: Span) -> int:
     """The event that a verb has as its object: known by its noun, or new."""
     tokens, signals = telling.document.tokens, telling.signals
-    known = telling.by_key.get(key(telling.word(thing)))
+    known = telling.by_key.get(telling.name(thing))
     if known is None and telling.word(thing) in telling.signals.sitters and not opening(telling, clause):
         known = telling.sitting
     plan = telling.open_plan
@@ -214,7 +214,7 @@ def object_event(telling: Telling, clause: Clause, thing: int, span: Span, headi
     first = clause.predicate.last + 1 if clause.predicate else thing
     label = phrase(tokens, first, thing, telling.document.text, signals)
     told = Told(
-        0, label, (span,), (covering(tokens, thing, thing),), "occurred", tense_of(clause), key=key(telling.word(thing))
+        0, label, (span,), (covering(tokens, thing, thing),), "occurred", tense_of(clause), key=telling.name(thing)
     )
     number = telling.add(told_now(telling, told))
     telling.by_head[thing] = number
@@ -296,7 +296,7 @@ def new_event(telling: Telling, clause: Clause, subject: int | None, span: Span,
     named = subject is not None and about and telling.word(subject) not in signals.pronouns
     if named and subject is not None:
         label = phrase(tokens, clause.subject[0], subject, text, signals)
-        name = key(telling.word(subject))
+        name = telling.name(subject)
         span = Span(min(span.start, tokens[subject].start), span.end) if tokens[subject].start < span.end else span
     else:
         last = max(predicate.last, telling.document.first_from(span.end) - 1)
@@ -333,7 +333,7 @@ def fragment(telling: Telling, clause: Clause, mentions: Sequence[Mention]) -> i
         return None
     run = first_run(named)
     first = head(tokens, (run[0], run[-1] + 1), signals)
-    name = key(tokens[run[-1]].word) if first is not None and happening(telling, first) else ""
+    name = telling.name(run[-1]) if first is not None and happening(telling, first) else ""
     heading = covering(tokens, run[-1], run[-1])
     label = phrase(tokens, run[0], run[-1], telling.document.text, signals)
     span = covering(tokens, run[0], run[-1])

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from attrs import define, evolve, field, frozen
 
+from timeline.events.labels import key
 from timeline.events.model import Claim, Clause, Kind, Predicate, Told
 from timeline.lang.signals import Signals
 from timeline.mentions import Mention
@@ -102,6 +103,12 @@ class Telling:
         if told.key:
             self.by_key[told.key] = number
         return number
+
+    def name(self, index: int) -> str:
+        """The form under which mentions of a noun meet; a prefix makes it another noun: "the semi-final", "the final"."""
+        prefix = self.word(index - 2) if self.word(index - 1) == "-" else ""
+        noun = key(self.word(index))
+        return f"{prefix}-{noun}" if prefix in self.signals.prefixes else noun
 
     def again(self, number: int, span: Span, heading: Span) -> int:
         """One more mention of an event already told; those after the second wait until all is told."""

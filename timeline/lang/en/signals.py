@@ -74,7 +74,7 @@ SIGNALS = Signals(
         briefly initially tentatively itself himself herself themselves myself"""
     ),
     genitive=words("'s ’s"),
-    prefixes=words("re co de pre un"),
+    prefixes=words("re co de pre un semi quarter post mini sub counter"),
     nobody=words("nobody none nothing neither"),
     journeys=words("flight flights journey voyage trip crossing tour sailing ride passage"),
     services=words(
