@@ -359,7 +359,11 @@ def same_subject(telling: Telling, number: int, subject: int | None, verb: str) 
     word = telling.word(subject)
     if word in signals.persons and impersonal(telling, number):
         return verb in signals.begins or verb in signals.arrives
-    return word in signals.pronouns or telling.name(subject) == plan.key or telling.by_subject.get(telling.name(subject)) == number
+    return (
+        word in signals.pronouns
+        or telling.name(subject) == plan.key
+        or telling.by_subject.get(telling.name(subject)) == number
+    )
 
 
 def impersonal(telling: Telling, number: int) -> bool:

@@ -14,11 +14,12 @@ from timeline.events.seclusion import coming_back, secluding
 from timeline.events.telling import Telling, aims, cancels, runs, shifts, timetable, verb_of
 from timeline.events.until import until_noun
 from timeline.mentions import Mention
-from timeline.values import Step
+from timeline.values import Date, Length, Step
 
 REACH = 8
+LONG = frozenset({"month", "quarter", "half", "year"})
 OF_NOUN = frozenset("at on of in for from between before after until till to , during -".split())
-INTO = frozenset("before after for to during until till following of with from and , between".split())
+INTO = frozenset("before after since for to during until till following of with from and , between".split())
 
 
 def timed_noun(telling: Telling, clause: Clause, mention: Mention) -> int | None:
@@ -127,8 +128,18 @@ def adjectival(telling: Telling, clause: Clause, mention: Mention, first: int) -
         telling.status(told, "planned")
     plan = off or moved_to or ahead(telling, clause, mention)
     kind = Kind.LASTS if mention.type == "DURATION" else Kind.SCHEDULED if plan else Kind.AT
+    if accounted(telling, mention, noun):
+        return told
     telling.claim(kind, told, mention, span=covering(telling.document.tokens, noun, noun))
     return told
+
+
+def accounted(telling: Telling, mention: Mention, noun: int) -> bool:
+    """Whether a quarter or months are what is reported on, and over when it is: "the second-quarter call", "a six-month review"."""
+    value = mention.value
+    period = isinstance(value, Date) and (value.quarter or value.half)
+    long = isinstance(value, Length) and any(unit in LONG for _, unit in value.parts)
+    return bool(period or long) and telling.word(noun) in telling.signals.accounts
 
 
 def named_by_clock(telling: Telling, clause: Clause, mention: Mention) -> bool:

@@ -335,6 +335,7 @@ SIGNALS = Signals(
         """first second third fourth fifth sixth seventh eighth ninth tenth opening closing final last special extra
         extraordinary emergency additional"""
     ),
+    accounts=words("call report results review statement briefing presentation conference"),
     summons=words("call calls called calling"),
     in_order=frozenset({("to", "order")}),
     phrasal=pairs(
