@@ -13,6 +13,7 @@ from timeline.constraints.frame import later as later_than
 from timeline.events import Claim, Kind, Story, Told
 
 BEGUN = frozenset({Kind.AT, Kind.START})
+ENDED = frozenset({Kind.END, Kind.SCHEDULED_END})
 DAY = dt.timedelta(days=1)
 
 
@@ -33,7 +34,22 @@ def still_ahead(story: Story, placed: Mapping[int, Reckoned], now: dt.datetime |
     coming = {each.number for each in story.events if each.status == "occurred" and each.tense >= 0} & planned
     moved = {c.event for c in story.claims if c.kind in BEGUN and put_on(c, coming)} & events
     told = tuple(ahead(each, each.number in moved) if each.number in events else each for each in story.events)
-    return evolve(story, events=told, claims=tuple(put_off(c) if c.event in moved else c for c in story.claims))
+    put = evolve(story, events=told, claims=tuple(put_off(c) if c.event in moved else c for c in story.claims))
+    ends = (c for c in story.claims if c.kind in ENDED and onward.issuperset(c.mentions))
+    return not_over(put, {c.event for c in ends if all(map(later, c.mentions))})
+
+
+def not_over(story: Story, events: AbstractSet[int]) -> Story:
+    """The story with the ends of *events* as plans: what began goes on till then."""
+    begun = {c.event for c in story.claims if c.kind in BEGUN}
+    open_ = {e.number for e in story.events if e.status == "occurred"} & events
+    told = tuple(
+        evolve(e, status="ongoing" if e.number in begun else "planned") if e.number in open_ else e
+        for e in story.events
+    )
+    planned = {Kind.END: Kind.SCHEDULED_END}
+    claims = (evolve(c, kind=planned.get(c.kind, c.kind)) if c.event in open_ else c for c in story.claims)
+    return evolve(story, events=told, claims=tuple(claims))
 
 
 def put_on(claim: Claim, coming: AbstractSet[int]) -> bool:

@@ -11,20 +11,24 @@ from timeline.events.delays import names_plan, punctual
 from timeline.events.entries import entries, heads_entry
 from timeline.events.gapped import gapped, told_of
 from timeline.events.halts import halts, turned
+from timeline.events.merging import happening
 from timeline.events.model import Clause, Kind, Predicate, Story
 from timeline.events.nouns import idle, timed_noun
 from timeline.events.order import apart, follows, ordered
 from timeline.events.plans import timetabled
-from timeline.events.roles import said_of
+from timeline.events.roles import paired, said_of
 from timeline.events.sessions import sessions
 from timeline.events.settling import settled
 from timeline.events.status import outcome, perfect
 from timeline.events.tell import again, had, tell
-from timeline.events.telling import Telling, shifts, timetable
+from timeline.events.telling import Telling, foresees, shifts, timetable
 from timeline.events.until import until, until_noun
 from timeline.lang.signals import Signals
 from timeline.mentions import Mention
 from timeline.text import Document, dateline
+
+OVER = -2
+DATING = frozenset({"on", "in"})
 
 
 def extract(document: Document, mentions: Sequence[Mention], signals: Signals) -> Story:
@@ -130,10 +134,42 @@ def tense_of(telling: Telling, clause: Clause, predicate: Predicate, mention: Me
     there = predicate.copula and predicate.tense == 0 and mention.type == "DATE" and mention.signal == "on"
     there = there or timetabled(telling, clause, mention)
     put_off = shifts(telling, clause) and perfect(telling, predicate) and mention.signal in telling.signals.ranges
-    goes_on = mention.signal in telling.signals.until and predicate.tense == 0
+    ends = mention.signal in telling.signals.until or paired(telling, clause, mention)
+    goes_on = ends and predicate.tense == 0
     if timetable(telling, predicate) or goes_on or arranged or there or put_off:
         return 1
-    return predicate.tense
+    return OVER if predicate.tense < 0 and over(telling, clause, predicate, mention) else predicate.tense
+
+
+def over(telling: Telling, clause: Clause, predicate: Predicate, mention: Mention) -> bool:
+    """Whether a date can only be that of the past verb: "she left on 3 March", but not "was asked to come on 3 March"."""
+    signals, first = telling.signals, telling.first_of(mention)
+    if (
+        mention.type != "DATE"
+        or mention.signal not in DATING
+        or predicate.copula
+        or predicate.negated
+        or predicate.modal
+    ):
+        return False
+    if foresees(telling, predicate) or shifts(telling, clause) or predicate.infinitive is not None:
+        return False
+    stray = not clause.opener and clause.subject[0] < clause.start
+    if predicate.word in signals.reports or first < predicate.first or clause.nested or stray:
+        return False
+    between = range(predicate.last + 1, first - 1)
+    return all(plain(telling, i) for i in between)
+
+
+def plain(telling: Telling, index: int) -> bool:
+    """Whether a word between a verb and a date gives the date to nothing else: no verb, no mark, no event, no other time."""
+    word, signals = telling.word(index), telling.signals
+    return (
+        word[:1].isalnum()
+        and word not in signals.bases
+        and not happening(telling, index)
+        and index not in telling.taken
+    )
 
 
 def verb_form(telling: Telling, predicate: Predicate) -> str:

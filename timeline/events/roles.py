@@ -16,6 +16,7 @@ from timeline.values import Vague
 from timeline.values.hedge import CLOSE
 
 FROM = frozenset({"from", "since", "between"})
+RECENT = 12
 UPTO = frozenset({"to", "and", "until", "till", "til", "through", "or"})
 APART = 24
 
@@ -74,9 +75,22 @@ def kind_of(telling: Telling, event: int, clause: Clause, mention: Mention) -> K
     plan = meant(telling, clause, mention) or timetabled(telling, clause, mention)
     if not_until(telling, mention):
         return Kind.SCHEDULED if plan else Kind.AT
+    if extended(telling, clause):
+        return Kind.SCHEDULED_END if mention.signal in UPTO and not ends_known(telling, event) else None
     if ending(telling, event, clause, mention):
         return Kind.SCHEDULED_END if plan else Kind.END
     return beginning(telling, clause, mention, plan=plan)
+
+
+def extended(telling: Telling, clause: Clause) -> bool:
+    """Whether something is let go on for longer than was planned: "the warning was extended to midnight"."""
+    predicate = clause.predicate
+    return predicate is not None and not predicate.negated and verb_of(telling, predicate) in telling.signals.extends
+
+
+def ends_known(telling: Telling, event: int) -> bool:
+    """Whether it was told when an event was to end."""
+    return any(c.event == event and c.kind is Kind.SCHEDULED_END for c in telling.claims[-RECENT:])
 
 
 def called_off(telling: Telling, event: int, clause: Clause) -> bool:
@@ -162,7 +176,7 @@ def ends(telling: Telling, event: int, clause: Clause) -> bool:
     if predicate is None:
         return False
     verb = verb_of(telling, predicate)
-    if measure(telling, clause, signals.lifts) or solved(telling, clause):
+    if measure(telling, clause, signals.lifts, signals.ends) or solved(telling, clause):
         return True
     if event in telling.opened and event in telling.begun and cancels(telling, predicate):
         return True

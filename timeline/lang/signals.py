@@ -148,6 +148,7 @@ class Signals:
     lemmas: Mapping[str, str] = field(repr=False, factory=dict)
     deeds: Mapping[str, str] = field(repr=False, factory=dict)
     series: Words = field(repr=False, factory=frozenset)
+    extends: Words = field(repr=False, factory=frozenset)
     accounts: Words = field(repr=False, factory=frozenset)
     summons: Words = field(repr=False, factory=frozenset)
     in_order: frozenset[tuple[str, str]] = field(repr=False, factory=frozenset)

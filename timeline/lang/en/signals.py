@@ -118,10 +118,11 @@ SIGNALS = Signals(
     says=words("say says said think thinks thought guess believe believes reckon suppose remember know"),
     measures=words(
         """alert ban blackout blockade boycott ceasefire curfew embargo emergency freeze lockdown moratorium order
-        quarantine restriction restrictions rule sanctions siege tariff tariffs truce warning"""
+        quarantine restriction restrictions rule sanctions siege tariff tariffs truce warning watch lease licence license
+        tenancy contract permit mandate visa"""
     ),
     imposes=words("imposed declared introduced raised proclaimed"),
-    lifts=words("lifted revoked rescinded repealed removed"),
+    lifts=words("lifted revoked rescinded repealed removed dropped withdrawn"),
     pauses=words(
         """suspend suspends suspended halt halts halted interrupt interrupts interrupted pause pauses paused recess
         recesses recessed"""
@@ -336,6 +337,7 @@ SIGNALS = Signals(
         extraordinary emergency additional"""
     ),
     accounts=words("call report results review statement briefing presentation conference"),
+    extends=words("extend extends extended prolong prolongs prolonged"),
     summons=words("call calls called calling"),
     in_order=frozenset({("to", "order")}),
     phrasal=pairs(
