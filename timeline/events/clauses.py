@@ -14,6 +14,8 @@ from timeline.text import Token
 
 HARD = frozenset(';:—–()"“”?!|')
 MARKS = HARD | {"-"}
+DASHES = frozenset("-–—")
+STAMP = 20
 NOUN_REACH = 8
 
 
@@ -142,6 +144,7 @@ def boundaries(
     verbs = {i for p in found for i in range(p.first, p.last + 1)}
     free = [i for i in range(span.start + 1, span.stop) if i not in taken and i not in verbs]
     cuts = {i for i in free if tokens[i].word in MARKS and (tokens[i].word in HARD or dash(tokens, i))}
+    cuts -= {i for i in cuts if between_times(tokens, i, span, taken)}
     cuts -= named_in_brackets(tokens, sorted(cuts), verbs | taken)
     if not found:
         cuts |= entries(tokens, span, free, taken, signals)
@@ -163,6 +166,16 @@ def boundaries(
         if between:
             cuts.add(best_cut(tokens, between, taken, signals))
     return sorted(cuts)
+
+
+def between_times(tokens: Sequence[Token], i: int, span: range, taken: frozenset[int]) -> bool:
+    """Whether a mark divides nothing: the dash of "9:05 – 9:20", the colon after such a stretch that opens an entry."""
+    if tokens[i].word in DASHES:
+        return i - 1 in taken and i + 1 in taken
+    opening = range(span.start, i)
+    if tokens[i].word != ":" or not 0 < len(opening) < STAMP:
+        return False
+    return all(n in taken or tokens[n].word in DASHES for n in opening)
 
 
 def named_in_brackets(tokens: Sequence[Token], cuts: Sequence[int], told: AbstractSet[int]) -> set[int]:

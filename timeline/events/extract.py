@@ -21,7 +21,7 @@ from timeline.events.sessions import sessions
 from timeline.events.settling import settled
 from timeline.events.status import outcome, perfect
 from timeline.events.tell import again, had, tell
-from timeline.events.telling import Telling, foresees, shifts, timetable
+from timeline.events.telling import Telling, foresees, shifts, timetable, verb_of
 from timeline.events.until import until, until_noun
 from timeline.lang.signals import Signals
 from timeline.mentions import Mention
@@ -134,7 +134,8 @@ def tense_of(telling: Telling, clause: Clause, predicate: Predicate, mention: Me
     there = predicate.copula and predicate.tense == 0 and mention.type == "DATE" and mention.signal == "on"
     there = there or timetabled(telling, clause, mention)
     put_off = shifts(telling, clause) and perfect(telling, predicate) and mention.signal in telling.signals.ranges
-    ends = mention.signal in telling.signals.until or paired(telling, clause, mention)
+    runs = verb_of(telling, predicate) in telling.signals.lasts
+    ends = mention.signal in telling.signals.until or (runs and paired(telling, clause, mention))
     goes_on = ends and predicate.tense == 0
     if timetable(telling, predicate) or goes_on or arranged or there or put_off:
         return 1

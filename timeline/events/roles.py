@@ -16,6 +16,7 @@ from timeline.values import Vague
 from timeline.values.hedge import CLOSE
 
 FROM = frozenset({"from", "since", "between"})
+DASHES = frozenset("-–—")
 RECENT = 12
 UPTO = frozenset({"to", "and", "until", "till", "til", "through", "or"})
 APART = 24
@@ -238,9 +239,11 @@ def beginning(telling: Telling, clause: Clause, mention: Mention, *, plan: bool)
 
 def paired(telling: Telling, clause: Clause, mention: Mention) -> bool:
     """Whether the time is the second of "from … to …", "between … and …" or "9 to 5"."""
+    first = telling.first_of(mention)
+    if telling.word(first - 1) in DASHES and first - 2 in telling.taken and mention.type in ("TIME", "DATE"):
+        return True
     if mention.signal not in UPTO:
         return False
-    first = telling.first_of(mention)
     if telling.word(first - 1) in ("to", "until", "till") and first - 2 in telling.taken and mention.type == "TIME":
         return True
     return any(telling.word(i) in ("from", "between") for i in range(max(clause.start, first - APART), first))

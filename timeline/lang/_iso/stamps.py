@@ -52,11 +52,14 @@ def iso_date(m: re.Match[str]) -> Date | None:
     rf"(?P<year>\d{{4}})[-/](?P<month>\d\d)[-/](?P<day>\d\d)[T ]{CLOCK}\s?{ZONE}?",
     on="#",
     examples={"2024-03-05T13:09:00Z": "2024-03-05T13:09:00", "2024-03-05 13:09": "2024-03-05T13:09"},
-    rejects=("2024-13-05T13:09",),
+    rejects=("2024-13-05T13:09", "2024-03-05 09:00-10:30"),
 )
 def iso_moment(m: re.Match[str]) -> Value | None:
     day, time = dated(int(m["year"]), int(m["month"]), int(m["day"])), time_of(m)
-    entry = "\n" in m.string[m.end("day") : m.start("hour")]  # a heading, and the first entry under it
+    between = m.string[m.end("day") : m.start("hour")]
+    entry = "\n" in between  # a heading, and the first entry under it
+    if between != "T" and not m["second"] and (m["zone"] or "")[:1] == "-" and ":" in m["zone"]:
+        return None  # a stretch of the day, "2024-03-05 09:00-10:30"
     return Moment(day, time, m["zone"]) if day and time and not entry else None
 
 

@@ -400,7 +400,7 @@ def keep_clocks(around: Around, i: int) -> Reading | None:
     if first < 0:
         return None
     words = text[around.found[first].start : around.found[first + 1].end]
-    if HALF_LAST.search(words):
+    if HALF_LAST.search(words) or (words.count(":") > 1 and keep_colon(around, first) is not None):
         return here
     if not (clean(text, around.found[first + 1].end) or day_ahead(around, first + 1)):
         return None
@@ -409,7 +409,7 @@ def keep_clocks(around: Around, i: int) -> Reading | None:
     led = around.before(first) in ("from", "between") or (
         around.gap(first - 1) is not None and day_follows(around.found[first - 1])
     )
-    led = led or day_ahead(around, first + 1) or (words.count(":") > 1 and keep_colon(around, first) is not None)
+    led = led or day_ahead(around, first + 1)
     return here if led and (style.asked or ":" in words) or (re.search(r"\d[:h]\d", words) and style.fragment) else None
 
 

@@ -95,7 +95,7 @@ ZONE = re.compile(
     r"\s?(?P<zone>(?:[A-Z][a-z]+(?:\s[A-Z][a-z]+)?|local|ship|ship's)\s(?:(?:standard|daylight|summer|winter|mean)\s)?time\b"
     r"|(?:[Ee]astern|[Cc]entral|[Mm]ountain|[Pp]acific|[Aa]tlantic)(?:\s(?:[Ss]tandard|[Dd]aylight)(?:\s[Tt]ime)?)?(?=[.,;:!?)\]”\"’—]|\s(?:on|and|to|or|for|the|until|but|when|in|this|next|last|today|tomorrow|tonight|yesterday|with|every|each|[MTWFS]\w+day)\b|\s*$|\s\()"
     r"|(?:UTC|GMT)(?!\s[-–−]\s?\d{1,2}:\d\d|\s?[-–−]\s?\d{1,2}\s?(?:[ap]\.?m|h\b))\s?[+\-−±]\s?(?:1[0-4]|0?\d)(?::?\d\d)?(?!\d)|(?:UTC|GMT|UT|Z|BST|CET|CEST|EET|EEST|WET|WEST|IST|JST|KST|HKT|SGT|MSK|[ECMP][SD]?T|AK[SD]T|HST|AE[SD]T|AC[SD]T|AW[SD]T|NZ[SD]?T|NZDT|SAST|EAT|WAT|CAT|PKT|ICT|WIB|PHT|NPT|A[SD]T|N[SD]T|BRT|ART|CLT|CLST|PYT|GST|AST|IDT|IRST|TRT|WITA|WIT|MMT|LMT)\b"
-    r"|[+\-−]\d\d:\d\d(?!\d)|[+\-−]\d{4}(?!\d)|local(?=[.,;:!?)\]]|\s*$))(?P<paren>\s?\((?:UTC|GMT)?\s?(?P<offset>[+\-−]\s?\d{1,2}(?::?\d\d)?)\))?"
+    r"|(?:[+−]|(?<=\s)-)\d\d:\d\d(?!\d)|[+\-−]\d{4}(?!\d)|local(?=[.,;:!?)\]]|\s*$))(?P<paren>\s?\((?:UTC|GMT)?\s?(?P<offset>[+\-−]\s?\d{1,2}(?::?\d\d)?)\))?"
 )
 SMALL_ZONE = re.compile(
     r"\s?(?P<zone>gmt|utc|bst|[ecmp][sd]t|cet|cest|eet|ist|jst|kst|hkt|sgt|aest|aedt|nzst|nzdt)(?!\w)(?P<offset>)"

@@ -98,7 +98,9 @@ WHEREABOUTS = Whereabouts(
         r"[\s,(]{1,3}(?:by )?(?:the )?(?:ship|ship's|ship’s|ships) (?:time|clock)\b|[\s,(]{1,3}ship['’]s time\b"
     ),
     local=re.compile(r"[\s,(]{0,3}local(?: time)?\b"),
-    beside=re.compile(rf"(?:\s?[(\[]?\s?(?:in )?(?:the )?|, (?!{CODE}\b))(?P<zone>{ANY}|[+\-−]\d\d:?\d\d(?!\d))"),
+    beside=re.compile(
+        rf"(?:\s?[(\[]?\s?(?:in )?(?:the )?|, (?!{CODE}\b))(?P<zone>{ANY}|(?:[+−]\d\d:?|-\d\d|(?<=\s)-\d\d:)\d\d(?!\d))"
+    ),
     code=re.compile(rf"\b(?=[A-Z])(?P<zone>{CODE})\b"),
     declaring=(re.compile(ARE),),
     declared=(
