@@ -25,6 +25,8 @@ STAMPS = 3
 HEADED, OFTEN = 10, 3
 MINUTES = 1440
 BEGINS = (Kind.START, Kind.AT)
+MOVED_FROM = (Kind.SCHEDULED, Kind.RESCHEDULED)
+MOVED_TO = (Kind.AT, Kind.SCHEDULED, Kind.RESCHEDULED)
 
 Hours = tuple[int, int]
 
@@ -40,17 +42,19 @@ def voices(document: Document, mentions: Sequence[Mention], story: Story, words:
     witness = recalling(document, words)
     taken = {i for m in mentions for i in m.tokens}
     found: list[Voice] = []
+    new = new_days(story)
     for n, mention in enumerate(mentions):
         last = mentions[n - 1] if n else None
+        moved = last is not None and mention.number in new and joined(document, last, mention, words)
         plan, back, ends = roles.get(mention.number, (False, False, False))
         until = mention.signal in words.until or mention.signal in words.by
         between = document.text[last.span.start : mention.span.start] if last else ""
         found.append(
             Voice(
                 mention.sentence,
-                plan=plan or meant(document, mention, taken, words),
+                plan=(plan or meant(document, mention, taken, words)) and not moved,
                 back=(back and not until) or backwards(mention) or mention.signal in words.since,
-                end=last is not None and closing(document, last, mention, ends, words),
+                end=last is not None and not moved and closing(document, last, mention, ends, words),
                 of=mention.signal in words.belonging,
                 leads=opens(document, mention),
                 definite=definite(document, mention, words),
@@ -123,13 +127,24 @@ def roles_of(story: Story) -> Mapping[int, tuple[bool, bool, bool]]:
     return found
 
 
+def new_days(story: Story) -> frozenset[int]:
+    """The times to which something was moved from the time just before: "from Tuesday to Thursday" is then no stretch."""
+    plans = {(c.event, m) for c in story.claims if c.kind in MOVED_FROM for m in c.mentions}
+    found = (c for c in story.claims if c.kind in MOVED_TO)
+    return frozenset(m for c in found for m in c.mentions if (c.event, m - 1) in plans)
+
+
 def closing(document: Document, last: Mention, mention: Mention, ends: bool, words: Signals) -> bool:
     """Whether a day closes a stretch of days that the last time opens: "4 to 5 May", "began on Monday and ended on Friday"."""
     if mention.type == "TIME" and mention.clock is not None or last.sentence != mention.sentence:
         return False
+    return ends or mention.signal in words.until or joined(document, last, mention, words)
+
+
+def joined(document: Document, last: Mention, mention: Mention, words: Signals) -> bool:
+    """Whether only "to" or the like stands between two times."""
     gap = document.within(Span(last.span.end, mention.span.start))
-    joined = len(gap) in (1, 2) and document.words[gap.start] in words.ranges
-    return ends or mention.signal in words.until or joined
+    return len(gap) in (1, 2) and document.words[gap.start] in words.ranges
 
 
 def meant(document: Document, mention: Mention, taken: set[int], words: Signals) -> bool:
