@@ -127,6 +127,7 @@ def test_the_nearest_clock_is_of_today_unless_that_of_tomorrow_is_nearer(text: s
         ("2026-W48-2", "2026-11-24"),
         ("2026-328", "2026-11-24"),
         ("20261124T231924Z", "2026-11-24T23:19:24"),
+        ("2026-11-24 23:19:24-05:00", "2026-11-24T23:19:24"),
         ("[24/Nov/2026:23:19:24 +0000] GET /", "2026-11-24T23:19:24"),
         ("Tue, 24 Nov 2026 23:19:24 -0500", "2026-11-24T23:19:24"),
     ],
@@ -146,4 +147,20 @@ def test_what_machines_write_is_read_to_the_second(text: str, value: str) -> Non
     ],
 )
 def test_from_one_hour_to_another_is_a_range(text: str, values: list[str]) -> None:
+    assert [t.value for t in find_times(text, reference="2019-06-29")] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Log 17:05-17:20, then tea.", ["2019-06-29T17:05", "2019-06-29T17:20"]),
+        ("2019-06-28 09:00-10:30 Review", ["2019-06-28T09:00", "2019-06-28T10:30"]),
+        ("The band came on at 8.15.", ["2019-06-29T20:15"]),
+        ("The shares closed at 8.15.", []),
+        ("The next run is in three weeks' time.", ["2019-07-20"]),
+        ("She rings every evening at eight.", ["XXXX-XX-XXT20:00"]),
+        ("The works began that May.", ["2019-05"]),
+    ],
+)
+def test_a_clock_and_a_length_by_what_stands_beside_them(text: str, values: list[str]) -> None:
     assert [t.value for t in find_times(text, reference="2019-06-29")] == values

@@ -13,6 +13,16 @@ import pytest
         ("I turned back; I'd say that was at 18:00. I ran until 18:10.", "turned back", "D0T18:00"),
         ("He had gone when the engine pulled up, which was at 18:12.", "pulled up", "D0T18:12"),
         ("Needle in 09:50, clamp off 10:31.", "clamp", "D0T10:31"),
+        ("The lamp was tested 17:05–17:20. Dinner at 18:00.", "tested", "D0T17:05 D0T17:20"),
+        ("17:05 - 17:20 Lamp test.", "Lamp test", "D0T17:05 D0T17:20"),
+        ("17:05-17:20: lamp test", "lamp test", "D0T17:05 D0T17:20"),
+        ("14:05: Lamp test. 14:30: Dinner.", "Lamp test", "D0T14:05"),
+        (
+            "The board sat on 4 June 2020 at 10:00. The sitting took two hours.",
+            "sat",
+            "2020-06-04T10:00 2020-06-04T12:00",
+        ),
+        ("The semi-final began at 15:00. The final began at 18:00.", "final", "D0T18:00"),
         ("The leak began at 01:10 and was fixed at 01:52.", "leak", "D0T01:10 D0T01:52"),
         (
             "Q. Did you give a statement?\nA. At the station, from 05:00 until 06:45.",

@@ -243,3 +243,34 @@ def test_two_services_named_by_clocks_are_two() -> None:
 )
 def test_what_was_due_and_never_came_is_off(text: str, status: str) -> None:
     assert [event.status for event in build_timeline(text)] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "status", "end"),
+    [
+        ("The lease expires on 30 June.", "lease", "planned", "2025-06-30"),
+        ("The fair began on Monday and ends on Friday.", "fair", "ongoing", "2025-01-24"),
+        ("The ban is due to end on 3 March.", "ban", "planned", "2025-03-03"),
+        ("The gale warning, due to expire at 23:00, was extended to 02:00.", "warning", "occurred", "2025-01-18T23:00"),
+    ],
+)
+def test_what_ends_later_is_planned_to_end(text: str, label: str, status: str, end: str) -> None:
+    event = build_timeline(text, reference="2025-01-18T20:00").find(label)[0]
+    assert (event.status, str(event.scheduled_end), event.end) == (status, end, None)
+
+
+def test_what_was_moved_is_told_of_its_new_day() -> None:
+    found = known("The hearing was moved from Tuesday to Thursday. It began at 4 p.m.", "hearing", "2025-01-18")
+    assert found["start"] == "2025-01-16T16:00"
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("She arrived on 3 March.", "2024-03-03"),
+        ("The sale was agreed, payable on 3 March.", "2025-03-03"),
+    ],
+)
+def test_a_dated_past_verb_is_over(text: str, start: str) -> None:
+    (event,) = build_timeline(text, reference="2025-01-18").events
+    assert str(event.start or event.scheduled_start) == start

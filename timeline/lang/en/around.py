@@ -82,10 +82,20 @@ def style_of(text: str, found: Sequence[Reading], asked: bool = False) -> Style:
     )
 
 
+NEAR = 160
+MEASURED = re.compile(
+    r"[$€£¥%°]|\b(?:per ?cent|prices?|priced|shares?|stocks?|yield\w*|bonds?|points?|index|rates?|averag\w+|ratio|ratios"
+    r"|levels?|scor\w+|dollars?|euros?|pounds?|yen|cents?|francs?|rupees?|trad(?:e|ed|ing)|odds|version|magnitude|pH"
+    r"|section|chapter|figure|table|degrees|metres|meters|volts?)\b",
+    re.IGNORECASE,
+)
+
+
 def led_dots(text: str, found: Sequence[Reading]) -> bool:
-    """Whether "at 7.30", "until 11.15" stand at least twice, as clocks do, and nothing follows that they could measure."""
-    led = (r for r in found if r.rule == "dotted" and word_before(text, r.start).lower() in ("at", "until", "till"))
-    return sum(clean(text, r.end) for r in led) > 1
+    """Whether "at 7.30", "until 11.15" stand at least twice, as clocks do, or once with nothing near that is measured."""
+    led = [r for r in found if r.rule == "dotted" and word_before(text, r.start).lower() in ("at", "until", "till")]
+    free = [r for r in led if clean(text, r.end)]
+    return len(free) > 1 or any(not MEASURED.search(text, max(0, r.start - NEAR), r.end + NEAR) for r in free[:1])
 
 
 def stamped(text: str, found: Sequence[Reading]) -> frozenset[str]:
