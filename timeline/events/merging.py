@@ -216,10 +216,14 @@ def nominal(telling: Telling, clause: Clause, subject: int) -> int | None:
     signals, predicate = telling.signals, clause.predicate
     if predicate is None or telling.word(clause.subject[0]) not in signals.the:
         return None
-    known = telling.by_deed.get(made_of(telling.word(subject), signals))
+    deed = made_of(telling.word(subject), signals)
+    known = telling.by_deed.get(deed)
+    if deed in signals.sits and known != telling.sitting:  # "I met my sister. The meeting began at 6"
+        return None
     if known is None or not recent(telling, known, NOMINAL) or telling.events[known].status == "cancelled":
         return None
-    return None if known in telling.begun and verb_of(telling, predicate) in signals.begins else known
+    opens = verb_of(telling, predicate) in signals.begins or aims(telling, predicate)
+    return None if known in telling.begun and opens else known
 
 
 def made_of(noun: str, signals: Signals) -> str:
