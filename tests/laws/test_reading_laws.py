@@ -99,10 +99,10 @@ def test_a_bare_hour_is_of_the_half_of_the_day_that_the_table_says(text: str, ho
 @pytest.mark.parametrize(
     ("text", "years"),
     [
-        ("The team met on 5 {}.", ".......<<<<<"),
+        ("The team met on 5 {}.", ".....<<<<<<<"),
         ("The team will meet on 5 {}.", ">>.........."),
         ("The team had met on 5 {}.", ".....<<<<<<<"),
-        ("The team met in {}.", ".......<<<<<"),
+        ("The team met in {}.", ".....<<<<<<<"),
         ("The team will meet in {}.", ">..........."),
         ("The team had met in {}.", ".....<<<<<<<"),
     ],
