@@ -169,11 +169,11 @@ def boundaries(
 
 
 def between_times(tokens: Sequence[Token], i: int, span: range, taken: frozenset[int]) -> bool:
-    """Whether a mark divides nothing: the dash of "9:05 – 9:20", the colon after such a stretch that opens an entry."""
-    if tokens[i].word in DASHES:
-        return i - 1 in taken and i + 1 in taken
-    opening = range(span.start, i)
-    if tokens[i].word != ":" or not 0 < len(opening) < STAMP:
+    """Whether a mark divides nothing: the dash of "9:05 – 9:20", what follows the times that open an entry: "9:05: lamp test"."""
+    dashed, opening = tokens[i].word in DASHES, range(span.start, i)
+    if dashed and i - 1 in taken and i + 1 in taken:
+        return True
+    if not (dashed or tokens[i].word == ":") or not 0 < len(opening) < STAMP:
         return False
     return all(n in taken or tokens[n].word in DASHES for n in opening)
 

@@ -240,7 +240,8 @@ def beginning(telling: Telling, clause: Clause, mention: Mention, *, plan: bool)
 def paired(telling: Telling, clause: Clause, mention: Mention) -> bool:
     """Whether the time is the second of "from … to …", "between … and …" or "9 to 5"."""
     first = telling.first_of(mention)
-    if telling.word(first - 1) in DASHES and first - 2 in telling.taken and mention.type in ("TIME", "DATE"):
+    dashed = telling.word(first - 1) in DASHES and first - 2 >= clause.start and first - 2 in telling.taken
+    if dashed and mention.type in ("TIME", "DATE"):
         return True
     if mention.signal not in UPTO:
         return False
