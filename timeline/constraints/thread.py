@@ -72,7 +72,7 @@ def days(frame: Frame, thread: Thread) -> list[dt.date]:
     known += [thread.said] if thread.day is None else []
     if thread.day is None and thread.line is None:
         known += frame.days
-    known += [frame.now.date()] if frame.now and looks_on(frame, thread) else []
+    known += [frame.now.date()] if frame.now and (looks_on(frame, thread) or foretold(frame, thread)) else []
     near = {later(midnight(day), n * DAY).date() for day in known if day is not None for n in (0, 1, -1)}
     return sorted(near)
 
@@ -122,6 +122,8 @@ def told_cost(mark: Mark, frame: Frame, thread: Thread) -> int:
         return min(beside(gap(thread.aside, mark), voice), on_story_day(placed, thread, voice))
     if passed(frame, thread):
         return from_line(mark, frame, thread)
+    if foretold(frame, thread) and frame.now is not None:
+        return off_day(placed, frame.now.date(), False, voice) + FAR * (frame.exact and placed.start > frame.now)
     until = until_then(mark, thread) if voice.bound else 0
     if thread.fresh and thread.day is not None and (not here(frame, thread) or thread.said == thread.day):
         return in_stretch(placed, thread, voice) + pull(thread, mark, thread.day, voice) + until
@@ -141,6 +143,15 @@ def passed(frame: Frame, thread: Thread) -> bool:
     if frame.tense >= 0 or thread.day is None or thread.line is None or here(frame, thread):
         return False
     return to_come(frame, thread.day) and not to_come(frame, thread.line.placed.start.date())
+
+
+def foretold(frame: Frame, thread: Thread) -> bool:
+    """Whether a time is told as past where the story so far is all of what is still to come."""
+    if frame.tense >= 0 or thread.day is None or here(frame, thread) or thread.stamp is not None:
+        return False
+    if not frame.exact or frame.voice.plan or frame.voice.back:
+        return False
+    return to_come(frame, thread.day) and (thread.line is None or to_come(frame, thread.line.placed.start.date()))
 
 
 def to_come(frame: Frame, day: dt.date) -> bool:

@@ -383,7 +383,11 @@ def group(place: Place, chain: list[int], main: int, infinitive: int | None, *, 
         max(main, infinitive or main),
         infinitive if infinitive is not None and going(place, main) else main,
         word,
-        tense=1 if said & signals.future or going(place, main) else 0 if now({place.auxiliary(chain[0])}, word) else -1,
+        tense=1
+        if said & signals.future or going(place, main)
+        else 0
+        if now({place.auxiliary(i) for i in chain[:1]} | (said & signals.have), word, signals)
+        else -1,
         anterior=bool(said & PLUPERFECT) and (main not in chain or "having" not in said or len(chain) > 1),
         negated=negated,
         modal=bool(said & signals.modal),
@@ -414,9 +418,10 @@ def lasting(said: set[str], signals: Signals) -> bool:
     return bool(said & PRESENT_FORMS) or bool(said & {"has", "have", "'ve"} and said & signals.be)
 
 
-def now(said: set[str], word: str) -> bool:
-    """Whether the group is in the present: "is", "does", "has" where it is no auxiliary."""
-    return bool(said & PRESENT_FORMS) or word in ("has", "have")
+def now(said: set[str], word: str, signals: Signals) -> bool:
+    """Whether the group is in the present: "is", "does", "can be", "has" where it is no auxiliary."""
+    able = said & signals.able and not said & signals.have
+    return bool(able or said & PRESENT_FORMS) or word in ("has", "have")
 
 
 def going(place: Place, main: int) -> bool:

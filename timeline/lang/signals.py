@@ -23,6 +23,7 @@ class Signals:
     do: Words = field(repr=False)
     future: Words = field(repr=False)
     modal: Words = field(repr=False)
+    able: Words = field(repr=False)
     foreseen: Words = field(repr=False)
     supposing: Words = field(repr=False)
     unreal: Words = field(repr=False)

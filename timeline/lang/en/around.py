@@ -16,7 +16,11 @@ from timeline.values.hedge import CLOSE
 
 CLOCK_LEADS = frozenset("at by until till til before after since from between gone".split())
 
-ROUGH_LEADS = frozenset("was is home nearly now".split())
+ROUGH_LEADS = frozenset(
+    """was is home nearly now begin begins began beginning start starts started starting open opens opened close closes closed
+    end ends ended finish finishes finished arrive arrives arrived leave leaves leaving depart departs departed return returns
+    returned met woke resume resumes resumed""".split()
+)
 
 STRONG_LEADS = frozenset("at until till by between since".split())
 

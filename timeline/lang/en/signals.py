@@ -56,6 +56,7 @@ SIGNALS = Signals(
     modal=words("would could should might may must can cannot can't couldn't wouldn't shouldn't ought"),
     foreseen=words("would should shall may might must ought can"),
     supposing=words("if unless whether suppose"),
+    able=words("can cannot can't may might must should shouldn't ought"),
     unreal=words("may might could would must can't couldn't"),
     still=words("remains remain continues continue still stays stands"),
     negation=words(
