@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.events.delays import delayed
 from timeline.events.lengths import lasting
-from timeline.events.merging import measure, solved, subject_happens
+from timeline.events.merging import measure, personal, solved, subject_happens
 from timeline.events.model import Clause, Kind
 from timeline.events.plans import compared, meant, moved, timetabled
 from timeline.events.status import undoes
@@ -186,6 +186,9 @@ def ends(telling: Telling, event: int, clause: Clause) -> bool:
     if verb not in signals.ends:
         return event in telling.lasted
     if event == telling.sitting and verb in signals.disperses:
+        return True
+    alone = not any(telling.word(i) in signals.determiners for i in (predicate.last + 1, predicate.last + 2))
+    if verb in signals.ceases and alone and not predicate.negated and not personal(telling, clause):
         return True
     if closes(telling, event, clause) or (predicate.word == "done" and awaited(telling, event)):
         return False

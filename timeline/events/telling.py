@@ -240,6 +240,9 @@ def shifts(telling: Telling, clause: Clause) -> bool:
         return False
     if predicate.word in signals.resumes and predicate.first == predicate.last:
         return False
+    after = telling.word(predicate.last + 1)
+    if predicate.word in signals.drifts and after in signals.shifted_by and predicate.first == predicate.last:
+        return any(telling.word(i) in signals.nouns | signals.journeys | signals.it for i in range(*clause.subject))
     near = range(predicate.last + 1, min(clause.end, predicate.last + 8))
     if any(telling.word(i) in signals.shifted_by for i in near):
         return True

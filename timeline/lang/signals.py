@@ -149,6 +149,8 @@ class Signals:
     lemmas: Mapping[str, str] = field(repr=False, factory=dict)
     deeds: Mapping[str, str] = field(repr=False, factory=dict)
     series: Words = field(repr=False, factory=frozenset)
+    drifts: Words = field(repr=False, factory=frozenset)
+    ceases: Words = field(repr=False, factory=frozenset)
     extends: Words = field(repr=False, factory=frozenset)
     accounts: Words = field(repr=False, factory=frozenset)
     summons: Words = field(repr=False, factory=frozenset)

@@ -361,7 +361,10 @@ def middle(m: re.Match[str]) -> Clock | None:
         and not m[0].isupper()
     ):
         return None
-    return Clock(24, 0) if m["name"].lower().endswith("night") else Clock(12, 0)
+    if not m["name"].lower().endswith("night"):
+        return Clock(12, 0)
+    opens = before.lower() in ("after", "past") and upcoming(m, 4).startswith(" on ")
+    return Clock(0 if opens else 24, 0)  # just after midnight on the 14th is early on the 14th
 
 
 @rule(

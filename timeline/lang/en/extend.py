@@ -102,7 +102,7 @@ SMALL_ZONE = re.compile(
 )
 SHARP = compiled_pattern(r"(?:,? (?:sharp|straight up|on the dot|prompt|exactly|precisely)(?![\w]))")
 WAY = compiled_pattern(
-    r"(?P<dash>-| )(?P<way>ago|earlier|later|hence|from now|from today|previously|beforehand|afterwards?|before that|after that|thereafter|on|before(?=,))(?!\w)"
+    r"(?P<dash>-| )(?P<way>ago|earlier|later|hence|from now|from today|previously|beforehand|afterwards?|before that|after that|thereafter|on|before(?=\s?[.,;)]|\s*$))(?!\w)"
 )
 LATER_IN = compiled_pattern(r" (?:in |on )?(?:this|today)(?!\w)")
 DUE_IN = compiled_pattern(

@@ -339,6 +339,8 @@ SIGNALS = Signals(
     ),
     accounts=words("call report results review statement briefing presentation conference"),
     extends=words("extend extends extended prolong prolongs prolonged"),
+    drifts=words("went moved moves slips slipped slid"),
+    ceases=words("end ends ended cease ceases ceased lapse lapses lapsed expire expires expired"),
     summons=words("call calls called calling"),
     in_order=frozenset({("to", "order")}),
     phrasal=pairs(

@@ -108,6 +108,7 @@ WHEREABOUTS = Whereabouts(
         re.compile(rf"(?:{KEPT}) (?:\w+ ){{0,2}}?(?:in|on|to) (?P<zone>{ANY})"),
         re.compile(rf"{beginning('[Aa]ll')} [Tt]imes:? (?:in )?(?P<zone>{ANY})"),
         re.compile(rf"(?:Time ?zone|time ?zone|TZ|Times)\s?[:=]\s?(?P<zone>{ANY})"),
+        re.compile(rf"(?m)(?:^|(?<=[.;]\s))(?:Local|local|LOCAL) (?:[Tt]imes?|TIME) ?[(\[](?P<zone>{ANY})[)\]]"),
         re.compile(rf"[(\[][Aa]ll (?:times )?(?:in )?(?P<zone>{ANY})[)\]]"),
     ),
     regions={
