@@ -14,6 +14,8 @@ from timeline.mentions import Mention
 
 SHORT = 12
 
+OPENING = 4
+
 
 def shared_out(telling: Telling, found: Sequence[Clause], mentions: Sequence[Mention]) -> list[list[Mention]]:
     """The times of each clause; a clause that is nothing but a time gives it to its neighbour before, or after."""
@@ -135,7 +137,18 @@ def shown(telling: Telling, found: Sequence[Clause], number: int) -> bool:
     if predicate is None or not predicate.copula or predicate.negated or before is None or before.predicate is None:
         return False
     told = telling.word(predicate.first - 1) == "it" and predicate.last + 1 in telling.taken
-    return told and before.opener in telling.signals.while_
+    return (told and before.opener in telling.signals.while_) or time_of(telling, found[number], before)
+
+
+def time_of(telling: Telling, clause: Clause, before: Clause) -> bool:
+    """Whether a clause says when the first or last time was that something came about: "The last time it failed was in May"."""
+    signals, predicate = telling.signals, clause.predicate
+    if predicate is None or predicate.last + 2 not in telling.taken or clause.subject[0] >= before.end:
+        return False
+    opening = [telling.word(i) for i in range(before.start, before.start + OPENING)]
+    return any(
+        one in signals.series and other in signals.occasions for one, other in zip(opening, opening[1:], strict=False)
+    )
 
 
 def speaks(telling: Telling, clause: Clause) -> bool:

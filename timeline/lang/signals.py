@@ -150,6 +150,7 @@ class Signals:
     deeds: Mapping[str, str] = field(repr=False, factory=dict)
     series: Words = field(repr=False, factory=frozenset)
     drifts: Words = field(repr=False, factory=frozenset)
+    occasions: Words = field(repr=False, factory=frozenset)
     ceases: Words = field(repr=False, factory=frozenset)
     extends: Words = field(repr=False, factory=frozenset)
     accounts: Words = field(repr=False, factory=frozenset)

@@ -335,10 +335,11 @@ SIGNALS = Signals(
     ),
     series=words(
         """first second third fourth fifth sixth seventh eighth ninth tenth opening closing final last special extra
-        extraordinary emergency additional"""
+        extraordinary emergency additional only"""
     ),
     accounts=words("call report results review statement briefing presentation conference"),
     extends=words("extend extends extended prolong prolongs prolonged"),
+    occasions=words("time occasion"),
     drifts=words("went moved moves slips slipped slid"),
     ceases=words("end ends ended cease ceases ceased lapse lapses lapsed expire expires expired"),
     summons=words("call calls called calling"),
