@@ -26,7 +26,7 @@ def placings(date: Date, frame: Frame, then: Placed | None = None) -> tuple[Plac
 
 def nearest(date: Date, origin: Placed, frame: Frame) -> Iterator[Placed]:
     """The placings of a date in a story of other years: that nearest to the last time spoken of comes first."""
-    anchor, way, behind = origin.start.date(), follow(frame), onwards(date, frame)
+    anchor, way, behind = origin.start.date(), follow(frame, not date.day and not date.weekday), onwards(date, frame)
     found = sorted(candidates(date, anchor), key=lambda p: (gap(p, origin, way, behind), p.start))
     for rank, each in enumerate(found[:3]):
         yield each._replace(cost=3 * rank)
@@ -43,9 +43,11 @@ def gap(placed: Placed, origin: Placed, way: int, behind: float = BEHIND) -> flo
     return days if after else (days + 1) * behind
 
 
-def follow(frame: Frame) -> int:
-    """Which way the caller has stories look from the last time that they spoke of; 0 is both ways."""
-    return frame.direction if frame.prefer != "context" else 0
+def follow(frame: Frame, wide: bool = False) -> int:
+    """Which way a story looks from the last time that it spoke of: as the caller says; back to a *wide* one gone before; 0 is both."""
+    if frame.prefer != "context":
+        return frame.direction
+    return -1 if frame.voice.back and wide else 0
 
 
 def onwards(date: Date, frame: Frame) -> float:
