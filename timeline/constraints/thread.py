@@ -151,7 +151,7 @@ def foretold(frame: Frame, thread: Thread) -> bool:
         return False
     if not frame.exact or frame.voice.plan or frame.voice.back:
         return False
-    return to_come(frame, thread.day) and (thread.line is None or to_come(frame, thread.line.placed.start.date()))
+    return to_come(frame, thread.day) and all(to_come(frame, day) for day in thread.days)
 
 
 def to_come(frame: Frame, day: dt.date) -> bool:
