@@ -192,6 +192,11 @@ STORIES = {
         None,
         {"19:10": "2024-05-03T19:10"},
     ),
+    "a past after a forecast": (
+        "Snow is expected between 3 am and 8 am tomorrow. Crews worked from 1 am until ten. The road reopened at 11:15.",
+        "2021-01-30T15:00",
+        {"1 am": "2021-01-30T01:00", "ten": "2021-01-30T10:00", "11:15": "2021-01-30T11:15"},
+    ),
     "bullets of a chronology each with its date": (
         "- 3 January 2022: pump fails at 04:10\n- 4 January 2022: spare fitted at 15:30, test at 17:00\n"
         "- 5 January 2022: second failure at 02:20\n",

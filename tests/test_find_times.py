@@ -160,6 +160,9 @@ def test_from_one_hour_to_another_is_a_range(text: str, values: list[str]) -> No
         ("The next run is in three weeks' time.", ["2019-07-20"]),
         ("She rings every evening at eight.", ["XXXX-XX-XXT20:00"]),
         ("The works began that May.", ["2019-05"]),
+        ("It shook just after midnight on 14 June.", ["2019-06-14T00:00"]),
+        ("Sleet will begin around 7 and turn to snow.", ["2019-06-29T07:00"]),
+        ("It had been read an hour before.", ["2019-06-28T23:00"]),
     ],
 )
 def test_a_clock_and_a_length_by_what_stands_beside_them(text: str, values: list[str]) -> None:

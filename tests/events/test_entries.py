@@ -23,6 +23,11 @@ import pytest
             "2020-06-04T10:00 2020-06-04T12:00",
         ),
         ("The semi-final began at 15:00. The final began at 18:00.", "final", "D0T18:00"),
+        ("06:12 – Release goes out to all hosts.", "Release", "D0T06:12"),
+        ("The last time it failed was on 4 June 2020.", "failed", "2020-06-04"),
+        ("The men went back on 4 June 2020.", "went back", "2020-06-04"),
+        ("The house was searched at 20:00; he had fled an hour before.", "fled", "D0T19:00"),
+        ("Field log, local time (UTC+5). Left at 05:15.", "Left", "D0T05:15"),
         ("The leak began at 01:10 and was fixed at 01:52.", "leak", "D0T01:10 D0T01:52"),
         (
             "Q. Did you give a statement?\nA. At the station, from 05:00 until 06:45.",
