@@ -129,7 +129,8 @@ def same(telling: Telling, clause: Clause, subject: int | None, mentions: Sequen
         return telling.by_subject.get(name, telling.by_key.get(name))
     known = known_as(telling, clause.subject, subject)
     other = telling.word(clause.subject[0]) in ANOTHER or telling.word(subject - 1) in NEXT
-    known = episode(telling, clause, subject) if known is None else known
+    timed = any(m.clock is not None for m in mentions)
+    known = episode(telling, clause, subject) if known is None and not timed else known
     known = nominal(telling, clause, subject) if known is None else known
     known = called_off(telling, clause, subject) if known is None else known
     if known is not None and aims(telling, predicate) and not happening(telling, subject):
@@ -201,7 +202,7 @@ def rising(telling: Telling, clause: Clause, subject: int | None) -> int | None:
 
 
 def episode(telling: Telling, clause: Clause, subject: int) -> int | None:
-    """The event that a general noun sums up: "lines were down from 9 to 10. The outage lasted …"."""
+    """The event that a general noun sums up, without a clock of its own: "lines were down from 9 to 10. The outage lasted …"."""
     signals, predicate = telling.signals, clause.predicate
     if predicate is None or verb_of(telling, predicate) not in signals.lasts:
         return None

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Mapping
 
-from timeline.timelines import Event, Length, Reference, Timeline, TimePoint
+from timeline.timelines import Conflict, Event, Length, Reference, Timeline, TimePoint
 from timeline.views._plain import line
 
 WEEKDAYS = "Mon Tue Wed Thu Fri Sat Sun".split()
@@ -189,6 +190,20 @@ def readable(words: str) -> str:
     """
     lengths = re.sub(r"\bP(?:\d+[YMWD])*T?(?:\d+[HMS])+\b", lambda m: length(Length(m[0])), line(words))
     return re.sub(r"\b\d{4}-\d\d-\d\dT\d\d:\d\d\b", lambda m: bare(TimePoint(m[0])), lengths)
+
+
+def contradictions(told: Timeline) -> list[str]:
+    """Each contradiction in words, and which of them the rest is solved without."""
+    words = {claim.id: line(claim.text) for claim in told.claims} if told.conflicts else {}
+    return [readable(each.message) + without(each, words) for each in told.conflicts]
+
+
+def without(conflict: Conflict, words: Mapping[str, str]) -> str:
+    """The words of the claims of a contradiction that are set aside; none where they have none."""
+    if set(conflict.claims) == set(conflict.set_aside):
+        return "; the rest goes without any of them"
+    aside = dict.fromkeys(f"“{words[name]}”" for name in conflict.set_aside if words.get(name))
+    return f"; the rest goes without {' and '.join(aside)}" if aside else ""
 
 
 def written(reference: Reference) -> str:

@@ -14,6 +14,7 @@ from timeline.views._plain import line
 from timeline.views._rows import Row, blamed, quotes, rows
 from timeline.views._svg import STYLE, svg
 from timeline.views._words import amounts, bare_span, name, readable, span, utc_span, written, zone
+from timeline.views._words import contradictions as denials
 from timeline.views._words import title as called
 
 LOOK = (
@@ -146,8 +147,8 @@ def quoted(words: str) -> str:
 
 def contradictions(told: Timeline, article: Article) -> Iterator[str]:
     """Each contradiction in words, with both sides' words."""
-    for each in told.conflicts:
-        yield f'<span class="bad">✗ <bdi>{escape(readable(each.message))}</bdi></span>{article.links(each.spans)}'
+    for each, words in zip(told.conflicts, denials(told), strict=True):
+        yield f'<span class="bad">✗ <bdi>{escape(words)}</bdi></span>{article.links(each.spans)}'
 
 
 def checks(told: Timeline, article: Article) -> Iterator[str]:

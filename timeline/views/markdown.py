@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from timeline.timelines import Timeline
 from timeline.views._plain import line
 from timeline.views._rows import proof, rows
-from timeline.views._words import amounts, readable, span, utc_span, written
+from timeline.views._words import amounts, contradictions, readable, span, utc_span, written
 
 
 def render(told: Timeline, heading: str = "Timeline", level: int = 2) -> str:
@@ -57,7 +57,7 @@ def table(told: Timeline) -> Iterator[str]:
 
 def sections(told: Timeline) -> Iterator[tuple[str, list[str]]]:
     """The titles and items of what follows the table."""
-    yield "Contradictions", [escaped(readable(each.message)) for each in told.conflicts]
+    yield "Contradictions", list(map(escaped, contradictions(told)))
     failed = [each for each in told.checks if not each.agrees]
     yield "Checks that fail", [escaped(readable(each.message)) for each in failed]
     yield "Assumed", [escaped(f"{readable(each.what)}: {readable(each.reason)}") for each in told.assumptions]

@@ -11,7 +11,7 @@ from timeline.timelines import Delay, Session, Timeline
 from timeline.views._blocks import blocks
 from timeline.views._plain import short
 from timeline.views._rows import proof, rows
-from timeline.views._words import amounts, late, length, moment, name, readable, span, written
+from timeline.views._words import amounts, contradictions, late, length, moment, name, readable, span, written
 
 GAP = "  "
 NARROW, DRAWN, LONGEST = 60, 96, 600
@@ -100,7 +100,7 @@ def sections(told: Timeline) -> Iterator[tuple[str, list[str]]]:
         lambda: [delay_row(each, labels) for each in told.delays],
         lambda: [session_row(each, labels) for each in told.sessions],
         lambda: [f"{'✓' if each.agrees else '✗'} {readable(each.message)}" for each in told.checks],
-        lambda: [f"✗ {readable(each.message)}" for each in told.conflicts],
+        lambda: [f"✗ {words}" for words in contradictions(told)],
         lambda: [f"· {readable(each.what)}: {readable(each.reason)}" for each in told.assumptions],
     )
     for title, make in zip(SECTIONS, makers, strict=True):

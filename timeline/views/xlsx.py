@@ -10,7 +10,7 @@ from typing import Any
 from timeline.timelines import Timeline
 from timeline.views._chronology import COLUMNS, Cell, chronology, guarded
 from timeline.views._plain import line, optional
-from timeline.views._words import readable
+from timeline.views._words import contradictions, readable
 
 MADE = dt.datetime(2000, 1, 1)
 
@@ -21,7 +21,7 @@ def render(told: Timeline) -> bytes:
     book = optional("xlsxwriter", "xlsx").Workbook(file, {"in_memory": True})
     book.set_properties({"created": MADE})
     sheet(book, "Chronology", COLUMNS, chronology(told))
-    wrong = ((readable(each.message), sides(told, each.spans)) for each in told.conflicts)
+    wrong = ((words, sides(told, each.spans)) for each, words in zip(told.conflicts, contradictions(told), strict=True))
     sheet(book, "Contradictions", ("contradiction", "words"), wrong)
     checks = ((readable(c.message), "yes" if c.agrees else "no", sides(told, c.spans)) for c in told.checks)
     sheet(book, "Checks", ("check", "agrees", "words"), checks)
