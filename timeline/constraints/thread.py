@@ -380,7 +380,8 @@ def on_day(thread: Thread, placed: Placed, named: dt.date, frame: Frame) -> Thre
     days = thread.days if named in thread.days else (*thread.days, named)[-KEPT:]
     if voice.end and thread.where == voice.sentence and thread.day is not None and thread.day < named:
         return thread._replace(through=named, where=-1, days=days)
-    again = thread.said == named != thread.day and thread.where == voice.sentence and not voice.leads
+    planned = thread.aside is not None and thread.aside.placed.start.date() == named and placed.grain in FINE
+    again = thread.said == named != thread.day and thread.where == voice.sentence and not (voice.leads or planned)
     gone = thread.line is not None and not voice.leads and not voice.opens  # a story told by the clock goes on
     before = (voice.of or (gone and not to_come(frame, named))) and thread.day is not None and named < thread.day
     ahead = gone and frame.tense < 0 and to_come(frame, named)

@@ -100,7 +100,10 @@ def remember(telling: Telling, number: int, clause: Clause, subject: int | None)
         bare = subject is None and clause.subject[0] >= clause.subject[1] and verb_of(telling, clause.predicate)
         if gathers(telling, clause, clause.predicate) or to_order(telling, clause) or bare in telling.signals.begins:
             telling.sitting = number
-        telling.by_deed[lemma(verb_of(telling, clause.predicate), telling.signals)] = number
+        deed = lemma(verb_of(telling, clause.predicate), telling.signals)
+        telling.by_deed[deed] = number
+        if telling.word(clause.predicate.head - 1) in telling.signals.be:
+            telling.by_deed[f"be_{deed}"] = number  # "the matter was heard", and no shot
 
 
 def halting(telling: Telling, clause: Clause) -> bool:

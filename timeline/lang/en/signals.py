@@ -367,7 +367,7 @@ SIGNALS = Signals(
         announcement:announce decision:decide call:call crash:crash explosion:explode kick-off:begin
         take-off:leave takeoff:leave lift-off:launch liftoff:launch blast-off:launch touchdown:land collision:collide completion:complete signing:sign retirement:retire
         appointment:appoint meeting:meet sitting:sit execution:execute invasion:invade surrender:surrender withdrawal:withdraw
-        hearing:hear operation:operate flight:fly inspection:inspect examination:examine interview:interview vote:vote
+        hearing:be_hear operation:operate flight:fly inspection:inspect examination:examine interview:interview vote:vote
         debate:debate discussion:discuss performance:perform review:review tour:tour search:search rescue:rescue
         evacuation:evacuate deployment:deploy migration:migrate transfer:transfer upgrade:upgrade march:march
         speech:speak address:address presentation:present treatment:treat transmission:transmit visit:visit test:test
