@@ -128,7 +128,7 @@ def adjectival(telling: Telling, clause: Clause, mention: Mention, first: int) -
         telling.status(told, "planned")
     plan = off or moved_to or ahead(telling, clause, mention)
     kind = Kind.LASTS if mention.type == "DURATION" else Kind.SCHEDULED if plan else Kind.AT
-    if accounted(telling, mention, noun):
+    if accounted(telling, mention, noun) or dated_too(telling, clause, mention):
         return told
     telling.claim(kind, told, mention, span=covering(telling.document.tokens, noun, noun))
     return told
@@ -140,6 +140,14 @@ def accounted(telling: Telling, mention: Mention, noun: int) -> bool:
     period = isinstance(value, Date) and (value.quarter or value.half)
     long = isinstance(value, Length) and any(unit in LONG for _, unit in value.parts)
     return bool(period or long) and telling.word(noun) in telling.signals.accounts
+
+
+def dated_too(telling: Telling, clause: Clause, mention: Mention) -> bool:
+    """Whether a season only names its noun, which has a date of its own: "the summer fair is on 27 June"."""
+    value = mention.value
+    if not isinstance(value, Date) or not value.season or clause.predicate is None:
+        return False
+    return any(i in telling.taken for i in range(clause.predicate.last + 1, clause.end) if i not in mention.tokens)
 
 
 def named_by_clock(telling: Telling, clause: Clause, mention: Mention) -> bool:
