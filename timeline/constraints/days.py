@@ -65,8 +65,10 @@ def backwards(date: Date, frame: Frame, thread: Thread) -> tuple[Placed, ...]:
 
 
 def told_year(date: Date, frame: Frame, thread: Thread) -> Placed | None:
-    """A month in the year that its own sentence names: "next year's race moves to July"."""
-    if not date.month or date.day or date.year or thread.wide is None or thread.wide.grain is not Grain.YEAR:
+    """A month, or the day of a plan, in the year that its own sentence names: "next year's race moves to July"."""
+    if date.day and frame.tense <= 0 and not frame.voice.plan:
+        return None
+    if not date.month or date.year or thread.wide is None or thread.wide.grain is not Grain.YEAR:
         return None
     if thread.wide_at != frame.voice.sentence or over(thread.wide, frame):
         return None

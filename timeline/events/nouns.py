@@ -9,9 +9,9 @@ from timeline.events.labels import covering, phrase
 from timeline.events.merging import happening
 from timeline.events.model import Clause, Kind, Predicate, Told
 from timeline.events.plans import dated_plan
-from timeline.events.roles import paired, said_of, timed_again
+from timeline.events.roles import dated_too, paired, said_of, timed_again
 from timeline.events.seclusion import coming_back, secluding
-from timeline.events.telling import Telling, aims, cancels, runs, shifts, timetable, verb_of
+from timeline.events.telling import Telling, aims, cancels, lemma, runs, shifts, timetable, verb_of
 from timeline.events.until import until_noun
 from timeline.mentions import Mention
 from timeline.values import Date, Length, Step
@@ -142,14 +142,6 @@ def accounted(telling: Telling, mention: Mention, noun: int) -> bool:
     return bool(period or long) and telling.word(noun) in telling.signals.accounts
 
 
-def dated_too(telling: Telling, clause: Clause, mention: Mention) -> bool:
-    """Whether a season only names its noun, which has a date of its own: "the summer fair is on 27 June"."""
-    value = mention.value
-    if not isinstance(value, Date) or not value.season or clause.predicate is None:
-        return False
-    return any(i in telling.taken for i in range(clause.predicate.last + 1, clause.end) if i not in mention.tokens)
-
-
 def named_by_clock(telling: Telling, clause: Clause, mention: Mention) -> bool:
     """Whether a clock names a train, a ferry or the like by its timetable, and the clause says how it ran."""
     after = telling.after(mention)
@@ -175,6 +167,8 @@ def attached(telling: Telling, clause: Clause, mention: Mention) -> int | None:
     if secluding(telling, clause) or coming_back(telling, clause):
         return None
     within = mention.type == "DURATION" and mention.signal == "in" and noun > predicate.last
+    toward = telling.word(start_of(telling, clause, noun) - 1) in telling.signals.leads
+    within = within or (toward and mention.type == "DURATION" and mention.signal == "for")
     if (
         within
         or predicate.negated
@@ -187,6 +181,8 @@ def attached(telling: Telling, clause: Clause, mention: Mention) -> int | None:
     told = telling.by_head.get(noun)
     if told is None:
         told = event_of(telling, start_of(telling, clause, noun), noun)
+        before = predicate.anterior and noun > predicate.last
+        telling.events[told] = evolve(telling.events[told], anterior=before)
     plain = evolve(clause, predicate=None)
     ahead_of = predicate.tense == 1 if noun < predicate.first else scheduling(telling, predicate, mention)
     if until_noun(telling, clause, mention) and not ahead_of:
@@ -210,7 +206,8 @@ def breaking_for(telling: Telling, clause: Clause, noun: int, mention: Mention) 
         return lead in signals.into and start_of(telling, clause, noun) - 2 in telling.taken
     if predicate.word in signals.asks and predicate.last == predicate.first:
         return telling.word(telling.first_of(mention) - 1) in signals.at
-    return verb_of(telling, predicate) in signals.ends | signals.pauses | signals.lapses
+    comes = lemma(verb_of(telling, predicate), signals) in signals.comes | signals.sits
+    return comes or verb_of(telling, predicate) in signals.ends | signals.pauses | signals.lapses
 
 
 def scheduling(telling: Telling, predicate: Predicate, mention: Mention) -> bool:

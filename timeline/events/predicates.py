@@ -367,6 +367,7 @@ def main_verb(word: str, chain: Sequence[str], signals: Signals) -> bool:
     last = chain[-1]
     if last in signals.be or last in signals.have:
         done = word in signals.participle or word in signals.due or word.endswith("ed")
+        done = done or (last in signals.have and word in signals.be)
         return done or (last in signals.be and word.endswith("ing") and len(word) > 4)
     return word not in signals.functional
 

@@ -12,7 +12,7 @@ from timeline.events.tell import active
 from timeline.events.telling import Telling, aims, cancels, lemma, shifts, verb_of
 from timeline.events.until import until_noun
 from timeline.mentions import Mention
-from timeline.values import Vague
+from timeline.values import Date, Step, Vague
 from timeline.values.hedge import CLOSE
 
 FROM = frozenset({"from", "since", "between"})
@@ -37,11 +37,22 @@ def said_of(telling: Telling, event: int, clause: Clause, mention: Mention) -> N
             if mention.signal == "after":
                 telling.lasted.add(event)
         return
+    if owns(telling, clause, mention) and dated_too(telling, clause, mention):
+        return
     kind = resumed(telling, event, clause) or kind_of(telling, event, clause, mention)
     if kind is not None:
         telling.claim(kind, event, mention)
     if kind is Kind.SCHEDULED and event not in telling.begun and timetabled(telling, clause, mention):
         telling.status(event, "planned")
+
+
+def dated_too(telling: Telling, clause: Clause, mention: Mention) -> bool:
+    """Whether a season or a year only names its noun, which has a date of its own: "the summer fair is on 27 June"."""
+    value = mention.value
+    wide = value.season if isinstance(value, Date) else isinstance(value, Step) and value.unit == "year"
+    if not wide or clause.predicate is None:
+        return False
+    return any(i in telling.taken for i in range(clause.predicate.last + 1, clause.end) if i not in mention.tokens)
 
 
 def noted_at(telling: Telling, clause: Clause, mention: Mention) -> bool:

@@ -329,6 +329,7 @@ def fragment(telling: Telling, clause: Clause, mentions: Sequence[Mention]) -> i
         and tokens[i].word not in signals.boundaries
         and not any(s.start <= tokens[i].start < s.end for s in spans)
     ]
+    named = named if opens_with_name(telling, clause, spans) else [clause.start]
     asked = answered(telling) if mentions and not any(happening(telling, i) for i in named) else None
     if asked is not None:
         return asked
@@ -344,6 +345,17 @@ def fragment(telling: Telling, clause: Clause, mentions: Sequence[Mention]) -> i
     status = "planned" if ahead else "occurred"
     told = Told(0, label, (span,), (heading,), status, 0, key=name)
     return telling.add(told_now(telling, told))
+
+
+def opens_with_name(telling: Telling, clause: Clause, times: Sequence[Span]) -> bool:
+    """Whether a note opens with more than a word such as "off" before its time: "Off at seven", "Up by six"."""
+    tokens, signals = telling.document.tokens, telling.signals
+    if tokens[clause.start].word not in signals.particles:
+        return True
+    then = clause.start + 1
+    while then < clause.end and tokens[then].word in signals.at | signals.by:
+        then += 1
+    return not (then < clause.end and any(t.start <= tokens[then].start < t.end for t in times))
 
 
 def answered(telling: Telling) -> int | None:

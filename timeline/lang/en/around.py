@@ -25,7 +25,8 @@ ROUGH_LEADS = frozenset(
 STRONG_LEADS = frozenset("at until till by between since".split())
 
 PLANS = frozenset(
-    "set scheduled due billed requested promised booked fixed planned listed timed arranged called down on".split()
+    """set scheduled due billed requested promised booked fixed planned listed timed arranged called down on ordered meant
+    expected supposed advertised""".split()
 )
 
 VARYING = frozenset(
@@ -41,7 +42,7 @@ CODES = frozenset(
     building apartment apt suite box extension ext code band tag badge locker altitude height elevation rs usd act rule clause chapter figure
     fig table version v ph verse psalm channel ward bed court courtroom form part step level grade class size paragraph
     article exhibit serial invoice order case docket bay pump line track seat row mile km euro euros dollars pounds
-    year-old score ratio odds windows ms dos boeing airbus bmw class""".split()
+    year-old incident ticket issue bug job report reference score ratio odds windows ms dos boeing airbus bmw class""".split()
 )
 
 

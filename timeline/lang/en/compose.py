@@ -157,6 +157,8 @@ def join(text: str, first: Reading, second: Reading) -> Reading | None:
         return None
     if first.rule == "bare_hour" and isinstance(second.value, Part) and text[second.end - 1] in "sS":
         return None
+    if isinstance(second.value, Part) and "," in between and text.startswith(" of ", second.end):
+        return None  # "that morning, the morning of the 8th"
     if "\n" in between and not between.strip() and is_clock(second):
         return None
     if isinstance(first.value, Date) and (

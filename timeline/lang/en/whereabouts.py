@@ -54,7 +54,7 @@ WHEREABOUTS = Whereabouts(
     goal=words("to for toward towards onto"),
     leaves=words(
         """leave leaves left leaving depart departs departed departing departure takeoff sail sails sailed sailing
-        fly flies flew flying flown board boarded boards lift lifted lifts set sets took takes pushed pushes pulled
+        fly flies flew flying flown board boarded boards lift lifted lifts set sets pushed pushes pulled
         pulls drove drive drives travel travels travelled traveled train flight plane ferry bus coach ship service"""
     ),
     arrives=words(
