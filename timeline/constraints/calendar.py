@@ -195,7 +195,7 @@ def cost(placed: Placed, now: dt.datetime, frame: Frame) -> float:
     away = (placed.start - now).days if placed.start > now else (now - placed.end).days + 1
     if not wrong(placed, now, frame.direction):
         return away
-    surely = frame.tense < -1 or frame.voice.back
+    surely = (frame.tense < -1 and frame.given) or frame.voice.back
     never = frame.prefer != "context" or (surely and placed.start > now)
     week = placed.grain is Grain.DAY and frame.direction > 0 and away <= WEEK
     return away + 10_000 if never else away * (PLANNED if week else against(placed))

@@ -35,7 +35,8 @@ def story_days(date: Date, frame: Frame, thread: Thread) -> tuple[Placed, ...]:
     day = near or thread.day or (frame.days[0] if frame.floating and frame.days else None)
     if day is None or date.decade or date.century or not date_of_day(date):
         return placings(date, frame, leading(thread, frame))
-    wide = None if gone(thread.wide, day, frame) else thread.wide
+    bare = date == Date(day=date.day) and thread.wide is not None and thread.wide.grain > Grain.MONTH
+    wide = None if bare or gone(thread.wide, day, frame) else thread.wide
     if not within(wide, day) and (thread.led or thread.wide_at == frame.voice.sentence):
         return placings(date, frame, leading(thread, frame))
     past = thread.said is not None and thread.said < day

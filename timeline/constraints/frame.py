@@ -77,7 +77,8 @@ class Frame:
     """What is known before an expression is read: the moment of writing, tense, and which way to look.
 
     `now` is the moment of writing as a wall time; `exact` says whether its clock is known.
-    `tense` is -1 for told as past, 1 for future, 0 for neither. `days` are those a bare clock may fall on.
+    `given` says whether it was given, and is no date of the text. `tense` is -1 for told as past, -2 where the verb itself is
+    dated, 1 for future, 0 for neither. `days` are those a bare clock may fall on.
     `about` is the first dated time of a text that tells of other years than its own.
     """
 
@@ -89,6 +90,7 @@ class Frame:
     days: tuple[dt.date, ...] = ()
     about: Placed | None = None
     voice: Voice = Voice()
+    given: bool = False
 
     @property
     def asked(self) -> bool:
@@ -103,7 +105,7 @@ class Frame:
 
     def told(self, tense: int, voice: Voice) -> Frame:
         """The frame of a time in that tense and that voice."""
-        return Frame(self.now, self.exact, tense, self.prefer, self.floating, self.days, self.about, voice)
+        return Frame(self.now, self.exact, tense, self.prefer, self.floating, self.days, self.about, voice, self.given)
 
     def seen_at(self, now: dt.datetime) -> Frame:
         """The frame with another moment for that of writing."""

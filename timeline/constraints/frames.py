@@ -21,6 +21,7 @@ from timeline.text import Document
 from timeline.values import Date, Grain, Step, date_part
 
 BEGUN = (Kind.START, Kind.AT)
+GIVEN = ("given", "html")
 PLANS = (Kind.SCHEDULED, Kind.SCHEDULED_END, Kind.RESCHEDULED)
 
 
@@ -72,6 +73,7 @@ def frame_of(writing: Writing, prefer: str) -> Frame:
         prefer=prefer,
         floating=writing.floating,
         days=(base.date(),) if base else (),
+        given=writing.source in GIVEN,
     )
 
 
