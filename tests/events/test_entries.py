@@ -28,6 +28,14 @@ import pytest
         ("The men went back on 4 June 2020.", "went back", "2020-06-04"),
         ("The house was searched at 20:00; he had fled an hour before.", "fled", "D0T19:00"),
         ("Field log, local time (UTC+5). Left at 05:15.", "Left", "D0T05:15"),
+        (
+            "Log of 2 May 2017\n0307 hrs Mayday.\n0355 Pump down.\n0415 to 0450 five men winched up.",
+            "winched",
+            "2017-05-02T04:15 2017-05-02T04:50",
+        ),
+        ("0307 hrs Mayday.\n0355 Pump down.\n0520-0540 two divers sent in.", "sent", "D0T05:20 D0T05:40"),
+        ("It was 2 May 2017. Mum came for tea at 16:30.", "came", "2017-05-02T16:30"),
+        ("Off at 7:00, well before the others.", "Off", "D0T07:00"),
         ("The leak began at 01:10 and was fixed at 01:52.", "leak", "D0T01:10 D0T01:52"),
         (
             "Q. Did you give a statement?\nA. At the station, from 05:00 until 06:45.",

@@ -23,6 +23,13 @@ def known(text: str, label: str, reference: str | None = None) -> dict[str, str]
         ("A crane, asked for at 21:15 and promised for 21:30, set out.", "crane", "D0T21:30"),
         ("The fair opened on 3 June 2024, a week ahead of the planned opening date of 10 June.", "fair", "2024-06-10"),
         ("The next meeting is at 18:30 on 12 March 2024.", "meeting", "2024-03-12T18:30"),
+        (
+            "We were to have been in Venice at 8:34; it was 9:55 when we came over the causeway.",
+            "been in Venice",
+            "D0T08:34",
+        ),
+        ("The tugs? Ordered for five. They were half an hour late.", "Ordered", "D0T17:00"),
+        ("Our last race was on 14 August 2022. Next year's race is on 12 August.", "race", "2023-08-12"),
         ("Next meeting: Thursday 13 February 2020 at 19:30.", "meeting", "2020-02-13T19:30"),
     ],
 )

@@ -103,11 +103,15 @@ def led_dots(text: str, found: Sequence[Reading]) -> bool:
     return len(free) > 1 or any(not MEASURED.search(text, max(0, r.start - NEAR), r.end + NEAR) for r in free[:1])
 
 
+FOURS = {"military": "four_digits", "four_to_four": "four_digits"}
+STAMPS = frozenset({"dotted", "four_digits", *FOURS})
+
+
 def stamped(text: str, found: Sequence[Reading]) -> frozenset[str]:
     """The rules whose numbers open at least three lines, and are not all years."""
-    opening = [r for r in found if r.rule in ("dotted", "four_digits") and opens_line(text, r)]
-    clocks = {r.rule for r in opening if r.rule == "dotted" or not "1000" <= text[r.start : r.end] < "2100"}
-    return frozenset(rule for rule in clocks if sum(r.rule == rule for r in opening) > 2)
+    opening = [(FOURS.get(r.rule, r.rule), r) for r in found if r.rule in STAMPS and opens_line(text, r)]
+    clocks = {rule for rule, r in opening if rule == "dotted" or not "1000" <= text[r.start : r.end] < "2100"}
+    return frozenset(rule for rule in clocks if sum(rule == each for each, _ in opening) > 2)
 
 
 def opens_line(text: str, reading: Reading) -> bool:
@@ -115,7 +119,7 @@ def opens_line(text: str, reading: Reading) -> bool:
     start = reading.start
     led = re.search(r"(?:^|\n)[ \t]*(?:[-*•|\[(]+[ \t]*)?$", text[max(0, start - 8) : start]) is not None
     return (led if start else True) and re.match(
-        r"[\])]?[:,]?\s+\W?[^\W\d]", text[reading.end : reading.end + 6]
+        r"(?:\s?[-–]\s?\d{4})?[\])]?[:,]?\s+\W?[^\W\d]", text[reading.end : reading.end + 12]
     ) is not None
 
 

@@ -183,7 +183,7 @@ def keep_four(around: Around, i: int) -> Reading | None:
         or (word[:1].isdecimal() and not starts_sentence(text, here.start))
     ):
         return None
-    if i and four_dated(text, around.found[i - 1], here):
+    if i and (four_dated(text, around.found[i - 1], here) or ends_stretch(around, i)):
         return here
     zero = text[here.start] == "0"
     if zero:
@@ -203,6 +203,17 @@ def keep_four(around: Around, i: int) -> Reading | None:
     if around.style.asked and around.style.fragment and year < 1300 and (here.hedge or word in ("around", "about")):
         return here
     return keep_year(around, i, evolve(here, value=Date(year), rule="year_alone"))
+
+
+def ends_stretch(around: Around, i: int) -> bool:
+    """Whether four digits end the stretch that opens an entry, whatever follows: "0415 to 0450 five men winched off"."""
+    first = around.found[i - 1]
+    return (
+        around.style.military
+        and first.rule == "four_digits"
+        and around.ranged(i - 1)
+        and opens_line(around.text, first)
+    )
 
 
 MEASURES = frozenset("feet ft metres meters m rpm points volts hz mbar hpa grams g ml kcal calories kg lb".split())
@@ -241,6 +252,8 @@ def keep_four_to_four(around: Around, i: int) -> Reading | None:
     """One of two clocks of four digits with a dash between them, and no two years or numbers of something."""
     here = around.found[i]
     first = first_of_two(around, i)
+    if first >= 0 and around.style.military and opens_line(around.text, around.found[first]):
+        return here
     if first < 0 or around.before(first) in CODES or not clean(around.text, around.found[first + 1].end):
         return None
     led = around.before(first) in ("from", "between", "at") or around.gap(first - 1) is not None
