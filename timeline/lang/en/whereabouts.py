@@ -99,7 +99,7 @@ WHEREABOUTS = Whereabouts(
     ),
     local=re.compile(r"[\s,(]{0,3}local(?: time)?\b"),
     beside=re.compile(
-        rf"(?:\s?[(\[]?\s?(?:in )?(?:the )?|, (?!{CODE}\b))(?P<zone>{ANY}|(?:[+−]\d\d:?|-\d\d|(?<=\s)-\d\d:)\d\d(?!\d))"
+        rf"(?:\s?[(\[]?\s?(?:in )?(?:the )?|, (?!{CODE}\b))(?P<zone>{ANY}|(?:[+−]\d\d:?|(?<=:\d\d)-\d\d|(?<=\s)-\d\d:?)\d\d(?!\d))"
     ),
     code=re.compile(rf"\b(?=[A-Z])(?P<zone>{CODE})\b"),
     declaring=(re.compile(ARE),),
