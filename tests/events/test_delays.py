@@ -77,3 +77,9 @@ def test_a_plan_may_stand_behind_what_came_of_it(text: str, delay: str) -> None:
 def test_the_plan_of_what_has_begun_is_over_as_well() -> None:
     told = build_timeline("The crates were expected on Tuesday and came on Thursday.", reference="2024-06-15")
     assert [(str(e.scheduled_start), str(e.start)) for e in told.events] == [("2024-06-11", "2024-06-13")]
+
+
+def test_behind_others_is_no_delay() -> None:
+    told = build_timeline("The women left at 6:15 a.m. The men left 20 minutes behind the women.")
+    assert [str(event.start) for event in told.events] == ["D0T06:15", "D0T06:35"]
+    assert not told.delays

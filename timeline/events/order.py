@@ -8,6 +8,7 @@ from itertools import takewhile
 from attrs import evolve
 
 from timeline.events.counting import latest
+from timeline.events.delays import rival
 from timeline.events.labels import covering, key
 from timeline.events.merging import recent
 from timeline.events.model import Claim, Clause, Kind, Predicate, Told
@@ -299,15 +300,17 @@ def apart(telling: Telling, event: int, clause: Clause, mention: Mention) -> boo
     """Claim how long before or after another event this one was: "19 minutes after arrival", "an hour before it"."""
     index = telling.after(mention)
     word = telling.word(index)
-    if mention.type != "DURATION" or word not in ("before", "after", "following", "into"):
+    ahead = rival(telling, index)
+    if mention.type != "DURATION" or (word not in ("before", "after", "following", "into") and ahead is None):
         return False
-    other = referred(telling, event, index + 1, clause.end)
+    other = referred(telling, event, index + 1, clause.end) if ahead is None else ahead
     other = unheard(telling, index + 1, clause.end) if other is None else other
     if other is None or other == event:
         return False
-    telling.claim(Kind.OFFSET, event, mention, other=other, sign=-1 if word == "before" else 1)
+    earlier = word in telling.signals.early | telling.signals.before
+    telling.claim(Kind.OFFSET, event, mention, other=other, sign=-1 if earlier else 1)
     if word != "into":
-        first, then = (event, other) if word == "before" else (other, event)
+        first, then = (event, other) if earlier else (other, event)
         telling.claim(Kind.BEFORE, first, span=mention.span, other=then)
     return True
 

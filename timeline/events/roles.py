@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.events.delays import delayed
 from timeline.events.lengths import lasting
 from timeline.events.merging import measure, personal, solved, subject_happens
-from timeline.events.model import Clause, Kind
+from timeline.events.model import Clause, Kind, Predicate
 from timeline.events.plans import compared, meant, moved, timetabled
 from timeline.events.status import undoes
 from timeline.events.tell import active
@@ -210,10 +210,18 @@ def ends(telling: Telling, event: int, clause: Clause) -> bool:
     before = (
         telling.going
         or event in telling.opened
-        or Kind.LASTS in telling.lately(event)
+        or (Kind.LASTS in telling.lately(event) and not halts_other(telling, predicate))
         or telling.events[event].sentence < telling.sentence
     )
     return (before or sits(telling, clause)) and not (predicate.negated and predicate.word == "done")
+
+
+def halts_other(telling: Telling, predicate: Predicate) -> bool:
+    """Whether the verb ends or halts what stands after it: "rain stopped loading for an hour"."""
+    after, signals = predicate.last + 1, telling.signals
+    word = telling.word(after)
+    plain = word.isalpha() and word not in signals.prepositions | signals.adverbs | signals.particles
+    return active(predicate) and plain and after not in telling.taken
 
 
 def awaited(telling: Telling, event: int) -> bool:
