@@ -49,7 +49,7 @@ def lateness(telling: Telling, mention: Mention) -> int:
 def rival(telling: Telling, index: int) -> int | None:
     """The event of those whom a length sets somebody behind or ahead of: "the men left 20 minutes behind the women"."""
     signals = telling.signals
-    if telling.word(index) not in signals.measured:
+    if telling.word(index) not in signals.measured or of_plan(telling, index + 1):
         return None
     index += 2 if telling.word(index + 1) == "of" else 1
     return telling.by_subject.get(telling.name(index + 1)) if telling.word(index) in signals.the else None
