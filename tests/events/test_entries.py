@@ -36,7 +36,11 @@ import pytest
         ("0307 hrs Mayday.\n0355 Pump down.\n0520-0540 two divers sent in.", "sent", "D0T05:20 D0T05:40"),
         ("It was 2 May 2017. Mum came for tea at 16:30.", "came", "2017-05-02T16:30"),
         ("Off at 7:00, well before the others.", "Off", "D0T07:00"),
-        ("Rain stopped loading on 4 June 2020 for four hours, from 10:30.", "Rain", "2020-06-04T10:30 2020-06-04T14:30"),
+        (
+            "Rain stopped loading on 4 June 2020 for four hours, from 10:30.",
+            "Rain",
+            "2020-06-04T10:30 2020-06-04T14:30",
+        ),
         ("The leak began at 01:10 and was fixed at 01:52.", "leak", "D0T01:10 D0T01:52"),
         (
             "Q. Did you give a statement?\nA. At the station, from 05:00 until 06:45.",
