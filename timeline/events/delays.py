@@ -49,10 +49,12 @@ def lateness(telling: Telling, mention: Mention) -> int:
 def rival(telling: Telling, index: int) -> int | None:
     """The event of those whom a length sets somebody behind or ahead of: "the men left 20 minutes behind the women"."""
     signals = telling.signals
-    if telling.word(index) not in signals.measured or of_plan(telling, index + 1):
+    if telling.word(index) not in signals.measured:
         return None
     index += 2 if telling.word(index + 1) == "of" else 1
-    return telling.by_subject.get(telling.name(index + 1)) if telling.word(index) in signals.the else None
+    planned = telling.word(index + 1) in signals.clock_nouns | signals.timetables | signals.schedule
+    named = telling.word(index) in signals.the and not planned
+    return telling.by_subject.get(telling.name(index + 1)) if named else None
 
 
 def late_by(telling: Telling, index: int) -> int:
