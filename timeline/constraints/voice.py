@@ -117,10 +117,15 @@ def roles_of(story: Story) -> Mapping[int, tuple[bool, bool, bool]]:
     """
     found = {}
     whose = {number: claim.event for claim in story.claims for number in claim.mentions}
+    coming = {number for number, tense in story.tenses if tense > 0}
     meant_to = {claim.event for claim in story.claims if claim.kind is Kind.SCHEDULED}
     for claim in story.claims:
         told = story.events[claim.event]
-        plan = claim.kind in (Kind.SCHEDULED, Kind.SCHEDULED_END) or told.tense > 0
+        plan = (
+            claim.kind in (Kind.SCHEDULED, Kind.SCHEDULED_END)
+            or told.tense > 0
+            or not coming.isdisjoint(claim.mentions)
+        )
         ends = claim.kind in (Kind.END, Kind.SCHEDULED_END)
         plan = plan and not (ends and claim.mentions and whose.get(claim.mentions[0] - 1) == claim.event)
         found.update(dict.fromkeys(claim.mentions, (plan, told.anterior and claim.event not in meant_to, ends)))

@@ -253,7 +253,10 @@ def subjects(
             subject = main = trimmed(tokens, (clause.subject[0], last_word), taken, signals)
             waiting = nested = True
         elif relates(tokens, clause, signals) or hanging:
+            noted = cut[number - 1].predicate if hanging else None
             before = noun_before(tokens, cut[0].start, clause.start, taken, signals)
+            if noted is not None and noted.word in signals.set_for | signals.planned | signals.plans:
+                before = (0, 0)  # "scan booked for 9, delayed to 10"
             subject, nested = (before if before != (0, 0) else last), True
             waiting = (
                 waiting or main != (0, 0) and cut[number - 1].predicate is None and relates(tokens, clause, signals)

@@ -89,7 +89,9 @@ def of_plan(telling: Telling, first: int) -> bool:
 
 def beyond_plan(telling: Telling, first: int) -> bool:
     """Whether what stands after "later than" is a plan and nothing that happened: "planned", "usual", "the timetable"."""
-    signals, word = telling.signals, telling.word(first)
+    signals = telling.signals
+    first += telling.word(first) in signals.series | signals.adverbs
+    word = telling.word(first)
     if word in signals.set_for | signals.usual | signals.schedule or of_plan(telling, first):
         return True
     if word in signals.pronouns:

@@ -25,12 +25,19 @@ def predicates(tokens: Sequence[Token], span: range, taken: frozenset[int], sign
     for index, (_, _, word, _) in enumerate(tokens[span.start : span.stop], span.start):
         if index < done or not (word in auxiliary or word in verbs or word.endswith(VERBAL)) or index in taken:
             continue
+        if word in signals.leftover and remaining(place, index):
+            continue
         found = predicate(place, index)
         if found is not None:
             found = widened(place, found)
             done = found.last + 1
             if telling(place, found):
                 yield found
+
+
+def remaining(place: Place, index: int) -> bool:
+    """Whether a word tells what was still to go, and nobody who went: "caught with 11 kilometres left"."""
+    return place.word(index - 3) == "with" and place.word(index - 2).isdecimal()
 
 
 def telling(place: Place, found: Predicate) -> bool:

@@ -84,7 +84,10 @@ def kind_of(telling: Telling, event: int, clause: Clause, mention: Mention) -> K
         return Kind.SCHEDULED
     if shifts(telling, clause):
         return Kind.SCHEDULED if owns(telling, clause, mention) else moved(telling, clause, mention)
+    if put_over(telling, event, clause, mention):
+        return Kind.RESCHEDULED
     plan = meant(telling, clause, mention) or timetabled(telling, clause, mention)
+    plan = plan and mention.signal not in telling.signals.since
     if not_until(telling, mention):
         return Kind.SCHEDULED if plan else Kind.AT
     if extended(telling, clause):
@@ -92,6 +95,14 @@ def kind_of(telling: Telling, event: int, clause: Clause, mention: Mention) -> K
     if ending(telling, event, clause, mention):
         return Kind.SCHEDULED_END if plan else Kind.END
     return beginning(telling, clause, mention, plan=plan)
+
+
+def put_over(telling: Telling, event: int, clause: Clause, mention: Mention) -> bool:
+    """Whether what has not begun is adjourned to a day: "listed for 14 May but adjourned to 11 June"."""
+    predicate, signals = clause.predicate, telling.signals
+    if predicate is None or predicate.word not in signals.adjourns or mention.type != "DATE":
+        return False
+    return mention.signal in signals.ranges and event in telling.plans and event not in telling.begun
 
 
 def extended(telling: Telling, clause: Clause) -> bool:

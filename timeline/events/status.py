@@ -67,6 +67,10 @@ def undoes(telling: Telling, event: int, clause: Clause) -> bool:
         return True
     if predicate.negated and not undone(telling, clause):
         return False
+    if predicate.word in signals.rejects and not any(
+        telling.word(i) in signals.cancelled for i in range(predicate.last + 1, clause.end)
+    ):
+        return False  # an appeal dismissed was heard; one dismissed as withdrawn was not
     bare = predicate.first == predicate.last and not predicate.participle
     if predicate.word in signals.withdraws or predicate.negated or predicate.copula or bare:
         return event in telling.plans or subject_happens(telling, clause)

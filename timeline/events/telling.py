@@ -277,7 +277,7 @@ def runs(telling: Telling, clause: Clause) -> bool:
     return leaves or shifts(telling, clause) or detained(telling, clause) or cancels(telling, predicate)
 
 
-CALLED_OFF = frozenset({("called", "off"), ("fell", "through"), ("calls", "off"), ("rained", "off")})
+CALLED_OFF = frozenset({("called", "off"), ("fell", "through"), ("calls", "off"), ("rained", "off"), ("given", "up")})
 
 
 def cancels(telling: Telling, predicate: Predicate) -> bool:

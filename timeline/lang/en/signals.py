@@ -340,6 +340,9 @@ SIGNALS = Signals(
     accounts=words("call report results review statement briefing presentation conference"),
     extends=words("extend extends extended prolong prolongs prolonged"),
     occasions=words("time occasion"),
+    adjourns=words("adjourned continued carried"),
+    leftover=words("left remaining"),
+    rejects=words("dismissed"),
     drifts=words("went moved moves slips slipped slid"),
     ceases=words("end ends ended cease ceases ceased lapse lapses lapsed expire expires expired"),
     summons=words("call calls called calling"),
@@ -358,7 +361,7 @@ SIGNALS = Signals(
         pulled_into:arrived went_off:failed held_up:halted hold_up:halt broke_off:halted break_off:halt went_down:failed went_out:failed went_dark:failed
         went_offline:failed cut_out:failed came_back_on:restored came_back_up:restored came_back_online:restored
         came_on_again:restored came_up_again:restored came_into_force:imposed came_into_effect:imposed
-        took_effect:imposed pushed_back_at:left pushes_back_at:leaves"""
+        took_effect:imposed takes_effect:begins take_effect:begin  comes_into_force:begins come_into_force:begin came_into_force:began pushed_back_at:left pushes_back_at:leaves"""
     ),
     deeds=pairs(
         """arrival:arrive arrivals:arrive departure:leave delivery:deliver admission:admit discharge:discharge
