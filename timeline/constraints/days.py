@@ -35,7 +35,8 @@ def story_days(date: Date, frame: Frame, thread: Thread) -> tuple[Placed, ...]:
     day = near or thread.day or (frame.days[0] if frame.floating and frame.days else None)
     if day is None or date.decade or date.century or not date_of_day(date):
         return placings(date, frame, leading(thread, frame))
-    bare = date == Date(day=date.day) and thread.wide is not None and thread.wide.grain > Grain.MONTH
+    aside = thread.passing and thread.wide_at != frame.voice.sentence
+    bare = date == Date(day=date.day) and thread.wide is not None and (aside or thread.wide.grain > Grain.MONTH)
     wide = None if bare or gone(thread.wide, day, frame) else thread.wide
     if not within(wide, day) and (thread.led or thread.wide_at == frame.voice.sentence):
         return placings(date, frame, leading(thread, frame))
@@ -87,7 +88,7 @@ def in_told_year(date: Date, frame: Frame, thread: Thread) -> tuple[Placed, ...]
 def told_month(date: Date, frame: Frame, thread: Thread) -> Placed | None:
     """A day of the month in which the sentence before it lies: "since 1 October … on the 13th"."""
     wide = thread.wide if date == Date(day=date.day) and frame.direction < 0 else None
-    if wide is None or wide.grain > Grain.MONTH or frame.voice.sentence - thread.wide_at > 1:
+    if wide is None or wide.grain > Grain.MONTH or thread.passing or frame.voice.sentence - thread.wide_at > 1:
         return None
     day = make_date(wide.start.year, wide.start.month, date.day or 1)
     return whole_day(day) if day and day > wide.start.date() - WEEK else None

@@ -41,7 +41,7 @@ class Thread(NamedTuple):
     `line` is the last clock in the line of the story, `aside` the last one beside it (a plan, an earlier thing), `last` either;
     `day` is the day that the story is on, `fresh` where it was named after the line's clock; `said` is the day
     last named, in sentence `where`, `beside` where that is none of the story's, which was named in the same sentence. `near` is the last time within a week, `real` the last of those that is no plan, `wide` the last within a year,
-    `lead` the last of those that the story is on, `period` the quarter or half year last told.
+    told in `passing` or not, `lead` the last of those that the story is on, `period` the quarter or half year last told.
     """
 
     line: Mark | None = None
@@ -58,6 +58,7 @@ class Thread(NamedTuple):
     led: bool = True
     lead: Placed | None = None
     wide_at: int = -1
+    passing: bool = False
     through: dt.date | None = None
     days: tuple[dt.date, ...] = ()
     hours: tuple[int, int] | None = None
@@ -332,6 +333,7 @@ def advanced(thread: Thread, mark: Mark, frame: Frame, named: dt.date | None) ->
         real=placed if short and not voice.plan and not voice.ahead_of else grown.real,
         wide=placed,
         led=placed.grain < Grain.YEAR or voice.leads or onwards(placed, thread.day) or again(placed, thread.wide),
+        passing=placed.grain > Grain.DAY and (voice.plan or voice.bound or voice.nested),
         wide_at=-1 if voice.nested and placed.grain is Grain.YEAR else voice.sentence,
         lead=placed if carries(thread, placed, voice) else grown.lead,
     )
