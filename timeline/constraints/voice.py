@@ -113,11 +113,13 @@ def epithet(document: Document, mention: Mention, words: Signals) -> bool:
 def roles_of(story: Story) -> Mapping[int, tuple[bool, bool, bool]]:
     """Whether each time is told of a plan, of what had gone before, and of an end.
 
-    The planned end of what a time just before begins is no aside: it goes on from there.
+    The planned end of what a time just before begins is no aside: it goes on from there. What is to come is one where the
+    story goes on with what is over.
     """
     found = {}
     whose = {number: claim.event for claim in story.claims for number in claim.mentions}
-    coming = {number for number, tense in story.tenses if tense > 0}
+    tenses = sorted(story.tenses)
+    coming = {n for (n, tense), (_, then) in zip(tenses, tenses[1:], strict=False) if tense > 0 > then}
     meant_to = {claim.event for claim in story.claims if claim.kind is Kind.SCHEDULED}
     for claim in story.claims:
         told = story.events[claim.event]
