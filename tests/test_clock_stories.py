@@ -192,6 +192,21 @@ STORIES = {
         None,
         {"19:10": "2024-05-03T19:10"},
     ),
+    "nothing told is after the day of telling": (
+        "Rain ended at 4:15 this morning. A warning issued at 11:20 p.m. ran until 5:20 a.m. The river crested at noon.",
+        "2018-10-11",
+        {"11:20 p.m.": "2018-10-10T23:20", "5:20 a.m.": "2018-10-11T05:20", "noon": "2018-10-11T12:00"},
+    ),
+    "a present plan is an aside": (
+        "The council met on 8 May 2013 at 2 p.m. The rule takes effect on 7 June. At 3:05 p.m. the mayor left.",
+        None,
+        {"3:05 p.m.": "2013-05-08T15:05"},
+    ),
+    "a month in passing leads no day": (
+        "He was hurt on 1 July 1916. They would not go out again until September. On the 14th a draft came.",
+        None,
+        {"the 14th": "1916-07-14"},
+    ),
     "a past after a forecast": (
         "Snow is expected between 3 am and 8 am tomorrow. Crews worked from 1 am until ten. The road reopened at 11:15.",
         "2021-01-30T15:00",

@@ -30,6 +30,9 @@ def known(text: str, label: str, reference: str | None = None) -> dict[str, str]
         ),
         ("The tugs? Ordered for five. They were half an hour late.", "Ordered", "D0T17:00"),
         ("Our last race was on 14 August 2022. Next year's race is on 12 August.", "race", "2023-08-12"),
+        ("Scan booked for 09:00, delayed to 09:40 by an alarm.", "Scan", "D0T09:00"),
+        ("The appeal was listed for 14 May 2015 but adjourned to 11 June.", "appeal", "2015-05-14"),
+        ("They went up on 27 June 1916, two days later than first ordered.", "went up", "1916-06-25"),
         ("Next meeting: Thursday 13 February 2020 at 19:30.", "meeting", "2020-02-13T19:30"),
     ],
 )
@@ -54,6 +57,8 @@ def test_what_only_may_have_been_has_no_time(text: str) -> None:
     [
         ("Her scan was listed for 9:30. At noon she was told that it would not take place.", "scan", "cancelled"),
         ("The transfer, which was booked for noon, never went ahead.", "transfer", "cancelled"),
+        ("The attack arranged for 2.30 p.m. was put off till 4 and then given up.", "attack", "cancelled"),
+        ("The appeal was heard on 11 June 2015 and dismissed.", "appeal", "occurred"),
         ("The extra meeting announced for 4 October stands cancelled.", "meeting", "cancelled"),
         ("The concert was due at 8 but it's off.", "concert", "cancelled"),
         ("Outpatient test booked for 11 December cancelled.", "test", "cancelled"),

@@ -25,6 +25,7 @@ NO_TIME, MICRO, MINUTE = dt.timedelta(0), dt.timedelta(microseconds=1), dt.timed
 SMALL_HOURS, BEDTIME, WAKING = 6, 20, 33
 MUCH = 12 * HOUR
 OUTSIDE = 4
+UNTOLD = 5
 OTHER_STYLE, NOT_NOON = 6, 3
 
 
@@ -95,11 +96,20 @@ def here(frame: Frame, thread: Thread) -> bool:
 
 def clock_cost(mark: Mark, frame: Frame, thread: Thread) -> int:
     """What it costs to place a clock that names no day of its own; what is to be is after the writing, and soon."""
-    cost = told_cost(mark, frame, thread)
+    cost = told_cost(mark, frame, thread) + UNTOLD * untold(mark, frame, thread)
     if not looks_on(frame, thread) or frame.now is None:
         return cost
     now, when = (frame.now, mark.placed.start) if frame.exact else (midnight(frame.now.date()), midnight_of(mark))
     return cost + GONE if when < now else min(cost, SOON) if when < later(now, DAY) else cost
+
+
+def untold(mark: Mark, frame: Frame, thread: Thread) -> bool:
+    """Whether what is told as over would be of a day after that of the writing."""
+    if frame.now is None or not frame.given or frame.floating or frame.tense >= 0 or frame.voice.plan:
+        return False
+    if here(frame, thread) or (thread.said is not None and to_come(frame, thread.said)):
+        return False
+    return mark.placed.start >= later(midnight(frame.now.date()), DAY)
 
 
 def looks_on(frame: Frame, thread: Thread) -> bool:

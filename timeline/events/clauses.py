@@ -281,8 +281,18 @@ def subjects(
             and shares_had(cut[number - 1], predicate, signals)
         ):
             predicate = evolve(predicate, anterior=True)
+        if predicate is not None and now_too(tokens, predicate, clause.end + 1, signals):
+            predicate = evolve(predicate, tense=0)
         linked = clause.linked or not own
         yield Clause(clause.start, clause.end, predicate, subject, clause.opener, linked, nested)
+
+
+def now_too(tokens: Sequence[Token], here: Predicate, stop: int, signals: Signals) -> bool:
+    """Whether a verb with one form for past and present is in the present, as that after "and" is: "showers set in and turn to snow"."""
+    if here.word not in signals.constant or here.first != here.last:
+        return False
+    joints = range(here.last + 1, min(stop, len(tokens) - 1))
+    return any(tokens[i].word in JOINS and tokens[i + 1].word in signals.bases - signals.constant for i in joints)
 
 
 def shares_had(before: Clause, predicate: Predicate, signals: Signals) -> bool:

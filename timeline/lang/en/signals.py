@@ -343,6 +343,7 @@ SIGNALS = Signals(
     adjourns=words("adjourned continued carried"),
     leftover=words("left remaining"),
     rejects=words("dismissed"),
+    constant=words("set cut put hit let shut read spread burst cast beat cost hurt quit split bet shed rid thrust"),
     drifts=words("went moved moves slips slipped slid"),
     ceases=words("end ends ended cease ceases ceased lapse lapses lapsed expire expires expired"),
     summons=words("call calls called calling"),
