@@ -206,6 +206,9 @@ def breaking_for(telling: Telling, clause: Clause, noun: int, mention: Mention) 
         return lead in signals.into and start_of(telling, clause, noun) - 2 in telling.taken
     if predicate.word in signals.asks and predicate.last == predicate.first:
         return telling.word(telling.first_of(mention) - 1) in signals.at
+    bare = telling.word(start_of(telling, clause, noun)) not in signals.determiners
+    if bare and predicate.word in signals.set_for:  # "the appeal was listed for hearing on 14 May"
+        return True
     comes = lemma(verb_of(telling, predicate), signals) in signals.comes | signals.sits
     return comes or verb_of(telling, predicate) in signals.ends | signals.pauses | signals.lapses
 

@@ -25,6 +25,8 @@ def outcome(telling: Telling, event: int, clause: Clause) -> None:
         planned(telling, event, predicate)
     elif event == telling.open_plan and not predicate.anterior and not undone(telling, clause):
         came_about(telling, event, predicate)
+    elif begins(telling, event, predicate):
+        came_about(telling, event, predicate)
     elif shifts(telling, clause) and Kind.SCHEDULED in telling.lately(event) and event not in telling.begun:
         telling.open_plan = event
     elif predicate.going_on or (verb_of(telling, predicate) in telling.signals.still and predicate.tense == 0):
@@ -33,13 +35,20 @@ def outcome(telling: Telling, event: int, clause: Clause) -> None:
         telling.thing = event
 
 
+def begins(telling: Telling, event: int, predicate: Predicate) -> bool:
+    """Whether a plan, told of no longer since, is said to have begun: "the hearing before us began at 10.15"."""
+    told = predicate.tense < 0 and not predicate.negated and not predicate.anterior
+    planned = telling.events[event].status == "planned" and event in telling.begun
+    return told and planned and verb_of(telling, predicate) in telling.signals.begins
+
+
 def came_about(telling: Telling, event: int, predicate: Predicate) -> None:
     """Record that a plan is carried out; what "is now on Friday" is a plan still."""
     if predicate.copula and predicate.tense == 0 and Kind.SCHEDULED in telling.lately(event):
         return
     told = evolve(telling.events[event], status="occurred")
     telling.events[event] = evolve(told, tense=0) if predicate.tense == 0 else told
-    telling.open_plan = None
+    telling.open_plan = None if telling.open_plan == event else telling.open_plan
 
 
 def untimed(telling: Telling, clause: Clause) -> bool:
