@@ -146,7 +146,7 @@ def boundaries(
     cuts = {i for i in free if tokens[i].word in MARKS and (tokens[i].word in HARD or dash(tokens, i))}
     cuts -= {i for i in cuts if between_times(tokens, i, span, taken)}
     cuts -= named_in_brackets(tokens, sorted(cuts), verbs | taken)
-    if not found:
+    if not found or terse(tokens, span, taken, signals):
         cuts |= entries(tokens, span, free, taken, signals)
     hard = sorted(cuts)
     soft = [i for i in free if tokens[i].word == "," or tokens[i].word in signals.openers]
@@ -199,6 +199,13 @@ def entries(
         if all(noted(tokens, side, taken, signals) for side in sides):
             cuts.add(comma)
     return cuts
+
+
+def terse(tokens: Sequence[Token], span: range, taken: frozenset[int], signals: Signals) -> bool:
+    """Whether a sentence is written as notes are: no article, and a time before each comma: "on scene 7:24, left 7:51"."""
+    commas = [i for i in span if tokens[i].word == "," and i not in taken]
+    plain = signals.determiners.isdisjoint(tokens[i].word for i in span)
+    return plain and len(commas) > 0 and all(i - 1 in taken for i in commas)
 
 
 def noted(tokens: Sequence[Token], side: range, taken: frozenset[int], signals: Signals) -> bool:
