@@ -104,10 +104,13 @@ def clock_cost(mark: Mark, frame: Frame, thread: Thread) -> int:
 
 
 def untold(mark: Mark, frame: Frame, thread: Thread) -> bool:
-    """Whether what is told as over would be of a day after that of the writing."""
+    """Whether what is told as over would be of a day after that of the writing, and not only of the night after it."""
     if frame.now is None or not frame.given or frame.floating or frame.tense >= 0 or frame.voice.plan:
         return False
     if here(frame, thread) or (thread.said is not None and to_come(frame, thread.said)):
+        return False
+    last = thread.line or thread.aside
+    if last is not None and 0 <= gap(last, mark) <= MUCH:
         return False
     return mark.placed.start >= later(midnight(frame.now.date()), DAY)
 
