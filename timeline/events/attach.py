@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from timeline.events.clauses import terse
 from timeline.events.delays import names_plan
 from timeline.events.merging import happening
 from timeline.events.model import Clause
@@ -156,6 +157,15 @@ def speaks(telling: Telling, clause: Clause) -> bool:
     return clause.predicate is not None or any(happening(telling, i) for i in range(clause.start, clause.end))
 
 
+def in_notes(telling: Telling) -> bool:
+    """Whether the sentence at hand is written as notes are; asked once of each."""
+    if telling.noted is None or telling.noted[0] != telling.sentence:
+        document = telling.document
+        sentence = document.within(document.sentences[telling.sentence])
+        telling.noted = (telling.sentence, terse(document.tokens, sentence, telling.taken, telling.signals))
+    return telling.noted[1]
+
+
 def wordless(telling: Telling, clause: Clause) -> bool:
     """Whether a clause without a verb holds little more than a time."""
     if clause.end - clause.start > SHORT:
@@ -165,6 +175,9 @@ def wordless(telling: Telling, clause: Clause) -> bool:
     words = [i for i in inside if telling.word(i).isalpha() and telling.word(i) not in signals.functional]
     free = [i for i in words if i not in telling.taken]
     if any(happening(telling, i) for i in free):
+        return False
+    timed = [i for i in inside if i in telling.taken]
+    if free and timed and free[-1] < timed[0] and in_notes(telling):
         return False
     first = next((i for i in inside if telling.word(i) not in signals.boundaries), clause.start)
     return not free or free[0] != first or clause.start in telling.taken or clause.opener in ("(", ",")

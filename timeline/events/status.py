@@ -23,7 +23,12 @@ def outcome(telling: Telling, event: int, clause: Clause) -> None:
         telling.status(event, "cancelled")
     elif plans(telling, clause, event):
         planned(telling, event, predicate)
-    elif event == telling.open_plan and not predicate.anterior and not undone(telling, clause) or begins(telling, event, predicate):
+    elif (
+        event == telling.open_plan
+        and not predicate.anterior
+        and not undone(telling, clause)
+        or begins(telling, event, predicate)
+    ):
         came_about(telling, event, predicate)
     elif shifts(telling, clause) and Kind.SCHEDULED in telling.lately(event) and event not in telling.begun:
         telling.open_plan = event

@@ -55,6 +55,7 @@ class Telling:
     by_head: dict[int, int] = field(factory=dict)
     by_subject: dict[str, int] = field(factory=dict)
     by_deed: dict[str, int] = field(factory=dict)
+    noted: tuple[int, bool] | None = None
     plans: dict[int, str] = field(factory=dict)
     thing: int | None = None
     open_plan: int | None = None
