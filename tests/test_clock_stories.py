@@ -207,6 +207,11 @@ STORIES = {
         None,
         {"the 14th": "1916-07-14"},
     ),
+    "two days of a list": (
+        "The case, to be heard next Thursday and Friday, was filed in January.",
+        "2023-02-16",
+        {"next Thursday": "2023-02-23", "Friday": "2023-02-24"},
+    ),
     "a past after a forecast": (
         "Snow is expected between 3 am and 8 am tomorrow. Crews worked from 1 am until ten. The road reopened at 11:15.",
         "2021-01-30T15:00",

@@ -7,7 +7,7 @@ import datetime as dt
 from attrs import evolve
 
 from timeline.constraints.calendar import candidates, known, nearest, placings
-from timeline.constraints.frame import Frame, Placed, make_date, midnight, whole_day
+from timeline.constraints.frame import Frame, Placed, later, make_date, midnight, whole_day
 from timeline.constraints.thread import Thread, afar
 from timeline.values import Date, Grain
 
@@ -26,6 +26,10 @@ def story_days(date: Date, frame: Frame, thread: Thread) -> tuple[Placed, ...]:
     again = spoken(date, frame, thread)
     if again is not None:
         return (whole_day(again),)
+    if frame.voice.listed and only_weekday(date) and thread.said is not None and thread.where == frame.voice.sentence:
+        found = following(date, thread.said)
+        if frame.now is None or frame.direction >= 0 or found.start <= frame.now:
+            return (found,)
     told = told_year(date, frame, thread) or told_month(date, frame, thread) or beside(date, frame, thread)
     if told is not None:
         return (told,)
@@ -45,6 +49,12 @@ def story_days(date: Date, frame: Frame, thread: Thread) -> tuple[Placed, ...]:
         :3
     ]
     return tuple(p._replace(cost=NEXT_BEST * rank) for rank, p in enumerate(found))
+
+
+def following(date: Date, day: dt.date) -> Placed:
+    """The weekday that comes next after a day."""
+    away = ((date.weekday or 1) - day.isoweekday() - 1) % 7 + 1
+    return whole_day(later(midnight(day), dt.timedelta(days=away)).date())
 
 
 def recalled(date: Date, frame: Frame, thread: Thread) -> bool:

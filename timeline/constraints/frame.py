@@ -70,6 +70,7 @@ class Voice:
     witness: int = 0
     goes_on: bool = False
     ahead_of: bool = False
+    listed: bool = False
 
 
 @frozen

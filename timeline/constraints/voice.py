@@ -71,6 +71,7 @@ def voices(document: Document, mentions: Sequence[Mention], story: Story, words:
                 on=mention.signal in words.at,
                 witness=witness,
                 ahead_of=mention.signal in words.before,
+                listed=last is not None and listed(document, last, mention, words),
                 goes_on=goes_on(document, mention, mentions[n + 1 : n + 2]),
             )
         )
@@ -146,6 +147,12 @@ def closing(document: Document, last: Mention, mention: Mention, ends: bool, wor
     if mention.type == "TIME" and mention.clock is not None or last.sentence != mention.sentence:
         return False
     return ends or mention.signal in words.until or joined(document, last, mention, words)
+
+
+def listed(document: Document, last: Mention, mention: Mention, words: Signals) -> bool:
+    """Whether only "and" or "or" stands between two days: "next Thursday and Friday"."""
+    gap = document.within(Span(last.span.end, mention.span.start))
+    return len(gap) == 1 and document.words[gap.start] in words.lists and last.type == mention.type == "DATE"
 
 
 def joined(document: Document, last: Mention, mention: Mention, words: Signals) -> bool:

@@ -150,6 +150,7 @@ class Signals:
     deeds: Mapping[str, str] = field(repr=False, factory=dict)
     series: Words = field(repr=False, factory=frozenset)
     drifts: Words = field(repr=False, factory=frozenset)
+    lists: Words = field(repr=False, factory=frozenset)
     constant: Words = field(repr=False, factory=frozenset)
     rejects: Words = field(repr=False, factory=frozenset)
     adjourns: Words = field(repr=False, factory=frozenset)

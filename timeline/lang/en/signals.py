@@ -344,6 +344,7 @@ SIGNALS = Signals(
     leftover=words("left remaining"),
     rejects=words("dismissed"),
     constant=words("set cut put hit let shut read spread burst cast beat cost hurt quit split bet shed rid thrust"),
+    lists=words("and or"),
     drifts=words("went moved moves slips slipped slid"),
     ceases=words("end ends ended cease ceases ceased lapse lapses lapsed expire expires expired"),
     summons=words("call calls called calling"),
