@@ -42,7 +42,7 @@ import pytest
             "2020-06-04T10:30 2020-06-04T14:30",
         ),
         ("Medics on scene 07:24, arrived ward 07:51, scan at 08:04.", "arrived", "D0T07:51"),
-        ("To theatre 08:50, first incision 09:08, closed 09:41.", "incision", "D0T09:08"),
+        ("To theatre 08:50, first incision 09:08, out by 09:41.", "incision", "D0T09:08"),
         ("The leak began at 01:10 and was fixed at 01:52.", "leak", "D0T01:10 D0T01:52"),
         (
             "Q. Did you give a statement?\nA. At the station, from 05:00 until 06:45.",

@@ -8,7 +8,7 @@ from attrs import evolve
 
 from timeline.constraints.calendar import candidates, known, nearest, placings
 from timeline.constraints.frame import Frame, Placed, later, make_date, midnight, whole_day
-from timeline.constraints.thread import Thread, afar
+from timeline.constraints.thread import Thread, afar, to_come
 from timeline.values import Date, Grain
 
 NEXT_BEST, PLANNED, COMING = 3, 6, 8
@@ -28,7 +28,7 @@ def story_days(date: Date, frame: Frame, thread: Thread) -> tuple[Placed, ...]:
         return (whole_day(again),)
     if frame.voice.listed and only_weekday(date) and thread.said is not None and thread.where == frame.voice.sentence:
         found = following(date, thread.said)
-        if frame.now is None or frame.direction >= 0 or found.start <= frame.now:
+        if frame.now is None or frame.direction >= 0 or found.start <= frame.now or to_come(frame, thread.said):
             return (found,)
     told = told_year(date, frame, thread) or told_month(date, frame, thread) or beside(date, frame, thread)
     if told is not None:
