@@ -27,9 +27,9 @@ def story_days(date: Date, frame: Frame, thread: Thread) -> tuple[Placed, ...]:
     if again is not None:
         return (whole_day(again),)
     if frame.voice.listed and only_weekday(date) and thread.said is not None and thread.where == frame.voice.sentence:
-        found = following(date, thread.said)
-        if frame.now is None or frame.direction >= 0 or found.start <= frame.now or to_come(frame, thread.said):
-            return (found,)
+        then = following(date, thread.said)
+        if frame.now is None or frame.direction >= 0 or then.start <= frame.now or to_come(frame, thread.said):
+            return (then,)
     told = told_year(date, frame, thread) or told_month(date, frame, thread) or beside(date, frame, thread)
     if told is not None:
         return (told,)
