@@ -88,7 +88,7 @@ def test_wrong_arguments_are_named(arguments: dict[str, object], named: str) -> 
 @pytest.mark.parametrize(
     ("text", "words", "value"),
     [
-        ("The deal closed on the 15th July.", "the 15th July", "2019-07-15"),
+        ("The deal will close on the 15th July.", "the 15th July", "2019-07-15"),
         ("She left at 15h.", "15h", "2019-06-29T15:00"),
         ("It took 15h.", "15h", "PT15H"),
         ("Ring at 9am pst.", "9am pst", "2019-06-29T09:00"),
@@ -167,3 +167,18 @@ def test_from_one_hour_to_another_is_a_range(text: str, values: list[str]) -> No
 )
 def test_a_clock_and_a_length_by_what_stands_beside_them(text: str, values: list[str]) -> None:
     assert [t.value for t in find_times(text, reference="2019-06-29")] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("She left on Monday.", "2025-01-13"),
+        ("She leaves on Monday.", "2025-01-20"),
+        ("The shop closed in March.", "2024-03"),
+        ("The shop will close in March.", "2025-03"),
+        ("She arrived on 3 March.", "2024-03-03"),
+    ],
+)
+def test_a_date_looks_where_its_verb_does(text: str, value: str) -> None:
+    (found,) = find_times(text, reference="2025-01-18")
+    assert found.value == value

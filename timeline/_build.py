@@ -17,7 +17,7 @@ from timeline.constraints.whereabouts import Given, home
 from timeline.constraints.writing import PublicEvent, Writing, public_events, written
 from timeline.constraints.zoning import zoning
 from timeline.errors import Unresolved, WrongType
-from timeline.events import Story, extract
+from timeline.events import Story, extract, tensed
 from timeline.events.parsed import Parse, voted
 from timeline.lang.signals import Signals, signals
 from timeline.lang.whereabouts import Whereabouts, whereabouts
@@ -56,16 +56,11 @@ def build(options: Options, *, strict: bool = False) -> Timeline:
 
 @uncollected()
 def times(options: Options) -> tuple[TimeMention, ...]:
-    """The time expressions of the text that the options hold, in order; no events are looked for."""
+    """The time expressions of the text that the options hold, in order; no events are looked for, but the tense of each date is."""
     return tuple(Resolved.of(options).shown())
 
 
 Tell = Callable[[Document, Sequence[Mention], Signals], Story]
-
-
-def no_story(document: Document, mentions: Sequence[Mention], words: Signals) -> Story:  # noqa: ARG001 - a Tell
-    """The story of a text of which only the times are asked for."""
-    return Story()
 
 
 def asking(parse: Parse) -> Tell:
@@ -93,7 +88,7 @@ class Resolved:
     placed: Mapping[int, Reckoned]
 
     @classmethod
-    def of(cls, options: Options, tell: Tell = no_story) -> Resolved:
+    def of(cls, options: Options, tell: Tell = tensed) -> Resolved:
         """The times of the text that the options hold, weighed by the story that *tell* makes of it."""
         words = signals(options.language)
         document = read(options.text, words.abbreviations, words.continues)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.events.extract import extract
+from timeline.events.extract import extract, tensed
 from timeline.events.model import Claim, Kind, Story, Told
 
-__all__ = ["Claim", "Kind", "Story", "Told", "extract"]
+__all__ = ["Claim", "Kind", "Story", "Told", "extract", "tensed"]

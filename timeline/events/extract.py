@@ -26,6 +26,7 @@ from timeline.events.until import until, until_noun
 from timeline.lang.signals import Signals
 from timeline.mentions import Mention
 from timeline.text import Document, dateline
+from timeline.values import Date, Named, date_part
 
 OVER = -2
 DATING = frozenset({"on", "in"})
@@ -60,6 +61,28 @@ def extract(document: Document, mentions: Sequence[Mention], signals: Signals) -
         frozenset(telling.reported),
         frozenset(telling.nested),
     )
+
+
+def tensed(document: Document, mentions: Sequence[Mention], signals: Signals) -> Story:
+    """The story of a text of which only the times are asked for: no events, but which way its verbs have each date look."""
+    telling = Telling(document, signals, frozenset(i for m in mentions for i in m.tokens))
+    by_sentence: dict[int, list[Mention]] = {}
+    for mention in mentions:
+        if looks(date_part(mention.value)):
+            by_sentence.setdefault(mention.sentence, []).append(mention)
+    for number, open_ in by_sentence.items():
+        telling.sentence = number
+        found = tuple(clauses(document.tokens, document.within(document.sentences[number]), telling.taken, signals))
+        for clause, share in zip(found, shared_out(telling, found, open_), strict=True):
+            voiced(telling, clause, share)
+    return Story(tenses=tuple(telling.tenses.items()), nested=frozenset(telling.nested))
+
+
+def looks(value: object) -> bool:
+    """Whether a date leaves its year or its week unsaid, so that it looks back or on as the verb does."""
+    if isinstance(value, Named):
+        return value.year is None
+    return isinstance(value, Date) and value.year is None and value.decade is None and value.century is None
 
 
 def sentence(telling: Telling, found: Sequence[Clause], mentions: Sequence[Mention]) -> None:
