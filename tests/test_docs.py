@@ -38,3 +38,11 @@ def test_the_commands_of_a_page_run(page: Path, tmp_path: Path, monkeypatch: pyt
     for line in commands(page):
         done = CliRunner().invoke(main, shlex.split(line, comments=True)[1:])
         assert done.exit_code == 0, f"{line}\n{done.output}"
+
+
+def test_every_law_is_told_with_the_laws_and_no_other() -> None:
+    page = HOUSE / "docs" / "explanation" / "laws.md"
+    told = set(re.findall(r"^\| ([^|`]+?) \| (?:`.*)? ?\|$", page.read_text(encoding="utf-8"), re.MULTILINE))
+    files = sorted((HOUSE / "tests" / "laws").glob("test_*.py"))
+    laws = {n for f in files for n in re.findall(r"^def test_(\w+)\(", f.read_text(encoding="utf-8"), re.MULTILINE)}
+    assert told - {"law"} == {name.replace("_", " ") for name in laws}
