@@ -177,6 +177,8 @@ def test_a_clock_and_a_length_by_what_stands_beside_them(text: str, values: list
         ("The shop closed in March.", "2024-03"),
         ("The shop will close in March.", "2025-03"),
         ("She arrived on 3 March.", "2024-03-03"),
+        ("We had dinner on the 22nd.", "2024-12-22"),
+        ("He has to pay on the 1st.", "2025-02-01"),
     ],
 )
 def test_a_date_looks_where_its_verb_does(text: str, value: str) -> None:

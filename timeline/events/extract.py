@@ -16,6 +16,7 @@ from timeline.events.model import Clause, Kind, Predicate, Story
 from timeline.events.nouns import idle, timed_noun
 from timeline.events.order import apart, follows, ordered
 from timeline.events.plans import timetabled
+from timeline.events.predicates import PLUPERFECT
 from timeline.events.roles import paired, said_of
 from timeline.events.sessions import sessions
 from timeline.events.settling import settled
@@ -160,7 +161,7 @@ def tense_of(telling: Telling, clause: Clause, predicate: Predicate, mention: Me
     runs = verb_of(telling, predicate) in telling.signals.lasts
     ends = mention.signal in telling.signals.until or (runs and paired(telling, clause, mention))
     goes_on = ends and predicate.tense == 0
-    if timetable(telling, predicate) or goes_on or arranged or there or put_off:
+    if timetable(telling, predicate) or goes_on or arranged or there or put_off or owing(telling, predicate):
         return 1
     return OVER if predicate.tense < 0 and over(telling, clause, predicate, mention) else predicate.tense
 
@@ -168,13 +169,8 @@ def tense_of(telling: Telling, clause: Clause, predicate: Predicate, mention: Me
 def over(telling: Telling, clause: Clause, predicate: Predicate, mention: Mention) -> bool:
     """Whether a date can only be that of the past verb: "she left on 3 March", but not "was asked to come on 3 March"."""
     signals, first = telling.signals, telling.first_of(mention)
-    if (
-        mention.type != "DATE"
-        or mention.signal not in DATING
-        or predicate.copula
-        or predicate.negated
-        or predicate.modal
-    ):
+    linking = predicate.copula and predicate.word not in signals.have
+    if mention.type != "DATE" or mention.signal not in DATING or linking or predicate.negated or predicate.modal:
         return False
     if foresees(telling, predicate) or shifts(telling, clause) or predicate.infinitive is not None:
         return False
@@ -182,7 +178,8 @@ def over(telling: Telling, clause: Clause, predicate: Predicate, mention: Mentio
     if predicate.word in signals.reports or first < predicate.first or clause.nested or stray:
         return False
     between = range(predicate.last + 1, first - 1)
-    return all(plain(telling, i) for i in between)
+    had = predicate.word in signals.have
+    return all(plain(telling, i) or (had and happening(telling, i)) for i in between)
 
 
 def plain(telling: Telling, index: int) -> bool:
@@ -194,6 +191,12 @@ def plain(telling: Telling, index: int) -> bool:
         and not happening(telling, index)
         and index not in telling.taken
     )
+
+
+def owing(telling: Telling, predicate: Predicate) -> bool:
+    """Whether somebody still has to do something: "he has to pay on the 1st"."""
+    has = telling.word(predicate.first) in telling.signals.have - PLUPERFECT
+    return has and predicate.first < predicate.last and telling.word(predicate.first + 1) == "to"
 
 
 def verb_form(telling: Telling, predicate: Predicate) -> str:
