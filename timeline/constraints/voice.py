@@ -287,8 +287,8 @@ def customary(document: Document, mention: Mention, own: set[int], words: Signal
     before = range(here.start - 1, max(sentence.start, here.start - CLOSE) - 1, -1)
     close = range(here.stop, min(sentence.stop, here.stop + CLOSE))
     after = takewhile(lambda i: document.words[i] not in words.boundaries, close)
-    between = own - {i for i in before if mention.signal in words.until}
-    near = [i for side in (before, after) for i in takewhile(lambda i: i not in between, side)]
+    past = before if mention.signal in words.until else ()
+    near = [i for side in (before, after) for i in takewhile(lambda i: i not in own or i in past, side)]
     return hours_among(document, sorted(near, key=lambda i: max(here.start - i, i - here.stop + 1)), words.customs)
 
 

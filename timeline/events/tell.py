@@ -327,7 +327,7 @@ def fragment(telling: Telling, clause: Clause, mentions: Sequence[Mention]) -> i
         and tokens[i].word not in signals.prepositions
         and tokens[i].word not in signals.determiners
         and tokens[i].word not in signals.boundaries
-        and not any(s.start <= tokens[i].start < s.end for s in spans)
+        and i not in telling.taken
     ]
     named = named if opens_with_name(telling, clause, spans) else [clause.start]
     asked = answered(telling) if mentions and not any(happening(telling, i) for i in named) else None
