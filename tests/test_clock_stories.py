@@ -212,6 +212,11 @@ STORIES = {
         "2023-02-16",
         {"next Thursday": "2023-02-23", "Friday": "2023-02-24"},
     ),
+    "what is declared may be to come": (
+        "Trains stopped at 9.05 am. The council declared a holiday for schools on Thursday.",
+        "2022-07-13",
+        {"Thursday": "2022-07-14"},
+    ),
     "a past after a forecast": (
         "Snow is expected between 3 am and 8 am tomorrow. Crews worked from 1 am until ten. The road reopened at 11:15.",
         "2021-01-30T15:00",

@@ -68,9 +68,10 @@ def recalled(date: Date, frame: Frame, thread: Thread) -> bool:
 
 def backwards(date: Date, frame: Frame, thread: Thread) -> tuple[Placed, ...]:
     """The placings seen from the writing; "I started on Monday" is over, but a story told by the clock may go on past its heading."""
-    found, now, line = placings(date, frame), frame.now, thread.line
+    found, now = placings(date, frame), frame.now
     if now is None or frame.direction >= 0 or not frame.voice.on or not only_weekday(date):
         return found
+    line = None if frame.given else thread.line
     if line is not None and line.placed.start.date() >= now.date():
         return found
     return tuple([p._replace(cost=p.cost + AHEAD * (p.start > now)) for p in found])

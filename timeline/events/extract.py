@@ -163,7 +163,17 @@ def tense_of(telling: Telling, clause: Clause, predicate: Predicate, mention: Me
     goes_on = ends and predicate.tense == 0
     if timetable(telling, predicate) or goes_on or arranged or there or put_off or owing(telling, predicate):
         return 1
+    if proclaims(telling, predicate, mention):
+        return 0
     return OVER if predicate.tense < 0 and over(telling, clause, predicate, mention) else predicate.tense
+
+
+def proclaims(telling: Telling, predicate: Predicate, mention: Mention) -> bool:
+    """Whether a date can be that of what somebody declares, on either side of it: "declared a holiday for schools on Thursday"."""
+    signals, first = telling.signals, telling.first_of(mention)
+    if predicate.word not in signals.imposes or predicate.first != predicate.last:
+        return False
+    return any(happening(telling, i) for i in range(predicate.last + 1, first - 1))
 
 
 def over(telling: Telling, clause: Clause, predicate: Predicate, mention: Mention) -> bool:
