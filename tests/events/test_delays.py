@@ -83,3 +83,18 @@ def test_behind_others_is_no_delay() -> None:
     told = build_timeline("The women left at 6:15 a.m. The men left 20 minutes behind the women.")
     assert [str(event.start) for event in told.events] == ["D0T06:15", "D0T06:35"]
     assert not told.delays
+
+
+@pytest.mark.parametrize("which", ["Another", "The other", "The next", "The second"])
+def test_another_that_is_late_denies_nothing_told_of_the_first(which: str) -> None:
+    first = "The tram was due at 09:00 on 3 March 2025 and came in at 09:25."
+    told = build_timeline(f"{first} {which} tram was 40 minutes late.")
+    assert told.conflicts == ()
+    assert sorted(str(e.delay) for e in told.events) == ["PT25M", "PT40M"]
+
+
+def test_the_same_that_is_late_otherwise_is_a_contradiction() -> None:
+    told = build_timeline(
+        "The tram was due at 09:00 on 3 March 2025 and came in at 09:25. The tram was 40 minutes late."
+    )
+    assert told.conflicts

@@ -12,7 +12,7 @@ from timeline.mentions import Mention
 
 ANOTHER = frozenset("a an another next second third fourth fifth last final first previous other new further".split())
 NEXT = frozenset("next previous other new further".split())
-OTHER = frozenset("another next further".split())
+OTHER = frozenset("another other next further".split())
 LAST = "last"
 MEMORY = 40
 AGAIN = 4
@@ -124,9 +124,8 @@ def same(telling: Telling, clause: Clause, subject: int | None, mentions: Sequen
         return None if by_clock(telling, clause, subject) else meant_by_it(telling, predicate, subject)
     if subject in telling.by_head:
         return telling.by_head[subject] if fits(telling, telling.by_head[subject], clause) else None
-    name = telling.name(subject)
     if late_subject(telling, clause, mentions):
-        return telling.by_subject.get(name, telling.by_key.get(name))
+        return late_again(telling, clause, subject)
     known = known_as(telling, clause.subject, subject)
     other = telling.word(clause.subject[0]) in ANOTHER or telling.word(subject - 1) in NEXT
     timed = any(m.clock is not None for m in mentions)
@@ -317,6 +316,15 @@ def late_subject(telling: Telling, clause: Clause, mentions: Sequence[Mention]) 
     """Whether the clause only says that its subject was late or early."""
     predicate = clause.predicate
     return bool(predicate and predicate.copula and any(lateness(telling, m) for m in mentions))
+
+
+def late_again(telling: Telling, clause: Clause, subject: int) -> int | None:
+    """What is said to be late: what was told of it, unless it is another one: "another tram was an hour late"."""
+    own = telling.by_key.get(named(telling, clause.subject, subject))
+    known = telling.by_subject.get(telling.name(subject), own)
+    if known is None or not told_apart(telling, clause, subject, known):
+        return known
+    return own if own != known else None
 
 
 def fits(telling: Telling, known: int | None, clause: Clause) -> bool:
