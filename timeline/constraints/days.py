@@ -7,7 +7,7 @@ import datetime as dt
 from attrs import evolve
 
 from timeline.constraints.calendar import candidates, known, nearest, placings
-from timeline.constraints.frame import Frame, Placed, later, make_date, midnight, whole_day
+from timeline.constraints.frame import DAY, Frame, Placed, later, make_date, midnight, whole_day
 from timeline.constraints.thread import Thread, afar, to_come
 from timeline.values import Date, Grain
 
@@ -20,17 +20,18 @@ LONG_GONE = 2 * WEEK
 def story_days(date: Date, frame: Frame, thread: Thread) -> tuple[Placed, ...]:
     """The placings of *date*: around the day of the story, where that leads, else around the moment of writing.
 
-    A story goes forward: what lies behind counts double, and the other way round for what had gone before; neither
-    does where a look back was told last.
+    A story goes forward: what lies behind counts double, and the other way round for what had gone before; where a look
+    back was told last, both count alike.
     """
     again = spoken(date, frame, thread)
     if again is not None:
         return (whole_day(again),)
-    if frame.voice.listed and only_weekday(date) and thread.said is not None and thread.where == frame.voice.sentence:
-        then = following(date, thread.said)
-        if frame.now is None or frame.direction >= 0 or then.start <= frame.now or to_come(frame, thread.said):
-            return (then,)
-    told = told_year(date, frame, thread) or told_month(date, frame, thread) or beside(date, frame, thread)
+    told = (
+        following(date, frame, thread)
+        or told_year(date, frame, thread)
+        or told_month(date, frame, thread)
+        or beside(date, frame, thread)
+    )
     if told is not None:
         return (told,)
     if date.year is not None or not (led(frame) or the_weekday(date, frame) or recalled(date, frame, thread)):
@@ -41,20 +42,28 @@ def story_days(date: Date, frame: Frame, thread: Thread) -> tuple[Placed, ...]:
         return placings(date, frame, leading(thread, frame))
     aside = thread.passing and thread.wide_at != frame.voice.sentence
     bare = date == Date(day=date.day) and thread.wide is not None and (aside or thread.wide.grain > Grain.MONTH)
-    wide = None if bare or gone(thread.wide, day, frame) else thread.wide
+    wide = None if bare or over(thread.wide, midnight(day), frame) else thread.wide
     if not within(wide, day) and (thread.led or thread.wide_at == frame.voice.sentence):
         return placings(date, frame, leading(thread, frame))
     past = thread.said is not None and thread.said < day
-    found = sorted(candidates(date, day), key=lambda p: away(p, day, frame, past) + AHEAD * ahead(p, day, near, frame))[
-        :3
-    ]
+
+    def far(placed: Placed) -> int:
+        """How far a placing is from what the words point to."""
+        return away(placed, day, frame, past) + AHEAD * ahead(placed, day, near, frame)
+
+    found = sorted(candidates(date, day), key=far)[:3]
     return tuple(p._replace(cost=NEXT_BEST * rank) for rank, p in enumerate(found))
 
 
-def following(date: Date, day: dt.date) -> Placed:
-    """The weekday that comes next after a day."""
-    away = ((date.weekday or 1) - day.isoweekday() - 1) % 7 + 1
-    return whole_day(later(midnight(day), dt.timedelta(days=away)).date())
+def following(date: Date, frame: Frame, thread: Thread) -> Placed | None:
+    """The second of two weekdays, the next after the first: "Thursday and Friday"; none where it is told as over and would be to come."""
+    first = thread.said if frame.voice.listed and only_weekday(date) else None
+    if first is None or date.weekday is None or thread.where != frame.voice.sentence:
+        return None
+    days = (date.weekday - first.isoweekday() - 1) % 7 + 1
+    then = whole_day(later(midnight(first), days * DAY).date())
+    untold = frame.now is not None and frame.direction < 0 and then.start > frame.now
+    return None if untold and not to_come(frame, first) else then
 
 
 def recalled(date: Date, frame: Frame, thread: Thread) -> bool:
@@ -83,7 +92,7 @@ def told_year(date: Date, frame: Frame, thread: Thread) -> Placed | None:
         return None
     if not date.month or date.year or thread.wide is None or thread.wide.grain is not Grain.YEAR:
         return None
-    if thread.wide_at != frame.voice.sentence or over(thread.wide, frame):
+    if thread.wide_at != frame.voice.sentence or over(thread.wide, frame.now, frame):
         return None
     return known(evolve(date, year=thread.wide.start.year))
 
@@ -122,17 +131,12 @@ def leading(thread: Thread, frame: Frame) -> Placed | None:
     near = thread.wide if thread.wide_at == frame.voice.sentence else None
     if near is None or (thread.lead is not None and afar(near, thread.lead)):
         return thread.lead or near or thread.wide
-    return thread.lead or thread.wide if over(near, frame) else near
+    return thread.lead or thread.wide if over(near, frame.now, frame) else near
 
 
-def over(placed: Placed, frame: Frame) -> bool:
-    """Whether a time is gone, and what is read is of what is to be."""
-    return frame.tense > 0 and frame.now is not None and placed.end <= frame.now
-
-
-def gone(placed: Placed | None, day: dt.date, frame: Frame) -> bool:
-    """Whether a time is over on the day of the story, and what is read is of what is to be."""
-    return placed is not None and frame.tense > 0 and placed.end <= midnight(day)
+def over(placed: Placed | None, now: dt.datetime | None, frame: Frame) -> bool:
+    """Whether a time is gone by *now*, and what is read is of what is to be."""
+    return placed is not None and now is not None and frame.tense > 0 and placed.end <= now
 
 
 def spoken(date: Date, frame: Frame, thread: Thread) -> dt.date | None:

@@ -14,7 +14,6 @@ from timeline.events.telling import Telling, shifts
 from timeline.mentions import Mention
 
 SHORT = 12
-
 OPENING = 4
 
 

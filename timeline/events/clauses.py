@@ -203,9 +203,10 @@ def entries(
 
 def terse(tokens: Sequence[Token], span: range, taken: frozenset[int], signals: Signals) -> bool:
     """Whether a sentence is written as notes are: no article, and a time before each comma: "on scene 7:24, left 7:51"."""
+    if not signals.determiners.isdisjoint(tokens[i].word for i in span):
+        return False
     commas = [i for i in span if tokens[i].word == "," and i not in taken]
-    plain = signals.determiners.isdisjoint(tokens[i].word for i in span)
-    return plain and len(commas) > 0 and all(i - 1 in taken for i in commas)
+    return bool(commas) and all(i - 1 in taken for i in commas)
 
 
 def noted(tokens: Sequence[Token], side: range, taken: frozenset[int], signals: Signals) -> bool:

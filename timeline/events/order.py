@@ -300,10 +300,12 @@ def apart(telling: Telling, event: int, clause: Clause, mention: Mention) -> boo
     """Claim how long before or after another event this one was: "19 minutes after arrival", "an hour before it"."""
     index = telling.after(mention)
     word = telling.word(index)
-    ahead = rival(telling, index)
-    if mention.type != "DURATION" or (word not in ("before", "after", "following", "into") and ahead is None):
+    if mention.type != "DURATION":
         return False
-    other = referred(telling, event, index + 1, clause.end) if ahead is None else ahead
+    other = rival(telling, index)
+    if other is None and word not in ("before", "after", "following", "into"):
+        return False
+    other = referred(telling, event, index + 1, clause.end) if other is None else other
     other = unheard(telling, index + 1, clause.end) if other is None else other
     if other is None or other == event:
         return False

@@ -391,11 +391,7 @@ def group(place: Place, chain: list[int], main: int, infinitive: int | None, *, 
         max(main, infinitive or main),
         infinitive if infinitive is not None and going(place, main) else main,
         word,
-        tense=1
-        if said & signals.future or going(place, main)
-        else 0
-        if now({place.auxiliary(i) for i in chain[:1]} | (said & signals.have), word, signals)
-        else -1,
+        tense=tense_told(place, chain, main, said),
         anterior=bool(said & PLUPERFECT) and (main not in chain or "having" not in said or len(chain) > 1),
         negated=negated,
         modal=bool(said & signals.modal),
@@ -426,10 +422,13 @@ def lasting(said: set[str], signals: Signals) -> bool:
     return bool(said & PRESENT_FORMS) or bool(said & {"has", "have", "'ve"} and said & signals.be)
 
 
-def now(said: set[str], word: str, signals: Signals) -> bool:
-    """Whether the group is in the present: "is", "does", "can be", "has" where it is no auxiliary."""
-    able = said & signals.able and not said & signals.have
-    return bool(able or said & PRESENT_FORMS) or word in ("has", "have")
+def tense_told(place: Place, chain: list[int], main: int, said: set[str]) -> int:
+    """The tense of a group: 1 for what will be, -1 for what was; 0 for "is", "does", "can be", and "has" where it is no auxiliary."""
+    signals, first = place.signals, place.auxiliary(chain[0])
+    if said & signals.future or going(place, main):
+        return 1
+    able = first in signals.able and said.isdisjoint(signals.have)
+    return 0 if able or first in PRESENT_FORMS or place.word(main) in ("has", "have") else -1
 
 
 def going(place: Place, main: int) -> bool:

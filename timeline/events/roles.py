@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline.events.clauses import DASHES
 from timeline.events.delays import delayed
 from timeline.events.lengths import lasting
 from timeline.events.merging import measure, personal, solved, subject_happens
@@ -16,7 +17,6 @@ from timeline.values import Date, Step, Vague
 from timeline.values.hedge import CLOSE
 
 FROM = frozenset({"from", "since", "between"})
-DASHES = frozenset("-–—")
 RECENT = 12
 UPTO = frozenset({"to", "and", "until", "till", "til", "through", "or"})
 APART = 24

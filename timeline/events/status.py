@@ -23,12 +23,7 @@ def outcome(telling: Telling, event: int, clause: Clause) -> None:
         telling.status(event, "cancelled")
     elif plans(telling, clause, event):
         planned(telling, event, predicate)
-    elif (
-        event == telling.open_plan
-        and not predicate.anterior
-        and not undone(telling, clause)
-        or begins(telling, event, predicate)
-    ):
+    elif fulfils(telling, event, clause, predicate) or begins(telling, event, predicate):
         came_about(telling, event, predicate)
     elif shifts(telling, clause) and Kind.SCHEDULED in telling.lately(event) and event not in telling.begun:
         telling.open_plan = event
@@ -36,6 +31,11 @@ def outcome(telling: Telling, event: int, clause: Clause) -> None:
         telling.status(event, "ongoing")
     if about_subject(telling, clause):
         telling.thing = event
+
+
+def fulfils(telling: Telling, event: int, clause: Clause, predicate: Predicate) -> bool:
+    """Whether the clause tells of the open plan as of what came about."""
+    return event == telling.open_plan and not predicate.anterior and not undone(telling, clause)
 
 
 def begins(telling: Telling, event: int, predicate: Predicate) -> bool:
@@ -51,7 +51,8 @@ def came_about(telling: Telling, event: int, predicate: Predicate) -> None:
         return
     told = evolve(telling.events[event], status="occurred")
     telling.events[event] = evolve(told, tense=0) if predicate.tense == 0 else told
-    telling.open_plan = None if telling.open_plan == event else telling.open_plan
+    if telling.open_plan == event:
+        telling.open_plan = None
 
 
 def untimed(telling: Telling, clause: Clause) -> bool:

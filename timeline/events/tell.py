@@ -319,7 +319,6 @@ def only_when(telling: Telling, predicate: Predicate) -> bool:
 def fragment(telling: Telling, clause: Clause, mentions: Sequence[Mention]) -> int | None:
     """The event of a clause without a verb, where it has a noun of its own beside the time."""
     tokens, signals = telling.document.tokens, telling.signals
-    spans = [m.span for m in mentions]
     named = [
         i
         for i in range(clause.start, clause.end)
@@ -329,7 +328,7 @@ def fragment(telling: Telling, clause: Clause, mentions: Sequence[Mention]) -> i
         and tokens[i].word not in signals.boundaries
         and i not in telling.taken
     ]
-    named = named if opens_with_name(telling, clause, spans) else [clause.start]
+    named = named if opens_with_name(telling, clause) else [clause.start]
     asked = answered(telling) if mentions and not any(happening(telling, i) for i in named) else None
     if asked is not None:
         return asked
@@ -347,7 +346,7 @@ def fragment(telling: Telling, clause: Clause, mentions: Sequence[Mention]) -> i
     return telling.add(told_now(telling, told))
 
 
-def opens_with_name(telling: Telling, clause: Clause, times: Sequence[Span]) -> bool:
+def opens_with_name(telling: Telling, clause: Clause) -> bool:
     """Whether a note opens with more than a word such as "off" before its time: "Off at seven", "Up by six"."""
     tokens, signals = telling.document.tokens, telling.signals
     if tokens[clause.start].word not in signals.particles:
@@ -355,7 +354,7 @@ def opens_with_name(telling: Telling, clause: Clause, times: Sequence[Span]) -> 
     then = clause.start + 1
     while then < clause.end and tokens[then].word in signals.at | signals.by:
         then += 1
-    return not (then < clause.end and any(t.start <= tokens[then].start < t.end for t in times))
+    return then >= clause.end or then not in telling.taken
 
 
 def answered(telling: Telling) -> int | None:

@@ -96,10 +96,14 @@ MEASURED = re.compile(
 )
 
 
+def clock_led(text: str, reading: Reading) -> bool:
+    """Whether "at" or "until" leads to a number, and nothing follows that it could measure."""
+    return word_before(text, reading.start).lower() in ("at", "until", "till") and clean(text, reading.end)
+
+
 def led_dots(text: str, found: Sequence[Reading]) -> bool:
     """Whether "at 7.30", "until 11.15" stand at least twice, as clocks do, or once with nothing near that is measured."""
-    led = [r for r in found if r.rule == "dotted" and word_before(text, r.start).lower() in ("at", "until", "till")]
-    free = [r for r in led if clean(text, r.end)]
+    free = [r for r in found if r.rule == "dotted" and clock_led(text, r)]
     return len(free) > 1 or any(not MEASURED.search(text, max(0, r.start - NEAR), r.end + NEAR) for r in free[:1])
 
 
@@ -136,12 +140,7 @@ def like_year(reading: Reading) -> bool:
 
 def four_led(text: str, reading: Reading) -> bool:
     """Whether "at" leads to four digits that are no year and count nothing, as in "seen at 2238"."""
-    return (
-        reading.rule == "four_digits"
-        and not like_year(reading)
-        and word_before(text, reading.start).lower() in ("at", "until", "till")
-        and clean(text, reading.end)
-    )
+    return reading.rule == "four_digits" and not like_year(reading) and clock_led(text, reading)
 
 
 def four_dated(text: str, last: Reading, reading: Reading) -> bool:

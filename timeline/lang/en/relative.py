@@ -94,6 +94,7 @@ def overnight(m: re.Match[str]) -> Part:
         "next week": "now+1 week",
         "this evening": "now+0 dayTEV",
         "last August": "now-1 XXXX-08",
+        "this week-end": "now+0 weekend",
         "last night": "now-1 dayTNI",
         "this coming Sunday": "now+1 XXXX-WXX-7",
         "this day": "then+0 day",

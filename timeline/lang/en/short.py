@@ -204,9 +204,9 @@ def fortnight(m: re.Match[str]) -> Window:
 
 
 @rule(
-    r"(?P<which>last|this|next) (?P<unit>yr|qtr|wk|mo|week-end|week end|wkend)(?!\w)",
+    r"(?P<which>last|this|next) (?P<unit>yr|qtr|wk|mo|week end|wkend)(?!\w)",
     on="last this next",
-    examples={"last yr": "now-1 year", "this week-end": "now+0 weekend"},
+    examples={"last yr": "now-1 year", "this week end": "now+0 weekend"},
     rejects=("last your",),
 )
 def clipped(m: re.Match[str]) -> Step:

@@ -362,8 +362,9 @@ SIGNALS = Signals(
         blasted_off:launched
         pulled_into:arrived went_off:failed held_up:halted hold_up:halt broke_off:halted break_off:halt went_down:failed went_out:failed went_dark:failed
         went_offline:failed cut_out:failed came_back_on:restored came_back_up:restored came_back_online:restored
-        came_on_again:restored came_up_again:restored came_into_force:imposed came_into_effect:imposed
-        took_effect:imposed takes_effect:begins take_effect:begin  comes_into_force:begins come_into_force:begin came_into_force:began pushed_back_at:left pushes_back_at:leaves"""
+        came_on_again:restored came_up_again:restored came_into_effect:imposed
+        took_effect:imposed takes_effect:begins take_effect:begin comes_into_force:begins come_into_force:begin
+        came_into_force:began pushed_back_at:left pushes_back_at:leaves"""
     ),
     deeds=pairs(
         """arrival:arrive arrivals:arrive departure:leave delivery:deliver admission:admit discharge:discharge
