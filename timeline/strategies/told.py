@@ -36,7 +36,12 @@ class Drawn:
 
 @st.composite
 def styles(draw: st.DrawFn, *, genre: str | None = None) -> Style:
-    """A way of telling: genre, spelling of clocks, dates and lengths, and how day and zone are known."""
+    """A way of telling: genre, spelling of clocks, dates and lengths, and how day and zone are known.
+
+    >>> from hypothesis import find
+    >>> find(styles(genre="minutes"), lambda style: style.clock == "12").anchor
+    'heading'
+    """
     return styled(Drawn(draw), genre)
 
 
@@ -46,30 +51,57 @@ def stories(draw: st.DrawFn, *, most: int = 4, genre: str | None = None, anchor:
 
     *genre* is one of plain, news, minutes, diary, incident and log; *anchor* "each" makes every sentence carry
     its own date.
+
+    >>> from hypothesis import find
+    >>> told = find(stories(most=1, genre="minutes"), lambda told: "ran from" in told.text)
+    >>> sorted(told.truths[0].known)
+    ['duration', 'end', 'start']
     """
     return story(Drawn(draw), most=most, genre=genre, anchor=anchor)
 
 
 def histories(*, most: int = 4) -> st.SearchStrategy[History]:
-    """What happened, and nothing told of it."""
+    """What happened, and nothing told of it.
+
+    >>> from hypothesis import find
+    >>> len(find(histories(most=2), lambda history: len(history.happenings) > 1).happenings)
+    2
+    """
     return stories(most=most).map(lambda told: told.history)
 
 
 @st.composite
 def contradictions(draw: st.DrawFn, *, kind: str | None = None) -> Story:
-    """A story with one lie: a length, a delay or an end that its clocks deny, or a weekday that its date denies."""
+    """A story with one lie: a length, a delay or an end that its clocks deny, or a weekday that its date denies.
+
+    >>> from hypothesis import find
+    >>> told = find(contradictions(kind="delay"), lambda told: " late" in told.text)
+    >>> told.lie.kind, told.text[slice(*told.lie.span)] in told.text
+    ('delay', True)
+    """
     return planted(Drawn(draw), kind)
 
 
 @st.composite
 def paraphrases(draw: st.DrawFn, *, most: int = 3) -> list[Story]:
-    """Stories that mean the same: with other clocks, other dates, and words for digits."""
+    """Stories that mean the same: with other clocks, other dates, and words for digits.
+
+    >>> from hypothesis import find
+    >>> first, *others = find(paraphrases(most=1), lambda told: len(told) > 1)
+    >>> {other.history == first.history for other in others}
+    {True}
+    """
     return paraphrased(draw(stories(most=most, genre=draw(st.sampled_from(GENRES[:5])))))
 
 
 @st.composite
 def timelines(draw: st.DrawFn, *, most: int = 4) -> Timeline:
-    """A timeline as a perfect reader would build it from a story, to test what is done with timelines."""
+    """A timeline as a perfect reader would build it from a story, to test what is done with timelines.
+
+    >>> from hypothesis import find
+    >>> find(timelines(most=1), lambda tl: tl.events[0].end is not None).events[0].status
+    'occurred'
+    """
     told = draw(stories(most=most))
     events = tuple(event_of(number, truth, told) for number, truth in enumerate(told.truths))
     day = told.history.day

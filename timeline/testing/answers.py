@@ -18,8 +18,8 @@ from __future__ import annotations
 import datetime as dt
 import json
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Protocol
 
 from attrs import field, frozen
 
@@ -27,7 +27,6 @@ from timeline.errors import WrongType
 from timeline.testing.histories import Moment
 from timeline.testing.stories import Truth
 
-Reasoner = Callable[..., Any]
 TIMES = ("start", "end", "scheduled_start", "scheduled_end")
 LENGTHS = ("duration", "delay")
 FLOATING = re.compile(r"D(-?\d+)(?:T(.*))?")
@@ -37,9 +36,31 @@ DAY_ZERO = dt.datetime(2001, 1, 1)
 MINUTE = dt.timedelta(minutes=1)
 
 
+class Reasoner(Protocol):
+    """Whatever answers of a text: a function, `build_timeline`, or a model asked for JSON.
+
+    It takes the text, and `reference=` and `timezone=` where a story gives them.
+
+    >>> def dates_only(text, reference=None, timezone=None):
+    ...     return {"events": [{"name": "the vote", "start": reference}]}
+    >>> told = ask(dates_only, "The vote was held today.", {"reference": "2024-03-04"})
+    >>> told.events[0].times["start"].value
+    '2024-03-04'
+    """
+
+    def __call__(self, *args: Any, **given: Any) -> Any:
+        """An answer, as `read_answers` takes it."""
+
+
 @frozen
 class When:
-    """A time as answered: the wall times that it lies between, both included to the minute, and its offset."""
+    """A time as answered: the wall times that it lies between, both included to the minute, and its offset.
+
+    >>> told = read_answers({"events": [{"name": "vote", "start": "2024-03-04T09:20+01:00", "end": "2024-03-04"}]})
+    >>> start, end = told.events[0].times.values()
+    >>> start.exact, start.offset, end.exact, str(end.last)
+    (True, 60, False, '2024-03-04 23:59:00')
+    """
 
     first: dt.datetime
     last: dt.datetime
@@ -66,7 +87,11 @@ class When:
 
 @frozen
 class Answer:
-    """One event as answered: its names, where the text names it, its times and lengths, and the words they rest on."""
+    """One event as answered: its names, where the text names it, its times and lengths, and the words they rest on.
+
+    >>> read_answers({"events": [{"name": "vote", "delay": "PT20M"}]}).events[0].lengths
+    {'delay': 20}
+    """
 
     names: tuple[str, ...]
     spans: tuple[tuple[int, int], ...] = ()
@@ -79,7 +104,11 @@ class Answer:
 
 @frozen
 class Answers:
-    """Everything that a reasoner answers about one text."""
+    """Everything that a reasoner answers about one text.
+
+    >>> read_answers({"events": [], "conflicts": [["lasted two hours", "9:20", "10:15"]]}).conflicts
+    (('lasted two hours', '9:20', '10:15'),)
+    """
 
     events: tuple[Answer, ...] = ()
     conflicts: tuple[tuple[str, ...], ...] = ()
@@ -110,7 +139,12 @@ def ask(reasoner: Reasoner, text: str, options: Mapping[str, str] | None = None)
 
 
 def read_answers(raw: object, text: str = "") -> Answers:
-    """Answers from a mapping, from JSON text, or from anything with `to_dict()`."""
+    """Answers from a mapping, from JSON text, or from anything with `to_dict()`.
+
+    >>> told = read_answers('Here: {"events": [{"name": "vote", "duration": "PT1H15M"}]}')
+    >>> told.events[0].lengths
+    {'duration': 75}
+    """
     if isinstance(raw, Answers):
         return raw
     if isinstance(raw, str):

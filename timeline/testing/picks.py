@@ -10,7 +10,17 @@ T = TypeVar("T")
 
 
 class Pick(Protocol):
-    """Makes the choices that a story is made of; the first option and the lowest number are the plainest."""
+    """Makes the choices that a story is made of; the first option and the lowest number are the plainest.
+
+    >>> class Plainest:
+    ...     def one(self, options):
+    ...         return options[0]
+    ...     def whole(self, low, high):
+    ...         return low
+    >>> from timeline.testing import story
+    >>> print(story(Plainest()).text)
+    The meeting began at 09:00.
+    """
 
     def one(self, options: Sequence[T]) -> T:
         """One of *options*."""

@@ -23,7 +23,11 @@ BESIDE = {"length": ("start", "end"), "delay": ("plan", "start"), "end": ("start
 
 @frozen
 class Lie:
-    """A planted falsehood: its kind, the span of its words, and the spans of those that cannot stand beside it."""
+    """A planted falsehood: its kind, the span of its words, and the spans of those that cannot stand beside it.
+
+    >>> Lie("length", (20, 29), ((3, 8), (12, 17))).gold()
+    {'kind': 'length', 'lie': [20, 29], 'against': [[3, 8], [12, 17]]}
+    """
 
     kind: str
     span: tuple[int, int]

@@ -47,6 +47,10 @@ class Style:
     `anchor` says how the day is known: not at all ("none"), by the reference ("given"), by a heading, in the
     first sentence, or beside each time. `zoning` says how the zone is known: not at all, by the caller, by a
     dateline, a line of its own, or a mark beside each clock.
+
+    >>> from timeline.testing import Dice, story
+    >>> print(story(Dice("how-to"), genre="minutes", most=1).style.clock)
+    12 capital
     """
 
     genre: str = "plain"
