@@ -5,6 +5,8 @@ from __future__ import annotations
 import doctest
 import re
 import shlex
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -38,6 +40,22 @@ def test_the_commands_of_a_page_run(page: Path, tmp_path: Path, monkeypatch: pyt
     for line in commands(page):
         done = CliRunner().invoke(main, shlex.split(line, comments=True)[1:])
         assert done.exit_code == 0, f"{line}\n{done.output}"
+
+
+def test_a_system_is_scored_as_the_page_shows(tmp_path: Path) -> None:
+    page = (HOUSE / "docs" / "how-to" / "property-test.md").read_text(encoding="utf-8")
+    (script,) = re.findall(r"^```python\n(# answer\.py\n.*?)^```", page, re.MULTILINE | re.DOTALL)
+    (tmp_path / "answer.py").write_text(script)
+    (shown,) = re.findall(r"^```console\n(.*?)^```", page, re.MULTILINE | re.DOTALL)
+    lines = [line.removeprefix("$ python ") for line in shown.splitlines() if line.startswith("$ ")]
+    told = ""
+    for line in lines:
+        command = f"{shlex.quote(sys.executable)} {line}"
+        done = subprocess.run(  # noqa: S602 - the commands of our own page
+            command, shell=True, cwd=tmp_path, capture_output=True, text=True, check=True
+        )
+        told += f"$ python {line}\n{done.stdout}"
+    assert told == shown
 
 
 def test_every_law_is_told_with_the_laws_and_no_other() -> None:

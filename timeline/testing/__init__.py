@@ -3,6 +3,7 @@
 A reasoner is a callable from a text to answers; `timeline.testing.answers` documents both. ::
 
     python -m timeline.testing 1000 --seed 7 > stories.jsonl
+    python -m timeline.testing 1000 --seed 7 --score answers.jsonl
 """
 
 from __future__ import annotations
@@ -18,13 +19,14 @@ from timeline.testing.invariance import (
 )
 from timeline.testing.picks import Dice, Pick
 from timeline.testing.planted import Lie, planted
+from timeline.testing.scores import Score, score
 from timeline.testing.soundness import assert_consistent, assert_explained, assert_monotone, assert_round_trip
 from timeline.testing.stories import Story, Truth, seeded, story
 from timeline.testing.styles import Style
 
 __all__ = [
-    "Answer", "Answers", "Dice", "LawBroken", "Lie", "Pick", "Reasoner", "Story", "Style", "Truth", "When", "ask",
+    "Answer", "Answers", "Dice", "LawBroken", "Lie", "Pick", "Reasoner", "Score", "Story", "Style", "Truth", "When", "ask",
     "assert_consistent", "assert_deterministic", "assert_explained", "assert_monotone", "assert_order_invariant",
     "assert_paraphrase_invariant", "assert_round_trip", "assert_translation_invariant", "assert_zone_invariant",
-    "planted", "read_answers", "seeded", "story",
+    "planted", "read_answers", "score", "seeded", "story",
 ]  # fmt: skip
