@@ -115,3 +115,17 @@ def test_a_day_of_the_month_goes_on_in_the_month_just_told() -> None:
 )
 def test_another_of_a_series_is_not_the_one_planned_before(text: str) -> None:
     assert len(build_timeline(text)) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The hearing began at 10:40, lasted an hour and ended at 11:40.",
+        "The hearing began at 10:40, lasted an hour, and was closed at 11:40.",
+        "The hearing, chaired by a judge, began at 10:40 and ended at 11:40.",
+        "The hearing began at 10:40, attended by forty people, and ended at 11:40.",
+    ],
+)
+def test_what_is_said_in_a_row_is_said_of_one_event(text: str) -> None:
+    told = build_timeline(text)["hearing"]
+    assert (str(told.start), str(told.end), str(told.duration)) == ("D0T10:40", "D0T11:40", "PT1H")

@@ -246,7 +246,7 @@ def subjects(
 ) -> Iterator[Clause]:
     """The clauses with their subjects: their own, the noun before a relative, or that of the clause they go on from."""
     main = last = (0, 0)
-    waiting = False
+    waiting = hung = False
     resolved: list[tuple[int, int]] = []
     for number, clause in enumerate(cut):
         own = named(tokens, clause.subject, taken, signals)
@@ -274,9 +274,11 @@ def subjects(
             nested = waiting = participle
         else:
             joined = clause.opener in ("and", "but", "or", "then") and not waiting
+            joined = joined and not (hung and led(tokens, clause.start))  # "began, led by a judge, and ended"
             subject = last if joined or main == (0, 0) else main
             subject = resolved[number - 2] if number > 1 and returns(tokens, cut, number, signals) else subject
             waiting = waiting and clause.predicate is None
+        hung = hanging
         resolved.append(subject)
         last = subject if clause.predicate is not None else last
         predicate = clause.predicate

@@ -201,14 +201,20 @@ def rising(telling: Telling, clause: Clause, subject: int | None) -> int | None:
 
 
 def episode(telling: Telling, clause: Clause, subject: int) -> int | None:
-    """The event that a general noun sums up, without a clock of its own: "lines were down from 9 to 10. The outage lasted …"."""
+    """The event that a general noun sums up, where it has no noun: "lines were down from 9 to 10. The outage lasted …"."""
     signals, predicate = telling.signals, clause.predicate
     if predicate is None or verb_of(telling, predicate) not in signals.lasts:
         return None
     if telling.word(subject) not in signals.episodes or telling.word(clause.subject[0]) not in signals.the:
         return None
     whole = telling.begun & telling.ended
-    return max((n for n in whole if recent(telling, n, 1)), default=None)
+    known = max((n for n in whole if recent(telling, n, 1)), default=None)
+    return None if known is None or called_else(telling, known) else known
+
+
+def called_else(telling: Telling, known: int) -> bool:
+    """Whether an event has a noun of its own that is no general one, as an evacuation is no outage."""
+    return impersonal(telling, known) and telling.events[known].key not in telling.signals.episodes
 
 
 def nominal(telling: Telling, clause: Clause, subject: int) -> int | None:

@@ -15,6 +15,7 @@ REACH = 8
 INTENT = 7
 VERBAL = ("ed", "ing")
 ASIDE = 16
+LIST = 12
 
 
 def predicates(tokens: Sequence[Token], span: range, taken: frozenset[int], signals: Signals) -> Iterator[Predicate]:
@@ -94,6 +95,7 @@ def past_group(place: Place, index: int) -> Predicate | None:
     only = word in signals.participle and word not in signals.past and not word.endswith("ed")
     both = word in signals.participle or word.endswith("ed")
     both = both and reduced(place, index) and not governs(place, index) and not goes_on(place, index)
+    both = both and not listed(place, index)
     participle = only or both
     if word in signals.planned or (participle and word in signals.set_for):
         return planned_group(place, index, participle)
@@ -117,6 +119,29 @@ def goes_on(place: Place, index: int) -> bool:
         or regular_past(after, signals)
     )
     return place.word(index - 1) == "," == place.word(at) and said
+
+
+def listed(place: Place, index: int) -> bool:
+    """Whether a past form after a time is one of several things done: "began at ten, lasted an hour and ended at 11"."""
+    signals = place.signals
+    meant = signals.planned | signals.plans | signals.set_for
+    if index - 2 not in place.taken or place.word(index + 1) in signals.by or place.word(index) in meant:
+        return False
+    if index + 1 in place.taken and place.word(index) in signals.lasts:
+        return True
+    joint = next((i for i in range(index + 1, index + LIST) if place.word(i) in signals.lists), None)
+    if joint is None or not any(finite_past(place, i) for i in range(place.start, index - 2)):
+        return False
+    then = joint + 1
+    while place.word(then) in signals.adverbs:
+        then += 1
+    return finite_past(place, then) and place.word(then + 1) not in signals.by
+
+
+def finite_past(place: Place, index: int) -> bool:
+    """Whether the word is a form that a past tense has."""
+    word, signals = place.word(index), place.signals
+    return word in signals.past or regular_past(word, signals)
 
 
 def governs(place: Place, index: int) -> bool:
