@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from attrs import evolve
 
 from timeline.constraints.problem import ORIGIN, Constraint, Tier, Which
-from timeline.errors import Incomparable
+from timeline.errors import Incomparable, WrongType
 from timeline.timelines.model import Timeline
 from timeline.timelines.parts import Assumption, Claim, Conflict, Event, Spans, TimeMention
 
@@ -15,7 +15,7 @@ BETWEEN = "\n\n"
 
 
 def merge(
-    a: Timeline, b: Timeline, same: Iterable[tuple[str, str]] = (), names: tuple[str, str] = ("first", "second")
+    a: Timeline, b: Timeline, same: Iterable[tuple[str | Event, str | Event]] = (), names: tuple[str, str] = ("first", "second")
 ) -> Timeline:
     """The two timelines as one; *same* pairs words for an event of *a* with words for the same event of *b*.
 
@@ -27,10 +27,11 @@ def merge(
     >>> str(merge(a, b, same=[("session", "session")])["session"].end)
     'D0T11:00'
     """
+    told_of = paired(a, b, same, names)
     for one, other, order in ((a, b, names), (b, a, names[::-1])):
         if dated(one) and other.reference.day_zero is not None:
             raise Incomparable(*order)
-    equal = [(a[here].id, b[there].id) for here, there in same]
+    equal = [(a.event(here).id, b.event(there).id) for here, there in told_of]
     second = renamed(b, Offsets.after(a))
     pairs = [(here, Offsets.after(a).event(there)) for here, there in equal]
     first = int(Offsets.after(a).claim("c1")[1:]) + highest(c.id for c in b.claims)
@@ -46,6 +47,25 @@ def merge(
     )
     said = (*sourced(a.claims, names[0]), *sourced(second.claims, names[1]), *claims)
     return whole.renewed(said, (*a.constraints, *second.constraints, *constraints))
+
+
+def paired(a: object, b: object, same: object, names: object) -> tuple[tuple[str | Event, str | Event], ...]:
+    """The pairs of events that are the same, where all that is given can be what it should be."""
+    for argument, told in (("a", a), ("b", b)):
+        if not isinstance(told, Timeline):
+            raise WrongType(argument, told, "a timeline")
+    if not pair(names, str):
+        raise WrongType("names", names, "a pair of names for the two documents")
+    told_of = tuple(same) if isinstance(same, Iterable) and not isinstance(same, (str, bytes)) else (same,)
+    for each in told_of:
+        if not pair(each, (str, Event)):
+            raise WrongType("same", each, "pairs of words, or of events: one of *a*, and the same one of *b*")
+    return told_of
+
+
+def pair(value: object, kind: type | tuple[type, ...]) -> bool:
+    """Whether a value is a pair of things of a kind."""
+    return isinstance(value, (tuple, list)) and len(value) == 2 and all(isinstance(each, kind) for each in value)
 
 
 def dated(told: Timeline) -> bool:

@@ -12,7 +12,7 @@ from attrs import evolve, field, frozen
 
 from timeline.constraints.problem import Constraint, Tier
 from timeline.constraints.solved import named
-from timeline.errors import NoSuchClaim, NoSuchEvent
+from timeline.errors import NoSuchClaim, NoSuchEvent, WrongType
 from timeline.solving import Relation as Allen
 from timeline.timelines import between, explain, supposed, translate
 from timeline.timelines.answer import answer
@@ -68,7 +68,7 @@ class Timeline(Showing, between.Solvable):
     @overload
     def __getitem__(self, key: slice) -> tuple[Event, ...]: ...
     def __getitem__(self, key: int | str | slice) -> Event | tuple[Event, ...]:
-        if not isinstance(key, str):
+        if isinstance(key, (int, slice)):
             return self.events[key]
         found = self.find(key)
         if not found:
@@ -77,9 +77,11 @@ class Timeline(Showing, between.Solvable):
 
     def find(self, words: str) -> tuple[Event, ...]:
         """The events whose id is *words*, or whose label or text holds them; exact labels first."""
+        if not isinstance(words, str):
+            raise WrongType("event", words, "words that name one, or its number")
         folded = words.casefold()
         ranked = [(self.rank(event, folded), n, event) for n, event in enumerate(self.events)]
-        return tuple(event for rank, _, event in sorted(ranked, key=lambda row: row[:2]) if rank < 4)
+        return tuple(event for rank, _, event in sorted(ranked, key=lambda row: row[:2]) if rank < 4 and folded)
 
     def rank(self, event: Event, words: str) -> int:
         """How well an event answers to *words*: 0 best, 4 not at all."""
@@ -100,6 +102,8 @@ class Timeline(Showing, between.Solvable):
         """The event itself, or the first that answers to the words."""
         if isinstance(key, str):
             return self[key]
+        if not isinstance(key, Event):
+            raise WrongType("event", key, "an event of the timeline, or words that name one")
         found = next((event for event in self.events if event.id == key.id), None)
         if found is None:
             raise NoSuchEvent(key.id)
@@ -180,8 +184,14 @@ class Timeline(Showing, between.Solvable):
             tuple(claims), (*self.constraints, *more), self.solution.plus(self.constraints, tuple(more))
         )
 
-    def without(self, *claims: str) -> Timeline:
-        """The timeline if the text did not make these claims, given by their ids or by words that they rest on."""
+    def without(self, *claims: str | Claim) -> Timeline:
+        """The timeline if the text did not make these claims: themselves, their ids, or words that they rest on.
+
+        >>> from timeline import build_timeline
+        >>> told = build_timeline("The session opened at 9:00 and lasted two hours. It ended at 11:30.")
+        >>> [bool(each.conflicts) for each in (told, told.without("lasted two hours"))]
+        [True, False]
+        """
         gone = {found for name in claims for found in self.claims_of(name)}
         rest = tuple(c for c in self.constraints if gone.isdisjoint(c.because))
         about = {event for c in self.claims if c.id in gone for event in c.about}
@@ -189,8 +199,11 @@ class Timeline(Showing, between.Solvable):
         solution = self.solution.anew(rest, points, about)
         return self.renewed(tuple(c for c in self.claims if c.id not in gone), rest, solution)
 
-    def claims_of(self, name: str) -> tuple[str, ...]:
+    def claims_of(self, claim: str | Claim) -> tuple[str, ...]:
         """The ids of the claims that have this id, or rest on these words."""
+        name = claim.id if isinstance(claim, Claim) else claim
+        if not isinstance(name, str):
+            raise WrongType("claim", name, "a claim of the timeline, its id such as 'c3', or words that it rests on")
         found = tuple(c.id for c in self.claims if name == c.id or (name and name in c.text))
         if not found:
             raise NoSuchClaim(name)
@@ -232,6 +245,8 @@ class Timeline(Showing, between.Solvable):
 
     def difference(self, other: Timeline) -> tuple[translate.Difference, ...]:
         """What *other* says otherwise of the events that both tell, and the events that only one of them tells."""
+        if not isinstance(other, Timeline):
+            raise WrongType("other", other, "a timeline")
         return translate.differences(self.events, other.events)
 
     def to_dict(self) -> dict[str, Any]:
