@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import pickle
+from collections.abc import Callable
 
 import pytest
 
-from timeline import TimelineError, build_timeline, find_times
+from timeline import Timeline, TimelineError, build_timeline, find_times, merge
 
 
 def test_empty_text_gives_an_empty_timeline() -> None:
@@ -52,3 +54,35 @@ def test_wrong_arguments_are_named(arguments: dict[str, object], named: str) -> 
 @pytest.mark.parametrize("said", ["It began at 9:00 and lasted two hours.", "It began yesterday and ended tomorrow."])
 def test_the_first_and_the_last_day_of_the_calendar_are_references_as_others(said: str, reference: str) -> None:
     assert build_timeline(said, reference=reference, timezone="Pacific/Kiritimati").to_html()
+
+
+QUESTIONS: dict[str, Callable[[Timeline, object], object]] = {
+    "event": lambda told, junk: told.event(junk),
+    "item": lambda told, junk: told[junk],
+    "find": lambda told, junk: told.find(junk),
+    "explain": lambda told, junk: told.explain(junk),
+    "possible": lambda told, junk: told.possible("vote", junk),
+    "duration_between": lambda told, junk: told.duration_between(junk, "vote"),
+    "what_if": lambda told, junk: told.what_if(junk, start="2024-03-04T10:00"),
+    "pin": lambda told, junk: told.pin("vote", start=junk),
+    "without": lambda told, junk: told.without(junk),
+    "difference": lambda told, junk: told.difference(junk),
+    "merge": merge,
+    "merge same": lambda told, junk: merge(told, told, same=[junk]),
+    "merge names": lambda told, junk: merge(told, told, names=junk),
+}
+
+
+@pytest.mark.parametrize("question", QUESTIONS.values(), ids=QUESTIONS)
+@pytest.mark.parametrize("junk", [None, 3.5, b"vote", object(), ["vote"], dt.timedelta(hours=1)], ids=type)
+def test_a_question_with_a_wrong_argument_names_it(
+    question: Callable[[Timeline, object], object], junk: object
+) -> None:
+    told = build_timeline("The vote was at 9:00 on 4 March 2024.")
+    with pytest.raises(TimelineError, match=r"\w+=.*should be"):
+        question(told, junk)
+
+
+def test_a_claim_can_be_left_out_by_itself() -> None:
+    told = build_timeline("The vote was at 9:00 on 4 March 2024.")
+    assert told.without(told.claims[0]) == told.without(told.claims[0].id)

@@ -162,7 +162,16 @@ def test_a_document_that_is_contradicted_at_one_point_lends_no_other() -> None:
     both = merge(a, b, same=[("hearing", "hearing")])
     assert [str(event.end) for event in both] == ["None", "2021-05-04T11:15"]
     (conflict,) = both.conflicts
-    assert [c.kind for c in both.claims if c.id in conflict.set_aside] == ["same-as"]
+    (aside,) = [c for c in both.claims if c.id in conflict.set_aside]
+    assert (aside.kind, aside.text) == ("same-as", "hearing (first) and hearing (second) being one event")
+    assert "the rest goes without hearing (first) and hearing (second) being one event" in both.to_markdown()
+
+
+def test_a_contradiction_is_told_once_however_many_points_of_an_event_it_touches() -> None:
+    a = build_timeline("The hearing began at 9:00 a.m. and lasted two hours.", reference="2021-05-04")
+    b = build_timeline("The hearing began at 9:30 a.m. and lasted three hours.", reference="2021-05-04")
+    (conflict,) = merge(a, b, same=[("hearing", "hearing")]).conflicts
+    assert conflict.message == "the times '9:00 a.m.' (first) and '9:30 a.m.' (second) cannot both be right"
 
 
 def test_a_length_of_one_document_is_denied_by_the_clocks_of_another() -> None:

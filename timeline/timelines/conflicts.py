@@ -25,6 +25,7 @@ PHRASES: dict[str, str] = {
     Kind.MEETS: "the order told by {}",
 }
 FAR = 14 * 3_600_000_000
+SAME_AS = "same-as"
 
 
 def conflicts(found: Answers, claims: Sequence[Claim], text: str) -> Iterator[Conflict]:
@@ -36,12 +37,27 @@ def conflicts(found: Answers, claims: Sequence[Claim], text: str) -> Iterator[Co
             names = tuple(sorted({name for c in chain for name in c.because}, key=numbered))
             told.setdefault(names, {}).update(dict.fromkeys(chain[-1].because))
     by_name = {c.id: c for c in claims} if told else {}
-    for names in sorted(told, key=lambda each: [*map(numbered, each)]):
+    for names in sorted(fewest(told), key=lambda each: [*map(numbered, each)]):
         said = tuple(c for name in names for c in hard(found.real, name))
         if said not in verdicts:
             verdicts[said] = resolved(said)
         if not verdicts[said]:
             yield from in_words(names, tuple(told[names]), by_name, text)
+
+
+def fewest(told: Mapping[tuple[str, ...], Mapping[str, None]]) -> Iterator[tuple[str, ...]]:
+    """The contradictions but those of which fewer claims are one already, with no others set aside.
+
+    Two events said to be one are so in their starts, ends and plans; a chain through two of these says no more than
+    the chain through one.
+    """
+    ending: dict[str, list[tuple[str, ...]]] = {}
+    for names in told:
+        ending.setdefault(names[-1], []).append(names)
+    for names, aside in told.items():
+        others = (each for name in names for each in ending.get(name, ()) if len(each) < len(names))
+        if not any(set(each) < set(names) and aside.keys() <= told[each].keys() for each in others):
+            yield names
 
 
 def numbered(name: str) -> tuple[int, str]:
@@ -82,7 +98,7 @@ def near(anchors: Sequence[Constraint]) -> bool:
 
 def in_words(names: Sequence[str], aside: Sequence[str], claims: Mapping[str, Claim], text: str) -> Iterator[Conflict]:
     """A contradiction told with the words of its claims; none where only one of them has any."""
-    told = [claims[name] for name in names if name in claims]
+    told = [claims[name] for name in names if name in claims and claims[name].kind != SAME_AS]
     spans = tuple(dict.fromkeys(span for claim in told for span in claim.spans))
     sides = [phrase(claim, text) for claim in told if claim.spans or claim.text]
     if len(spans) > 1 or (len(sides) > 1 and any(not claim.spans for claim in told)):

@@ -8,6 +8,7 @@ from attrs import evolve
 
 from timeline.constraints.problem import ORIGIN, Constraint, Tier, Which
 from timeline.errors import Incomparable, WrongType
+from timeline.timelines.conflicts import SAME_AS
 from timeline.timelines.model import Timeline
 from timeline.timelines.parts import Assumption, Claim, Conflict, Event, Spans, TimeMention
 
@@ -15,7 +16,10 @@ BETWEEN = "\n\n"
 
 
 def merge(
-    a: Timeline, b: Timeline, same: Iterable[tuple[str | Event, str | Event]] = (), names: tuple[str, str] = ("first", "second")
+    a: Timeline,
+    b: Timeline,
+    same: Iterable[tuple[str | Event, str | Event]] = (),
+    names: tuple[str, str] = ("first", "second"),
 ) -> Timeline:
     """The two timelines as one; *same* pairs words for an event of *a* with words for the same event of *b*.
 
@@ -35,7 +39,10 @@ def merge(
     second = renamed(b, Offsets.after(a))
     pairs = [(here, Offsets.after(a).event(there)) for here, there in equal]
     first = int(Offsets.after(a).claim("c1")[1:]) + highest(c.id for c in b.claims)
-    claims, constraints = equalities(pairs, first)
+    called = [
+        f"{a.event(h).label} ({names[0]}) and {b.event(t).label} ({names[1]}) being one event" for h, t in told_of
+    ]
+    claims, constraints = equalities(pairs, called, first)
     whole = evolve(
         a,
         text=a.text + BETWEEN + b.text,
@@ -176,14 +183,16 @@ def sourced(claims: Sequence[Claim], name: str) -> tuple[Claim, ...]:
     return tuple(evolve(c, source=c.source or name) for c in claims)
 
 
-def equalities(pairs: Sequence[tuple[str, str]], first: int) -> tuple[tuple[Claim, ...], tuple[Constraint, ...]]:
+def equalities(
+    pairs: Sequence[tuple[str, str]], called: Sequence[str], first: int
+) -> tuple[tuple[Claim, ...], tuple[Constraint, ...]]:
     """The claims that two events are one, and their constraints, of which each is given up with the others."""
     claims, constraints = [], []
-    for number, (here, there) in enumerate(pairs):
+    for number, ((here, there), words) in enumerate(zip(pairs, called, strict=True)):
         name = f"c{first + number}"
-        claims.append(Claim(name, "same-as", (), "", (here, there), "", str(Tier.SAME)))
+        claims.append(Claim(name, SAME_AS, (), words, (here, there), "", str(Tier.SAME)))
         constraints += [
-            Constraint(f"{here}.{which}", f"{there}.{which}", 0, 0, Tier.SAME, "same-as", (name,)) for which in Which
+            Constraint(f"{here}.{which}", f"{there}.{which}", 0, 0, Tier.SAME, SAME_AS, (name,)) for which in Which
         ]
     return tuple(claims), tuple(constraints)
 

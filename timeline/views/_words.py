@@ -194,7 +194,8 @@ def readable(words: str) -> str:
 
 def contradictions(told: Timeline) -> list[str]:
     """Each contradiction in words, and which of them the rest is solved without."""
-    words = {claim.id: line(claim.text) for claim in told.claims} if told.conflicts else {}
+    rows = told.claims if told.conflicts else ()
+    words = {c.id: f"“{line(c.text)}”" if c.spans else line(c.text) for c in rows if c.text}
     return [readable(each.message) + without(each, words) for each in told.conflicts]
 
 
@@ -202,7 +203,7 @@ def without(conflict: Conflict, words: Mapping[str, str]) -> str:
     """The words of the claims of a contradiction that are set aside; none where they have none."""
     if set(conflict.claims) == set(conflict.set_aside):
         return "; the rest goes without any of them"
-    aside = dict.fromkeys(f"“{words[name]}”" for name in conflict.set_aside if words.get(name))
+    aside = dict.fromkeys(words[name] for name in conflict.set_aside if name in words)
     return f"; the rest goes without {' and '.join(aside)}" if aside else ""
 
 
