@@ -32,6 +32,9 @@ def before(text: str, one: str, other: str) -> bool:
         ("The men came back. They had set off at 07:10 and taken the wrong road.", "taken", "came"),
         ("When the mill shut in 1981 they went north.", "mill", "went north"),
         ("The hearing was held. A ruling issued. The order had been drafted before the hearing.", "drafted", "hearing"),
+        ("The hearing began at 9:00. The vote was held after the hearing.", "hearing", "vote"),
+        ("The hearing ended at 9:00 a.m. Following the hearing, the minister met reporters.", "hearing", "met"),
+        ("The hearing began at 9:00 a.m. Before the hearing, the minister met reporters.", "met", "hearing"),
     ],
 )
 def test_one_event_comes_before_another(text: str, one: str, other: str) -> None:
@@ -86,3 +89,11 @@ def test_a_length_before_or_after_another_thing_dates_one_by_the_other(text: str
 def test_what_one_verb_tells_is_not_taken_for_another(text: str, labels: list[str]) -> None:
     told = [event.label for event in build_timeline(text)]
     assert len(told) == len(labels), told
+
+
+def test_the_order_that_a_noun_tells_can_be_denied_by_clocks() -> None:
+    told = build_timeline("The hearing ran from 9:00 a.m. to 10:00 a.m. The vote came after the hearing, at 8:30 a.m.")
+    assert str(told["vote"].start) == "D0T08:30"
+    (conflict,) = told.conflicts
+    assert "the order told by 'after'" in conflict.message
+    assert [c.kind for c in told.claims if c.id in conflict.set_aside] == ["before"]

@@ -351,7 +351,8 @@ def nobody(tokens: Sequence[Token], clause: Clause, signals: Signals) -> bool:
 def trimmed(tokens: Sequence[Token], span: tuple[int, int], taken: frozenset[int], signals: Signals) -> tuple[int, int]:
     """A subject without the time that opens its clause: "the debate" of "At 9:20, the debate"."""
     first, stop = span
-    at = first = attributed(tokens, first, stop, signals)
+    first = attributed(tokens, first, stop, signals)
+    at = first = beside(tokens, first, stop, signals)
     loose = (signals.prepositions, signals.late, signals.early, signals.adverbs, LEADING)
     while at < stop and (
         at in taken
@@ -362,6 +363,13 @@ def trimmed(tokens: Sequence[Token], span: tuple[int, int], taken: frozenset[int
         at += 1
         first = at if at - 1 in taken or tokens[at - 1].word == "," else first
     return (first, stop) if first < stop else span
+
+
+def beside(tokens: Sequence[Token], first: int, stop: int, signals: Signals) -> int:
+    """Where a subject begins after what it is told against: "the minister" of "Before the hearing, the minister"."""
+    if tokens[first].word not in signals.before | signals.after:
+        return first
+    return next((i + 1 for i in range(first + 1, stop - 1) if tokens[i].word == ","), first)
 
 
 def attributed(tokens: Sequence[Token], first: int, stop: int, signals: Signals) -> int:

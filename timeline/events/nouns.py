@@ -164,7 +164,7 @@ def attached(telling: Telling, clause: Clause, mention: Mention) -> int | None:
     predicate = clause.predicate
     if noun is None or predicate is None:
         return None
-    if secluding(telling, clause) or coming_back(telling, clause):
+    if secluding(telling, clause) or coming_back(telling, clause) or set_off(telling, clause, noun, mention):
         return None
     within = mention.type == "DURATION" and mention.signal == "in" and noun > predicate.last
     toward = telling.word(start_of(telling, clause, noun) - 1) in telling.signals.leads
@@ -193,6 +193,14 @@ def attached(telling: Telling, clause: Clause, mention: Mention) -> int | None:
     else:
         said_of(telling, told, plain, mention)
     return told
+
+
+def set_off(telling: Telling, clause: Clause, noun: int, mention: Mention) -> bool:
+    """Whether a comma parts the time from what the verb's deed is told against: "was held after the hearing, at 11:00"."""
+    signals = telling.signals
+    lead = telling.word(start_of(telling, clause, noun) - 1)
+    between = range(noun + 1, telling.first_of(mention))
+    return lead in signals.before | signals.after and any(telling.word(i) == "," for i in between)
 
 
 def breaking_for(telling: Telling, clause: Clause, noun: int, mention: Mention) -> bool:

@@ -71,16 +71,19 @@ def against(telling: Telling, clause: Clause, event: int) -> None:
     signals, verb = telling.signals, clause.predicate
     if verb is None or verb.negated:
         return
+    opening = telling.document.within(telling.document.sentences[telling.sentence]).start
     for at in range(clause.start, clause.end):
         word = telling.word(at)
-        if word not in signals.before | signals.after or at - 1 in telling.taken or verb.first <= at <= verb.last:
+        if word not in signals.before | signals.after or verb.first <= at <= verb.last:
+            continue
+        if at > opening and at - 1 in telling.taken:
             continue
         if telling.word(at + 1) not in signals.determiners or at + 1 in telling.taken:
             continue
         other = referred(telling, event, at + 1, clause.end)
         if other is not None and telling.events[other].sentence < telling.sentence:
             first, then = (event, other) if word in signals.before else (other, event)
-            telling.claim(Kind.TOLD, first, other=then)
+            telling.claim(Kind.BEFORE, first, span=covering(telling.document.tokens, at, at), other=then)
 
 
 def led_on(telling: Telling, clause: Clause) -> Clause:
@@ -242,11 +245,16 @@ def in_turn(telling: Telling, clause: Clause, event: int, *, aside: bool) -> Non
         if main is not None and main != event:
             telling.claim(Kind.TOLD, event, other=main, basis="assumed")
         return
-    if main is not None and main != event:
+    if main is not None and main != event and not stated(telling, main, event):
         telling.claim(Kind.TOLD, main, other=event, basis="assumed")
     foretold(telling, predicate, event)
     if status == "occurred" and predicate.tense < 0:
         onward_to(telling, event)
+
+
+def stated(telling: Telling, one: int, other: int) -> bool:
+    """Whether words have just said which of two events was first."""
+    return any(c.kind is Kind.BEFORE and {c.event, c.other} == {one, other} for c in telling.claims[-TAIL:])
 
 
 def foretold(telling: Telling, predicate: Predicate, event: int) -> None:

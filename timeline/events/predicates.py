@@ -218,7 +218,7 @@ def present_group(place: Place, index: int) -> Predicate | None:
         return Predicate(index, index, index, word, tense=0)
     if word in signals.bases and plural_before(place, index):
         return Predicate(index, index, index, word, tense=0)
-    if word.endswith("ing") and gerund_place(place, index):
+    if word.endswith("ing") and word not in signals.after and gerund_place(place, index):
         return Predicate(index, index, index, word, participle=True)
     return None
 
