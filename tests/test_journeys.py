@@ -281,3 +281,33 @@ def test_clocks_named_once_late_are_not_those_of_the_whole():
         "It opened at 10.15am and rose at 1pm on 4 May 2022. He was sworn by video at 2.30pm Pakistan time."
     )
     assert told.times[0].zone is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The plane took off from Oslo at 15:00 on 5 May 2023. At 06:10 on 6 May 2023, it landed in Tokyo.",
+        "The plane took off from Oslo at 15:00 on 5 May 2023. At 06:10 on May 6, 2023 the plane landed in Tokyo.",
+        "The plane took off from Oslo at 15:00 on 5 May 2023. It was 06:10 on 6 May 2023 when it landed in Tokyo.",
+        "The plane took off from Oslo at 15:00 on 5 May 2023. At 06:10 on 6 May 2023, an hour late, it landed in Tokyo.",
+        "The plane took off from Oslo at 15:00 on 5 May 2023. It did not reach Tokyo until 06:10 on 6 May 2023.",
+    ],
+)
+def test_a_time_before_its_clause_is_on_the_clocks_of_the_place_that_is_reached(text: str) -> None:
+    first, then = build_timeline(text)
+    assert (str(first.start), str(then.start)) == ("2023-05-05T15:00+02:00", "2023-05-06T06:10+09:00")
+
+
+def test_what_stops_at_a_place_goes_on_from_there() -> None:
+    told = build_timeline(
+        "The train left Leeds at 9:00. The train stopped at Ripon at 9:40. It stopped at Thirsk at 9:55."
+    )
+    assert [str(e.start)[2:8] for e in told] == ["T09:00", "T09:40", "T09:55"]
+    assert all(each.end is None for each in told)
+    assert str(build_timeline("The trial stopped at 9:40.")["trial"].end) == "D0T09:40"
+
+
+@pytest.mark.parametrize("over", ["after two minutes of added time", "with two minutes of stoppage time"])
+def test_added_time_is_no_length_of_a_half(over: str) -> None:
+    half = build_timeline(f"The first half kicked off at 15:00 and ended at 15:47, {over}.")["first half"]
+    assert (str(half.end), str(half.duration)) == ("D0T15:47", "PT47M")

@@ -18,10 +18,12 @@ from timeline.values import Clock, Moment, Shift
 from timeline.zones import ZoneReading, abbreviation
 
 REACH, NEXT, NEAREST = 6, 2, 8
+MOVES = ("leave", "arrive")
 STANDS = ("at", "leave", "arrive")
 TRUSTED = 1.5
 LINK_REACH = 40
-SMALL = frozenset("at on by the , local time".split())
+OPENING = 3
+SMALL = frozenset("at on by until till the , local time".split())
 MARKS = frozenset(",;:—–()")
 
 
@@ -128,7 +130,8 @@ def deed(words: Whereabouts, lead: str, before: Sequence[str]) -> str:
     if lead in words.inside:
         return "arrive" if moved is not None and moved in words.arrives else "at"
     if lead in words.source:
-        return "leave" if moved is not None and (moved in words.leaves or moved in words.goes) else "pass"
+        off = before[:1] and before[0] in words.parting  # "took off from"
+        return "leave" if off or moved is not None and (moved in words.leaves or moved in words.goes) else "pass"
     if lead in words.goal:
         if moved is None:
             return "pass"
@@ -294,16 +297,47 @@ def of_place(story: Story, mentions: Sequence[Mention], mention: Mention, state:
         for each in stops_near(story, mention)
         if each.place.trust >= TRUSTED and each.does in STANDS or was_there(story, mention, each)
     ]
-    same = [each for each in near if story.one_clause(mention.span.start, each.place.span.start)]
+    here = leads_to(story, mentions, mention)
+    same = [each for each in near if story.one_clause(here, each.place.span.start)]
+    led = bool(same) and opens(story, mention)
     if not same and state.source == "journey" and state.span is not None:
         near = [each for each in near if each.place.span >= state.span]
     close = sorted(
-        (each for each in same or near if joins(story, mentions, mention, each, bool(same), local)),
+        (each for each in same or near if joins(story, mentions, mention, each, bool(same), local, led)),
         key=lambda s: gap(mention, s),
     )
     if not close:
         return None
     return Clocks(close[0].place.place.zone, None, "place", close[0].place.span)
+
+
+def leads_to(story: Story, mentions: Sequence[Mention], mention: Mention) -> int:
+    """Where the clause of a time is: for one that opens its sentence, what follows the comma or joining word after it.
+
+    "At 9:05, ten minutes late, the plane left Oslo"; "it was 9:05 when the plane left Oslo".
+    """
+    document = story.document
+    inside, at = document.within(document.sentences[mention.sentence]), document.within(mention.span).stop
+    if not opens(story, mention):
+        return mention.span.start
+    last = document.starts[max(at - 1, inside.start)]
+    for after in mentions[mention.number + 1 : mention.number + 3]:
+        lead = document.within(after.span)
+        if after.type == "DURATION" and lead.start == at + 1 and document.words[at] == ",":
+            at = next((i for i in range(lead.stop, min(lead.stop + OPENING, inside.stop)) if parted(story, i)), at)
+    return document.starts[at + 1] if at + 1 < inside.stop and parted(story, at) else last
+
+
+def opens(story: Story, mention: Mention) -> bool:
+    """Whether a time stands at the head of its sentence: "At 9:05 the plane left Oslo"."""
+    document = story.document
+    first = document.within(document.sentences[mention.sentence]).start
+    return document.within(mention.span).start - first <= OPENING
+
+
+def parted(story: Story, index: int) -> bool:
+    """Whether a comma or a joining word stands at a token."""
+    return story.document.words[index] in story.words.breaks | {","}
 
 
 def stops_near(story: Story, mention: Mention) -> Sequence[Stop]:
@@ -314,9 +348,11 @@ def stops_near(story: Story, mention: Mention) -> Sequence[Stop]:
     return story.stops[low : min(bisect_left(story.starts, sentence.end), here + NEAREST)]
 
 
-def joins(story: Story, mentions: Sequence[Mention], mention: Mention, each: Stop, same: bool, local: bool) -> bool:
-    """Whether the clocks of a place are those of a time in its sentence."""
-    next_to = beside_place(story, mentions, mention, each)
+def joins(
+    story: Story, mentions: Sequence[Mention], mention: Mention, each: Stop, same: bool, local: bool, led: bool
+) -> bool:
+    """Whether the clocks of a place are those of a time in its sentence; *led* says that the time opens its clause."""
+    next_to = led and each.does in MOVES or beside_place(story, mentions, mention, each)
     if each.does == "leave" and story.home.strong and not local:
         return next_to and story.home.source != "declared"
     if each.does == "arrive" and story.home.strong and not (each.told or local or next_to):

@@ -102,7 +102,15 @@ def happening(telling: Telling, index: int) -> bool:
     """Whether the token is a noun of something that happens, in the singular or the plural."""
     word = telling.word(index)
     nouns = telling.signals.nouns
-    return word in nouns or word.removesuffix("s") in nouns or f"{telling.word(index - 2)}-{word}" in nouns
+    if word in nouns or word.removesuffix("s") in nouns or f"{telling.word(index - 2)}-{word}" in nouns:
+        return True
+    return word in telling.signals.spans_of_play and counted_off(telling, index)
+
+
+def counted_off(telling: Telling, index: int) -> bool:
+    """Whether a noun is one of a series that somebody plays: "the second half", and not "the second half of the year"."""
+    series = telling.word(index - 1) in telling.signals.series
+    return series and index not in telling.taken and telling.word(index + 1) != "of"
 
 
 def same(telling: Telling, clause: Clause, subject: int | None, mentions: Sequence[Mention]) -> int | None:
@@ -263,8 +271,26 @@ def like(telling: Telling, known: int, predicate: Predicate, subject: int | None
     told, here = telling.word(head), telling.word(predicate.last + 1)
     if (told if told in particles else "") != (here if here in particles else "") or subject is None:
         return False
+    if elsewhere_told(telling, known, predicate):
+        return False
     word = telling.word(subject)
     return telling.by_subject.get(telling.name(subject)) == known or word in telling.signals.pronouns
+
+
+def elsewhere_told(telling: Telling, known: int, predicate: Predicate) -> bool:
+    """Whether a deed told of before was in another place than that of a verb: "called at York", "called at Leeds"."""
+    here = place_after(telling, predicate.last + 1)
+    heads = telling.events[known].heads
+    there = {place_after(telling, telling.document.within(head).stop) for head in heads} - {""} if here else set()
+    return bool(there) and here not in there
+
+
+def place_after(telling: Telling, index: int) -> str:
+    """The name that a preposition at a token leads to: "York" of "called at York"."""
+    text, tokens = telling.document.text, telling.document.tokens
+    led = telling.word(index) in telling.signals.prepositions and index + 1 < len(tokens)
+    led = led and index + 1 not in telling.taken
+    return telling.word(index + 1) if led and text[tokens[index + 1].start].isupper() else ""
 
 
 def spoken_of(telling: Telling, predicate: Predicate, *, person: bool) -> int | None:
@@ -358,7 +384,7 @@ def fulfilled(telling: Telling, clause: Clause, subject: int | None, mentions: S
     if number is None or predicate is None or aims(telling, predicate) or predicate.foreseen:
         return None
     same_deed = telling.plans.get(number) == lemma(verb_of(telling, predicate), telling.signals)
-    if not recent(telling, number, 2 if same_deed else 1):
+    if not recent(telling, number, 2 if same_deed else 1) or elsewhere_told(telling, number, predicate):
         return None
     if telling.events[number].status == "cancelled" and verb_of(telling, predicate) not in telling.signals.arrives:
         return None

@@ -26,7 +26,7 @@ def timed_noun(telling: Telling, clause: Clause, mention: Mention) -> int | None
     """The event noun that *mention* belongs to rather than to the verb, with its claim; None where there is none."""
     if mention.type not in ("DURATION", "DATE", "TIME") or lateness(telling, mention):
         return None
-    if ends_at(telling, mention) or timed_again(telling, clause, mention):
+    if ends_at(telling, mention) or timed_again(telling, clause, mention) or goes_over(telling, mention):
         return None
     if (before := chained(telling, mention)) is not None:
         said_of(telling, before, evolve(clause, predicate=None), mention)
@@ -79,6 +79,8 @@ CHAIN = frozenset("from to until till through - –".split())
 
 def idle(telling: Telling, clause: Clause, mention: Mention) -> bool:
     """Whether a time is part of the name of something that does not happen: "its second-quarter figures"."""
+    if goes_over(telling, mention):
+        return True
     if (
         mention.type == "SET"
         or ends_at(telling, mention)
@@ -94,6 +96,13 @@ def idle(telling: Telling, clause: Clause, mention: Mention) -> bool:
     word = telling.word(telling.after(mention))
     named = word.isalpha() and word not in telling.signals.functional
     return (named or word == "-") and not text.startswith("the ") and word not in ("ago", "later", "earlier", "before")
+
+
+def goes_over(telling: Telling, mention: Mention) -> bool:
+    """Whether a length is only that by which a thing went over its time: "after two minutes of added time"."""
+    after = telling.after(mention)
+    over = telling.word(after) == "of" and telling.word(after + 1) in telling.signals.added
+    return mention.type == "DURATION" and over and telling.word(after + 2) in telling.signals.occasions
 
 
 def on_occasion(telling: Telling, mention: Mention) -> bool:

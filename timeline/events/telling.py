@@ -13,6 +13,7 @@ from timeline.mentions import Mention
 from timeline.text import Document, Span
 
 LATELY, FEW = 4, 2
+CALL = "stop_at"
 
 
 @frozen
@@ -177,12 +178,24 @@ def verb_of(telling: Telling, predicate: Predicate) -> str:
     whole = phrasal(telling, predicate.infinitive or predicate.head)
     if whole:
         return whole
+    if calls_at(telling, predicate):
+        return CALL
     if predicate.infinitive:
         return telling.word(predicate.infinitive)
     after = telling.word(predicate.last + 1)
     if predicate.copula and (after in telling.signals.ends or after in telling.signals.begins):
         return after
     return predicate.word
+
+
+def calls_at(telling: Telling, predicate: Predicate) -> bool:
+    """Whether what stops does so at a place, and goes on from there: "the train stopped at York"."""
+    verb, at = predicate.infinitive or predicate.last, (predicate.infinitive or predicate.last) + 1
+    if telling.word(verb) not in telling.signals.stops or telling.word(at) not in telling.signals.at:
+        return False
+    text, tokens = telling.document.text, telling.document.tokens
+    where = at + 1 if telling.word(at + 1) not in telling.signals.the else at + 2
+    return where < len(tokens) and where not in telling.taken and text[tokens[where].start].isupper()
 
 
 def phrasal(telling: Telling, verb: int) -> str | None:

@@ -29,6 +29,7 @@ class Whereabouts:
     inside: Words = field(repr=False, default=frozenset())
     within: Words = field(repr=False, default=frozenset())
     source: Words = field(repr=False, default=frozenset())
+    parting: Words = field(repr=False, default=frozenset())
     goal: Words = field(repr=False, default=frozenset())
     leaves: Words = field(repr=False, default=frozenset())
     arrives: Words = field(repr=False, default=frozenset())

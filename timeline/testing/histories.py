@@ -36,7 +36,8 @@ class Happening:
     """A thing and when it was, in minutes that elapse from the midnight that opens the story.
 
     `lag` are the minutes since the moment told last, where it is told by them; `at_once` says that it began as
-    the one before ended, and `real` that it took place at all.
+    the one before ended, and `real` that it took place at all. `zone` is that of its clocks where the story has
+    several, and `added` the minutes by which a half of a match went on.
     """
 
     thing: Thing
@@ -49,6 +50,8 @@ class Happening:
     lag: int | None = None
     at_once: bool = False
     real: bool = True
+    zone: str | None = None
+    added: int = 0
 
 
 @frozen
@@ -59,36 +62,37 @@ class History:
     zone: str | None
     happenings: tuple[Happening, ...]
 
-    def moment(self, minutes: int) -> Moment:
-        """What clocks show *minutes* after the story opens."""
+    def moment(self, minutes: int, zone: str | None = None) -> Moment:
+        """What clocks show *minutes* after the story opens: those of the story, or those of a *zone*."""
         noon = dt.datetime.combine(self.day or FLOATING, dt.time(12))
         if self.zone is None:
             return Moment(noon + dt.timedelta(minutes=minutes - NOON))
         first = instants(noon, self.zone)[0]
-        wall, offset = local(first + (minutes - NOON) * MINUTE_US, self.zone)
+        wall, offset = local(first + (minutes - NOON) * MINUTE_US, zone or self.zone)
         return Moment(wall, offset // 60)
 
-    def maybe(self, minutes: int | None) -> Moment | None:
+    def maybe(self, minutes: int | None, zone: str | None = None) -> Moment | None:
         """What clocks show then, if there is a then."""
-        return None if minutes is None else self.moment(minutes)
+        return None if minutes is None else self.moment(minutes, zone)
 
-    def all_minutes(self) -> list[int]:
+    def moments(self) -> list[Moment]:
         """Every moment of the history."""
-        rows = ((h.plan, h.start, h.pause, h.resume, h.end) for h in self.happenings)
-        return [m for row in rows for m in row if m is not None]
+        rows = (((h.plan, h.start, h.pause, h.resume, h.end), h.zone) for h in self.happenings)
+        return [self.moment(m, zone) for row, zone in rows for m in row if m is not None]
 
     def clear(self) -> bool:
         """Whether clocks in the zone show each moment once only."""
         if self.zone is None:
             return True
-        return all(len(instants(self.moment(m).wall, self.zone)) == 1 for m in self.all_minutes())
+        zones = (h.zone or self.zone for h in self.happenings)
+        return all(len(instants(m.wall, zone)) == 1 for zone in {*zones} for m in self.moments())
 
     def moved(self, weeks: int) -> History | None:
         """The same clocks *weeks* later; None where clocks of the zone change meanwhile, or no date is known."""
         if self.day is None:
             return None
         there = evolve(self, day=self.day + dt.timedelta(weeks=weeks))
-        same = all(self.moment(m).offset == there.moment(m).offset for m in self.all_minutes())
+        same = all(here.offset == then.offset for here, then in zip(self.moments(), there.moments(), strict=True))
         return there if same and there.clear() else None
 
 

@@ -6,7 +6,8 @@ from typing import Any
 
 from attrs import evolve, frozen
 
-from timeline.testing.histories import Happening, History, lived
+from timeline.testing.histories import Happening, History
+from timeline.testing.outings import happened
 from timeline.testing.picks import Pick
 from timeline.testing.spelling import DATES, WEEKDAYS
 from timeline.testing.stories import FIRST_DAY, Story, told_as
@@ -16,7 +17,9 @@ from timeline.testing.words import FORMS
 
 LIES = ("length", "delay", "end", "weekday")
 WAYS = {"length": (("SE", "L"), ("S", "E", "L"), ("SL", "E")), "delay": (("PSD",), ("PS", "SD")), "end": (("SE",),)}
-TOLD = {"length": ("L", "SL"), "delay": ("PSD", "SD"), "end": ("SE",)}
+TOLD = {"length": ("L", "SL"), "delay": ("PSD", "SD", "CPD"), "end": ("SE",)}
+GENRES = {"length": ("plain", "news", "minutes", "diary", "sport"), "end": ("plain",)}
+GENRES["delay"] = (*GENRES["length"], "travel")
 PLACES = {"length": "length", "delay": "delay", "end": "end"}
 BESIDE = {"length": ("start", "end"), "delay": ("plan", "start"), "end": ("start",)}
 
@@ -52,10 +55,10 @@ def planted(pick: Pick, kind: str | None = None, *, most: int = 3) -> Story:
 def wrong_amount(pick: Pick, kind: str, most: int) -> Story:
     """A story with a length, a delay or an end that the clocks beside it deny."""
     anchor = "each" if kind == "end" else None
-    style = styled(pick, "plain" if kind == "end" else pick.one(("plain", "news", "minutes", "diary")))
+    style = styled(pick, pick.one(GENRES[kind]))
     style = evolve(style, anchor=anchor or style.anchor, length=pick.one(("digits", "words", "minutes")))
     day = None if style.anchor == "none" else FIRST_DAY
-    history = truthful(lived(pick, style.genre, most, day, style.zone))
+    history = truthful(happened(pick, style.genre, most, day, style.zone))
     who = pick.whole(0, len(history.happenings) - 1)
     history = with_way(pick, history, who, kind)
     style = fitting(evolve(style, zone=history.zone), history)
@@ -71,17 +74,18 @@ def wrong_amount(pick: Pick, kind: str, most: int) -> Story:
 
 def truthful(history: History) -> History:
     """The history without what is told only by what follows it, or was called off."""
-    plain = tuple(h for h in history.happenings if h.real and not h.at_once and h.way[-1] != "F" and not h.thing.clause)
+    kept = tuple(h for h in history.happenings if h.real and not h.at_once and h.way[-1] != "F")
+    plain = tuple(h for h in kept if h.thing.base or not h.thing.clause)
     fresh = Happening(history.happenings[0].thing, ("S",), history.happenings[0].start)
     first = evolve(fresh, thing=evolve(fresh.thing, noun="meeting", clause="", plural=False))
-    kept = plain[:1] if plain and plain[0].way[0] not in ("G", "N") else (first,)
+    kept = plain[:1] if plain and plain[0].way[0] not in ("G", "N", "CG") else (first,)
     return evolve(history, happenings=kept)
 
 
 def with_way(pick: Pick, history: History, who: int, kind: str) -> History:
     """The history with one happening told in a way that a lie of *kind* can be planted in."""
     here = history.happenings[who]
-    way, minutes = pick.one(WAYS[kind]), 5 * pick.whole(6, 40)
+    way, minutes = ("CPD",) if here.thing.base else pick.one(WAYS[kind]), 5 * pick.whole(6, 40)
     plain = evolve(here, way=way, lag=None, pause=None, resume=None, plan=None, end=None)
     plain = evolve(plain, plan=here.start - minutes) if kind == "delay" else evolve(plain, end=here.start + minutes)
     return evolve(history, happenings=(*history.happenings[:who], plain, *history.happenings[who + 1 :]))
@@ -112,7 +116,7 @@ def caught(story: Story, liar: int, who: int, kind: str) -> Story:
 def wrong_weekday(pick: Pick, most: int) -> Story:
     """A story whose heading names a weekday that its date does not fall on."""
     style = evolve(styled(pick, pick.one(("minutes", "diary"))), anchor="heading", date=pick.one(DATES[3:5]))
-    history = lived(pick, style.genre, most, FIRST_DAY, style.zone)
+    history = happened(pick, style.genre, most, FIRST_DAY, style.zone)
     style = evolve(fitting(evolve(style, zone=history.zone), history), anchor="heading")
     told = told_as(history, style, said_of(pick, history, style))
     (start, end) = next(span for _, _, name, span in told.told.places if name == "date")

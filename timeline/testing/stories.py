@@ -8,13 +8,33 @@ from typing import Any
 
 from attrs import evolve, field, frozen
 
-from timeline.testing.histories import Happening, History, Moment, lived
+from timeline.testing.histories import Happening, History, Moment
+from timeline.testing.outings import happened
 from timeline.testing.picks import Dice, Pick
 from timeline.testing.styles import Style, styled
 from timeline.testing.telling import Said, Text, fitting, said_of, tell
 
 FIRST_DAY = dt.date(2015, 1, 1)
-ANCHORED = {"S", "SE", "PS", "C", "X", "PSD", "SD", "SL", "EL", "P", "PSD early", "SD early"}
+ANCHORED = {
+    "S",
+    "SE",
+    "CP",
+    "CD",
+    "CPD",
+    "CP early",
+    "CD early",
+    "CPD early",
+    "PS",
+    "C",
+    "X",
+    "PSD",
+    "SD",
+    "SL",
+    "EL",
+    "P",
+    "PSD early",
+    "SD early",
+}
 FIELDS = ("start", "end", "scheduled_start")
 
 
@@ -94,9 +114,9 @@ class Story:
             name=h.thing.clause or f"the {h.thing.noun}",
             spans=self.told.names.get(number, ()),
             status="occurred" if h.real else "cancelled",
-            start=history.moment(h.start) if h.real else None,
-            end=history.maybe(h.end),
-            scheduled_start=history.maybe(h.plan),
+            start=history.moment(h.start, h.zone) if h.real else None,
+            end=history.maybe(h.end, h.zone),
+            scheduled_start=history.maybe(h.plan, h.zone),
             duration=None if h.end is None or h.pause is not None else h.end - h.start,
             delay=None if h.plan is None or not h.real else h.start - h.plan,
             known=known(self.facts(number)) - ({"duration"} if h.pause is not None else set()),
@@ -112,8 +132,8 @@ class Story:
     @property
     def first_day(self) -> dt.date:
         """The first day that the text speaks of, from which days are counted where no date is known."""
-        told = [m for n, h in enumerate(self.history.happenings) for m in self.told_minutes(n, h)]
-        return min(self.history.moment(m).wall.date() for m in told)
+        rows = [(m, h.zone) for n, h in enumerate(self.history.happenings) for m in self.told_minutes(n, h)]
+        return min(self.history.moment(m, zone).wall.date() for m, zone in rows)
 
     def told_minutes(self, number: int, happening: Happening) -> Iterator[int]:
         """The minutes of one happening that clocks of the text tell."""
@@ -231,7 +251,7 @@ def story(pick: Pick, *, most: int = 4, genre: str | None = None, anchor: str | 
     if anchor is not None:
         style = evolve(style, anchor=anchor)
     day = None if style.anchor == "none" else FIRST_DAY + dt.timedelta(days=pick.whole(0, 4500))
-    history = lived(pick, style.genre, most, day, style.zone)
+    history = happened(pick, style.genre, most, day, style.zone)
     style = fitting(evolve(style, zone=history.zone, zoning=style.zoning if history.zone else "none"), history)
     return told_as(history, style, said_of(pick, history, style))
 

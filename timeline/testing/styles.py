@@ -8,13 +8,15 @@ from timeline.testing.picks import Pick
 from timeline.testing.spelling import CLOCKS, DATES, LENGTHS
 from timeline.testing.words import CLAUSES, DATELINES, DIARY, FAULTS, HELD, MARKS, SYSTEMS, Thing
 
-GENRES = ("plain", "news", "minutes", "diary", "incident", "log")
+GENRES = ("plain", "news", "minutes", "diary", "incident", "travel", "sport", "log")
 ANCHORS = {
     "plain": ("none", "given", "sentence", "each"),
     "news": ("given", "sentence", "heading"),
     "minutes": ("heading",),
     "diary": ("heading", "given"),
     "incident": ("heading", "each"),
+    "travel": ("none", "given", "sentence", "each"),
+    "sport": ("none", "given", "sentence", "heading"),
     "log": ("heading", "none"),
 }
 ZONED = {
@@ -23,6 +25,8 @@ ZONED = {
     "minutes": ("none", "given"),
     "diary": ("none",),
     "incident": ("none", "line", "mark", "given"),
+    "travel": ("places",),
+    "sport": ("none", "given"),
     "log": ("none", "line"),
 }
 TOLD_OF: dict[str, tuple[Thing, ...]] = {
@@ -46,7 +50,7 @@ class Style:
 
     `anchor` says how the day is known: not at all ("none"), by the reference ("given"), by a heading, in the
     first sentence, or beside each time. `zoning` says how the zone is known: not at all, by the caller, by a
-    dateline, a line of its own, or a mark beside each clock.
+    dateline, a line of its own, a mark beside each clock, or the places of a journey.
 
     >>> from timeline.testing import Dice, story
     >>> print(story(Dice("how-to"), genre="minutes", most=1).style.clock)

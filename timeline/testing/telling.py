@@ -11,7 +11,7 @@ from timeline.testing import spelling
 from timeline.testing.histories import Happening, History
 from timeline.testing.picks import Pick
 from timeline.testing.styles import Style
-from timeline.testing.words import BEGAN, ENDED, FORMS, LINES, SYSTEMS
+from timeline.testing.words import BEGAN, ENDED, FORMS, HALVES, KICKED_OFF, LINES, SYSTEMS
 
 Span = tuple[int, int]
 PLACE = re.compile(r"\{([^}]+)\}")
@@ -19,7 +19,8 @@ CLOCKED = ("start", "end", "plan", "pause", "resume")
 FACTS = {
     "S": "start", "S again": "start", "E": "end", "SE": "start end", "L": "length", "SL": "start length",
     "EL": "end length", "P": "plan", "PS": "plan start", "SD": "start delay", "PD": "plan delay",
-    "PSD": "plan start delay", "G": "start", "F": "end", "C": "start", "CG": "start", "X": "plan", "N": "start",
+    "PSD": "plan start delay", "G": "start", "F": "end", "C": "start", "CG": "start",
+    "CD": "start delay", "CP": "plan start", "CPD": "plan start delay", "E added": "end", "X": "plan", "N": "start",
 }  # fmt: skip
 HEADINGS = {"minutes": "Minutes of the parish council", "incident": "Incident report", "log": "Duty log"}
 
@@ -71,7 +72,8 @@ def statements(pick: Pick, history: History, style: Style, who: int) -> Iterator
     """The statements about one happening, in the way that it is told."""
     here = history.happenings[who]
     plain = here.thing in SYSTEMS
-    begins, ends = (pick.whole(0, n) for n in ((1, 2) if plain else (len(BEGAN) - 1, len(ENDED) - 1)))
+    begins, ends = (pick.whole(0, n) for n in ((1, 2) if plain else (KICKED_OFF - 1, len(ENDED) - 1)))
+    begins = pick.one((KICKED_OFF, begins)) if style.genre == "sport" else begins
     for short in here.way:
         early = here.plan is not None and here.plan > here.start and f"{short} early" in FORMS
         key = f"{short} early" if early else "S" if (short, style.anchor) == ("N", "each") else short
@@ -83,8 +85,10 @@ def statements(pick: Pick, history: History, style: Style, who: int) -> Iterator
 def doubtful(form: str, here: Happening, history: History, style: Style) -> bool:
     """Whether a form reads oddly or in two ways: "a 20-minute talks", "from five to eleven in the evening until noon"."""
     if "lasting}" in form:
-        return here.thing.plural or here.thing.noun.endswith(" session")
-    return "from {start}" in form and style.clock == "spoken" and history.moment(here.start).wall.minute > 30
+        return here.thing.plural or here.thing.noun.endswith((" session", " half"))
+    if form.startswith("After {length}") and here.thing in HALVES:
+        return True  # since when: the match began as well
+    return "from {start}" in form and style.clock == "spoken" and history.moment(here.start, here.zone).wall.minute > 30
 
 
 def forms(key: str, style: Style) -> tuple[str, ...]:
@@ -94,7 +98,7 @@ def forms(key: str, style: Style) -> tuple[str, ...]:
 
 def fitting(style: Style, history: History) -> Style:
     """The style, or a plainer one where it would leave a reader in doubt about *history*."""
-    walls = [history.moment(m).wall for m in history.all_minutes()]
+    walls = [moment.wall for moment in history.moments()]
     hours = {w.hour for w in walls}
     if style.clock == "plain 24" and (min(hours) < 8 or max(hours) < 13):
         style = evolve(style, clock="24")
@@ -106,10 +110,19 @@ def fitting(style: Style, history: History) -> Style:
         same = history.moment(opens).wall.date() == history.moment(first.start).wall.date()
         style = style if same else evolve(style, anchor="sentence")
     last = max(w.date() for w in walls)
-    begun = [history.moment(h.start).wall.date() for h in history.happenings]
+    begun = [history.moment(h.start, h.zone).wall.date() for h in history.happenings]
     if style.anchor == "given" and (history.day != last or min(begun) != last):
         style = evolve(style, anchor="sentence")
+    if style.genre == "travel" and style.anchor == "sentence" and overnight(history):
+        style = evolve(style, anchor="each")
     return style
+
+
+def overnight(history: History) -> bool:
+    """Whether an arrival with its plan falls on another day than the departure, which clocks alone leave in doubt."""
+    rows = [(h.start, h.plan, h.zone) for h in history.happenings if h.plan is not None]
+    days = {history.moment(minutes, zone).wall.date() for *both, zone in rows for minutes in both}
+    return bool(days - {history.moment(history.happenings[0].start, history.happenings[0].zone).wall.date()})
 
 
 def tell(history: History, style: Style, said: tuple[Said, ...]) -> Text:
@@ -184,7 +197,7 @@ class Pen:
             words, kind, value = self.clock(said, here, name)
             words += place[len(name) :]
         elif name.endswith("day"):
-            words, kind, value = name, "DATE", self.day(here.start)
+            words, kind, value = name, "DATE", self.day(here, here.start)
         else:
             words, kind, value = self.measure(said, here, name)
         lasting = words.find(" ") + 1 if name.endswith(("lasting", "next")) else 0
@@ -200,39 +213,41 @@ class Pen:
         """Remember that a span names a happening: its noun, its pronoun, its verb, its clause."""
         if name == "a lasting next" and said.next_one is not None:
             self.names.setdefault(said.next_one, []).append(span)
-        elif name in ("The", "the", "It", "it", "began", "ended", "clause", "Clause", "A lasting"):
+        elif name in ("The", "the", "It", "it", "began", "ended", "clause", "Clause", "deed", "A lasting"):
             self.names.setdefault(said.who, []).append(span)
 
     def clock(self, said: Said, here: Happening, name: str) -> tuple[str, str, str]:
         """The words of a clock, with its zone and its date where the style adds them, and its value."""
         minutes = getattr(here, name) + (said.off if name == "end" else 0)
-        wall = self.history.moment(minutes).wall
+        wall = self.history.moment(minutes, here.zone).wall
         words = spelling.clock(wall.hour, wall.minute, self.style.clock)
         words += f" {self.style.mark}" if self.style.mark else ""
         if self.style.anchor == "each" or (self.style.anchor == "sentence" and not self.dated):
             words += f" on {spelling.date(wall.date(), self.style.date)}"
         self.dated = True
-        return words, "TIME", f"{self.day(minutes)}T{wall:%H:%M}"
+        return words, "TIME", f"{self.day(here, minutes)}T{wall:%H:%M}"
 
-    def day(self, minutes: int) -> str:
+    def day(self, here: Happening, minutes: int) -> str:
         """The day of a moment in ISO 8601, unknown where the story has no date."""
-        return "XXXX-XX-XX" if self.history.day is None else self.history.moment(minutes).wall.date().isoformat()
+        day = self.history.moment(minutes, here.zone).wall.date()
+        return "XXXX-XX-XX" if self.history.day is None else day.isoformat()
 
     def measure(self, said: Said, here: Happening, name: str) -> tuple[str, str, str]:
         """The words of a length, delay or lag, and its value; empty for any other place."""
         if name.lower() == "lag":
             lag = spelling.length(here.lag or 0, self.style.length)
-            wall = self.history.moment(here.start).wall
-            return lag[0].upper() + lag[1:] if name == "Lag" else lag, "TIME", f"{self.day(here.start)}T{wall:%H:%M}"
+            wall = self.history.moment(here.start, here.zone).wall
+            value = f"{self.day(here, here.start)}T{wall:%H:%M}"
+            return lag[0].upper() + lag[1:] if name == "Lag" else lag, "TIME", value
         if name == "after":
             end = here.end or here.start
             wall = self.history.moment(end).wall
-            return spelling.length(end - here.start, self.style.length), "TIME", f"{self.day(end)}T{wall:%H:%M}"
+            return spelling.length(end - here.start, self.style.length), "TIME", f"{self.day(here, end)}T{wall:%H:%M}"
         if name.endswith(("lasting", "next")):
             other = here if said.next_one is None else self.history.happenings[said.next_one]
             minutes = (other.end or other.start) - other.start
             return headed(name[0], minutes, other.thing.noun, self.style.length), "DURATION", span_of(minutes)
-        if name.rsplit(maxsplit=1)[-1] not in ("length", "delay", "gap"):
+        if name.rsplit(maxsplit=1)[-1] not in ("length", "delay", "gap", "added"):
             return "", "", ""
         minutes = amount_of(here, name.rsplit(maxsplit=1)[-1]) + (0 if name == "gap" else said.off)
         if name.startswith("hedged"):
@@ -247,6 +262,7 @@ def spoken(said: Said, here: Happening, name: str) -> str:
     words = {
         "the": f"the {thing.noun}", "it": "they" if thing.plural else "it", "was": "were" if thing.plural else "was",
         "began": began, "begin": begin, "begun": begun, "ended": ENDED[said.ends], "clause": thing.clause,
+        "base": thing.base, "deed": thing.deed,
     }[name.lower()]  # fmt: skip
     if thing.plural and words.startswith("was "):
         words = "were" + words[3:]
@@ -261,7 +277,9 @@ def headed(article: str, minutes: int, noun: str, length: str) -> str:
 
 
 def amount_of(here: Happening, name: str) -> int:
-    """The minutes of a length, a delay or a gap, unsigned."""
+    """The minutes of a length, a delay, a gap or of added time, unsigned."""
+    if name == "added":
+        return here.added
     if name == "delay":
         return abs(here.start - (here.plan or 0))
     if name == "gap":

@@ -11,11 +11,16 @@ from attrs import frozen
 
 @frozen
 class Thing:
-    """Something that begins and ends, by its noun; or something that happens at once, by its clause."""
+    """Something that begins and ends, by its noun; or something that happens at once, by its clause.
+
+    Of what moves, `deed` is the clause without its subject, "left York", and `base` the same in its plain form.
+    """
 
     noun: str
     plural: bool = False
     clause: str = ""
+    base: str = ""
+    deed: str = ""
 
 
 # No noun with hours of its own, as a concert has: a bare "11:34" beside it could be of the evening.
@@ -55,10 +60,36 @@ FAULTS = tuple(
     )
 )  # fmt: skip
 
+RIDES = ("train", "coach", "bus")
+# Places whose zone no reader doubts, as far apart as a train goes and as a plane does.
+TOWNS = ("Leeds", "Cardiff", "Liverpool", "Nottingham", "Aberystwyth", "Southampton", "Sunderland", "Edinburgh")
+CITIES = (
+    ("London", "Europe/London"), ("Tokyo", "Asia/Tokyo"), ("New York", "America/New_York"), ("Nairobi", "Africa/Nairobi"),
+    ("Mumbai", "Asia/Kolkata"), ("Sydney", "Australia/Sydney"), ("Berlin", "Europe/Berlin"), ("Chicago", "America/Chicago"),
+    ("Singapore", "Asia/Singapore"), ("Oslo", "Europe/Oslo"),
+)  # fmt: skip
+GAMES = ("match", "game", "final", "derby")
+HALVES = (Thing("first half"), Thing("second half"))
+PITCH = tuple(
+    Thing(subject, clause=f"{subject} {verb}")
+    for subject, verb in (("the crowd", "left the ground"), ("the captain", "spoke to reporters"), ("the team", "left"))
+)
+
+
+def moves(role: str, *, flying: bool) -> tuple[tuple[str, str], ...]:
+    """The verbs of leaving a place, calling at it or reaching it, each with its plain form."""
+    if role == "calls":
+        return (("called at", "call at"), ("stopped at", "stop at"))
+    if role == "leaves":
+        return (("left", "leave"), ("took off from", "take off from") if flying else ("set off from", "set off from"))
+    return (("reached", "reach"), ("landed in", "land in") if flying else ("arrived in", "arrive in"))
+
+
 BEGAN = (
     ("began", "begin", "begun"), ("started", "start", "started"), ("opened", "open", "opened"),
-    ("got under way", "get under way", "got under way"),
+    ("got under way", "get under way", "got under way"), ("kicked off", "kick off", "kicked off"),
 )  # fmt: skip
+KICKED_OFF = len(BEGAN) - 1
 ENDED = ("ended", "finished", "was over", "closed", "came to an end", "concluded")
 SERIES = ("first", "second", "third", "fourth", "fifth", "sixth")
 
@@ -138,6 +169,25 @@ FORMS: dict[str, tuple[str, ...]] = {
     ),
     "C": ("{Clause} at {start}.", "At {start} {clause}.", "At {start}, {clause}.", "It was {start} when {clause}."),
     "CG": ("{Lag} later {clause}.", "{Clause} {lag} later.", "{Lag} after that, {clause}."),
+    "CD": (
+        "{Clause} at {start}, {delay} late.", "{Clause} {delay} late, at {start}.", "At {start}, {delay} late, {clause}.",
+        "{Clause} at {start}, {delay} behind schedule.",
+    ),
+    "CD early": ("{Clause} at {start}, {delay} early.", "{Clause} at {start}, {delay} ahead of schedule."),
+    "CP": (
+        "{The} was due to {base} at {plan} but {deed} at {start}.", "{The}, due to {base} at {plan}, {deed} at {start}.",
+        "{The} was to {base} at {plan} but did not {base} until {start}.",
+    ),
+    "CP early": ("{The} was due to {base} at {plan} but {deed} at {start}.",),
+    "CPD": (
+        "{The} was due to {base} at {plan} but {deed} at {start}, {delay} late.",
+        "{The}, due to {base} at {plan}, {deed} at {start}, {delay} late.",
+    ),
+    "CPD early": ("{The} was due to {base} at {plan} but {deed} at {start}, {delay} early.",),
+    "E added": (
+        "{The} ended at {end}, after {added} of added time.", "After {added} of stoppage time {the} ended at {end}.",
+        "{The} went into {added} of injury time and ended at {end}.",
+    ),
     "X": (
         "{The}, planned for {plan}, {was} cancelled.", "{The} {was} due to {begin} at {plan} but {was} called off.",
         "{The} {was} scheduled for {plan}. {It} {was} cancelled.",

@@ -124,6 +124,9 @@ SIGNALS = Signals(
     ),
     imposes=words("imposed declared introduced raised proclaimed"),
     lifts=words("lifted revoked rescinded repealed removed dropped withdrawn"),
+    stops=words("stop stops stopped stopping halt halts halted"),
+    spans_of_play=words("half period set inning innings lap"),
+    added=words("added additional stoppage injury extra overtime"),
     pauses=words(
         """suspend suspends suspended halt halts halted interrupt interrupts interrupted pause pauses paused recess
         recesses recessed"""

@@ -51,6 +51,7 @@ WHEREABOUTS = Whereabouts(
     inside=words("in at on inside outside near within around aboard above over off across through into throughout"),
     within=words("in near outside around throughout across"),
     source=words("from"),
+    parting=words("off"),
     goal=words("to for toward towards onto"),
     leaves=words(
         """leave leaves left leaving depart departs departed departing departure takeoff sail sails sailed sailing
