@@ -57,7 +57,9 @@ def stories(draw: st.DrawFn, *, most: int = 4, genre: str | None = None, anchor:
     >>> sorted(told.truths[0].known)
     ['duration', 'end', 'start']
     """
-    return story(Drawn(draw), most=most, genre=genre, anchor=anchor)
+    told = story(Drawn(draw), most=most, genre=genre, anchor=anchor)
+    count = len(told.history.happenings)
+    return told.ending(count - 1 - draw(st.integers(0, count + 2))) if count > 1 else told
 
 
 def histories(*, most: int = 4) -> st.SearchStrategy[History]:

@@ -53,6 +53,11 @@ class Happening:
     zone: str | None = None
     added: int = 0
 
+    @property
+    def leans(self) -> bool:
+        """Whether it can be told only after what was told before it: "an hour later", "it reached York"."""
+        return self.at_once or self.way[0] in NEEDS_BEFORE or self.thing.clause.startswith("it ")
+
 
 @frozen
 class History:

@@ -163,6 +163,22 @@ class Story:
         """
         return told_as(self.history, fitting(evolve(self.style, **changes), self.history), self.said)
 
+    def ending(self, first: int) -> Story:
+        """The end of the story, from a happening on, or from one before it where that needs what is told before.
+
+        >>> told = story(Dice("a"), genre="minutes")
+        >>> told.ending(0) == told, len(told.ending(9).truths)
+        (True, 1)
+        """
+        happenings = self.history.happenings
+        first = max(0, min(first, len(happenings) - 1))
+        while first and happenings[first].leans:
+            first -= 1
+        history = evolve(self.history, happenings=happenings[first:])
+        said = (s for s in self.said if s.who >= first)
+        rest = (evolve(s, who=s.who - first, next_one=None if s.next_one is None else s.next_one - first) for s in said)
+        return told_as(history, fitting(self.style, history), tuple(rest)) if first else self
+
     def gold(self) -> dict[str, Any]:
         """The text and its truth as JSON values, one object for one line."""
         return {
