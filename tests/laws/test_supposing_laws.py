@@ -12,7 +12,9 @@ from hypothesis import strategies as st
 from timeline import Timeline, build_timeline, merge
 from timeline.constraints.problem import ORIGIN, Constraint, Tier, Which
 from timeline.constraints.solved import Solved, named
-from timeline.strategies import stories
+from timeline.strategies import stories, twice_told
+from timeline.testing import Truth, read_answers
+from timeline.testing.soundness import against_truth, touches
 from timeline.timelines.facts import Answers
 
 DAY = 86_400_000_000
@@ -137,6 +139,19 @@ def test_a_document_agrees_with_itself_and_completes_nothing(story):
             str(getattr(both[event.id], name)) for name in ("start", "end", "scheduled_start", "duration", "delay")
         ]
         assert known == again
+
+
+@given(twice_told())
+def test_what_two_documents_tell_together_is_known_of_both(told):
+    first, then = (build_timeline(each.text, **each.options) for each in (told.first, told.second))
+    rows = zip(told.first.truths, told.second.truths, strict=True)
+    same = [(told_of(first, here), told_of(then, there)) for here, there in rows]
+    assert not list(against_truth(read_answers(merge(first, then, same=same), told.text), told))
+
+
+def told_of(told: Timeline, truth: Truth) -> str:
+    """The event of a timeline that a happening of a story is."""
+    return next(event.id for event in told if any(touches(a, b) for a in event.mentions for b in truth.spans))
 
 
 @given(stories(most=2))

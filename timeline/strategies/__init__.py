@@ -23,11 +23,11 @@ from timeline.strategies.phrases import (
     phrases,
     weekday_phrases,
 )
-from timeline.strategies.told import contradictions, histories, paraphrases, stories, styles, timelines
+from timeline.strategies.told import contradictions, histories, paraphrases, stories, styles, timelines, twice_told
 from timeline.strategies.units import HedgedLength, grains, hedged_lengths, lengths
 
 __all__ = [
     "HedgedLength", "Network", "Phrase", "Planted", "clock_phrases", "contradictions", "contradictory_networks",
     "date_phrases", "duration_phrases", "grains", "hedged_lengths", "hedged_phrases", "histories", "instants", "lengths",
-    "networks", "paraphrases", "phrases", "stories", "styles", "timelines", "walls", "weekday_phrases", "zones",
+    "networks", "paraphrases", "phrases", "stories", "styles", "timelines", "twice_told", "walls", "weekday_phrases", "zones",
 ]  # fmt: skip

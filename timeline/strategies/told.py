@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from attrs import frozen
 from hypothesis import strategies as st
 
-from timeline.testing import Story, Style, planted, story
+from timeline.testing import Accounts, Story, Style, accounts, planted, story
 from timeline.testing.histories import History
 from timeline.testing.invariance import paraphrased
 from timeline.testing.stories import Truth, iso_length
@@ -82,6 +82,18 @@ def contradictions(draw: st.DrawFn, *, kind: str | None = None) -> Story:
     ('delay', True)
     """
     return planted(Drawn(draw), kind)
+
+
+@st.composite
+def twice_told(draw: st.DrawFn, *, most: int = 2) -> Accounts:
+    """What happened as two documents tell it, with the truth of both together.
+
+    >>> from hypothesis import find
+    >>> told = find(twice_told(most=1), lambda told: "delay" in told.truths[0].known)
+    >>> "delay" in told.second.truths[0].known
+    False
+    """
+    return accounts(Drawn(draw), most=most)
 
 
 @st.composite

@@ -8,6 +8,7 @@ A reasoner is a callable from a text to answers; `timeline.testing.answers` docu
 
 from __future__ import annotations
 
+from timeline.testing.accounts import Accounts, accounts
 from timeline.testing.answers import Answer, Answers, Reasoner, When, ask, read_answers
 from timeline.testing.broken import LawBroken
 from timeline.testing.invariance import (
@@ -25,7 +26,7 @@ from timeline.testing.stories import Story, Truth, seeded, story
 from timeline.testing.styles import Style
 
 __all__ = [
-    "Answer", "Answers", "Dice", "LawBroken", "Lie", "Pick", "Reasoner", "Score", "Story", "Style", "Truth", "When", "ask",
+    "Accounts", "Answer", "Answers", "Dice", "LawBroken", "Lie", "Pick", "Reasoner", "Score", "Story", "Style", "Truth", "When", "accounts", "ask",
     "assert_consistent", "assert_deterministic", "assert_explained", "assert_monotone", "assert_order_invariant",
     "assert_paraphrase_invariant", "assert_round_trip", "assert_translation_invariant", "assert_zone_invariant",
     "planted", "read_answers", "score", "seeded", "story",

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from attrs import field, frozen
 
 from timeline.errors import WrongType
+from timeline.testing.accounts import Accounts
 from timeline.testing.answers import Answer, Answers, Reasoner, ask, read_answers
 from timeline.testing.histories import FLOATING
 from timeline.testing.soundness import against_lie
@@ -48,7 +49,7 @@ class Score:
         return "\n".join(rows)
 
 
-def score(reasoner: Reasoner, stories: Iterable[Story]) -> Score:
+def score(reasoner: Reasoner, stories: Iterable[Story | Accounts]) -> Score:
     """How well a reasoner reads some stories.
 
     >>> from timeline.testing import seeded
@@ -58,7 +59,7 @@ def score(reasoner: Reasoner, stories: Iterable[Story]) -> Score:
     return scored((told, ask(reasoner, told.text, told.options)) for told in stories)
 
 
-def score_lines(lines: Iterable[str], stories: Mapping[str, Story]) -> Score:
+def score_lines(lines: Iterable[str], stories: Mapping[str, Story | Accounts]) -> Score:
     """How well answers read from JSON Lines fit *stories* by their ids; a story that no line answers counts as unread.
 
     A line is an answer with the "id" of its story beside it, or has it under "answer", as JSON values or as the
@@ -86,7 +87,7 @@ def answered(line: str) -> tuple[str, Answers]:
         return str(row["id"]), Answers()
 
 
-def scored(pairs: Iterable[tuple[Story, Answers]]) -> Score:
+def scored(pairs: Iterable[tuple[Story | Accounts, Answers]]) -> Score:
     """The score of some stories with what was answered about them."""
     counts: Counter[tuple[str, str]] = Counter()
     number = 0
@@ -96,9 +97,9 @@ def scored(pairs: Iterable[tuple[Story, Answers]]) -> Score:
     return Score(number, counts)
 
 
-def verdicts(told: Story, answers: Answers) -> Iterator[tuple[str, str]]:
+def verdicts(told: Story | Accounts, answers: Answers) -> Iterator[tuple[str, str]]:
     """Every kind of value that a story asks for with how it is answered; of one with a lie, whether that is found."""
-    if told.lie:
+    if isinstance(told, Story) and told.lie:
         found = RIGHT if not list(against_lie(answers, told)) else WRONG
         yield "contradiction", found if answers.conflicts else MISSING
         return

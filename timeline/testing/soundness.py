@@ -6,6 +6,7 @@ import datetime as dt
 import json
 from collections.abc import Callable, Iterator
 
+from timeline.testing.accounts import Accounts
 from timeline.testing.answers import Answer, Answers, Reasoner, When, ask
 from timeline.testing.broken import LawBroken
 from timeline.testing.histories import FLOATING
@@ -63,7 +64,7 @@ def name_of(answer: Answer) -> str:
     return answer.names[0] if answer.names else "an event"
 
 
-def against_truth(answers: Answers, story: Story) -> Iterator[str]:
+def against_truth(answers: Answers, story: Story | Accounts) -> Iterator[str]:
     """What an answer has wrong, leaves out or makes up, by the truth of a story."""
     for words in answers.conflicts:
         yield f"a true story is said to contradict itself: {words}"
