@@ -106,9 +106,9 @@ def fitting(style: Style, history: History) -> Style:
         style = evolve(style, clock="12")
     first = history.happenings[0]
     opens = first.plan if first.way[0].startswith("P") else first.end if first.way[0] == "EL" else None
-    if style.anchor == "heading" and opens is not None:
+    if style.anchor in ("heading", "sentence") and opens is not None:
         same = history.moment(opens).wall.date() == history.moment(first.start).wall.date()
-        style = style if same else evolve(style, anchor="sentence")
+        style = style if same else evolve(style, anchor="each")
     last = max(w.date() for w in walls)
     begun = [history.moment(h.start, h.zone).wall.date() for h in history.happenings]
     if style.anchor == "given" and (history.day != last or min(begun) != last):
