@@ -27,6 +27,7 @@ def test_what_cannot_all_be_true_is_reported(text: str) -> None:
         "The phone rang at 9:10. The phone rang at 9:25.",
         "From 9:14 a.m. to 10:06 a.m. the lines were down. The outage lasted 52 minutes.",
         "The evacuation ran from 9:30 to 10:08. The outage lasted thirty-nine minutes and ended at 11:24.",
+        "The lines were down from 9:30 to 10:08. The outage lasted thirty-nine minutes and ended at 11:24.",
         "The fair opened on 3 June 2024, a week ahead of the planned opening date of 10 June.",
         "Officials said the ferry sank at 9:15. The owner said the ferry sank at 9:15.",
     ],

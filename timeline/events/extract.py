@@ -27,7 +27,7 @@ from timeline.events.until import until, until_noun
 from timeline.lang.signals import Signals
 from timeline.mentions import Mention
 from timeline.text import Document, dateline
-from timeline.values import Date, Named, date_part
+from timeline.values import Clock, Date, Named, date_part
 
 OVER = -2
 DATING = frozenset({"on", "in"})
@@ -89,6 +89,7 @@ def looks(value: object) -> bool:
 def sentence(telling: Telling, found: Sequence[Clause], mentions: Sequence[Mention]) -> None:
     """Tell one sentence: its events first, then what its times say of them."""
     telling.headed.update(m.number for m in mentions[:1] if heads_entry(telling, m))
+    telling.clocks.update((m.number, (telling.sentence, hands(m.clock))) for m in mentions if m.clock is not None)
     shares = shared_out(telling, found, mentions)
     told: list[int | None] = []
     telling.witness = telling.word(found[0].start) in telling.signals.attributes if found else False
@@ -120,6 +121,11 @@ def sentence(telling: Telling, found: Sequence[Clause], mentions: Sequence[Menti
         for gap in gaps:
             told_of(telling, clause, gap, event)
     ordered(telling, found, told, mentions)
+
+
+def hands(clock: Clock) -> tuple[int, int]:
+    """What the hands of a clock show, which is alike in both halves of the day."""
+    return (clock.hour or 0) % 12, clock.minute or 0
 
 
 def voiced(telling: Telling, clause: Clause, mentions: Sequence[Mention]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from timeline.events.delays import lateness
 from timeline.events.model import Clause, Predicate
@@ -217,7 +218,15 @@ def episode(telling: Telling, clause: Clause, subject: int) -> int | None:
         return None
     whole = telling.begun & telling.ended
     known = max((n for n in whole if recent(telling, n, 1)), default=None)
-    return None if known is None or called_else(telling, known) else known
+    return None if known is None or called_else(telling, known) or clocked_else(telling, known) else known
+
+
+def clocked_else(telling: Telling, known: int) -> bool:
+    """Whether the sentence tells another clock than an event has: "the outage lasted an hour and ended at 12"."""
+    told = (number for claim in telling.claims[-MEMORY:] if claim.event == known for number in claim.mentions)
+    theirs = {telling.clocks[number][1] for number in told if number in telling.clocks}
+    here = takewhile(lambda clock: clock[0] == telling.sentence, reversed(telling.clocks.values()))
+    return bool({hands for _, hands in here} - theirs)
 
 
 def called_else(telling: Telling, known: int) -> bool:
