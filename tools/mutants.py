@@ -10,7 +10,7 @@ What no test could see is no fault: annotations, what only a type checker reads,
 is what could only raise, as the difference of two words.
 A whole number in a literal outside every function belongs to a table; tables are counted apart.
 
-``--seed`` draws another sample, ``--teeth`` looks instead for a fault that each law by itself sees.
+``--seed`` draws another sample, ``--modules`` one of some modules, ``--teeth`` looks instead for a fault that each law by itself sees.
 """
 
 from __future__ import annotations
@@ -418,9 +418,9 @@ class Bench:
             killers[:] = [*(each for each in killers if each != found[0]), found[0]]
         return told, found
 
-    def sample(self, count: int, seed: str) -> list[tuple[Path, int]]:
+    def sample(self, count: int, seed: str, modules: str = "*") -> list[tuple[Path, int]]:
         """Some faults, each as a module and a number: the same ones for a seed."""
-        every = [(path, n) for path, rows in self.found.items() for n, _ in enumerate(rows)]
+        every = [(path, n) for path, rows in self.found.items() if path.match(modules) for n, _ in enumerate(rows)]
         return sorted(Random(seed).sample(every, min(count, len(every))))  # noqa: S311
 
 
@@ -467,6 +467,7 @@ def main() -> None:
     asked.add_argument("package", help="a folder: timeline/solving")
     asked.add_argument("count", nargs="?", type=int, default=10**9, help="how many faults, all by default")
     asked.add_argument("--tests", default="tests", help="only those whose names begin so: tests/laws")
+    asked.add_argument("--modules", default="*", help="only those whose file names match: [a-f]*")
     asked.add_argument("--seed", default="", help="which sample")
     asked.add_argument("--teeth", action="store_true", help="a fault for every law instead")
     said = asked.parse_args()
@@ -477,7 +478,7 @@ def main() -> None:
     if said.teeth:
         teeth(bench, said.seed)
     else:
-        survey(bench, bench.sample(said.count, said.seed))
+        survey(bench, bench.sample(said.count, said.seed, said.modules))
 
 
 if __name__ == "__main__":
