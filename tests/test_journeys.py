@@ -311,3 +311,15 @@ def test_what_stops_at_a_place_goes_on_from_there() -> None:
 def test_added_time_is_no_length_of_a_half(over: str) -> None:
     half = build_timeline(f"The first half kicked off at 15:00 and ended at 15:47, {over}.")["first half"]
     assert (str(half.end), str(half.duration)) == ("D0T15:47", "PT47M")
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("The call began at 9:00 on 4 March 2024. Ana joined from Madrid.", "2024-03-04T09:00"),
+        ("The call began at 9:00 on 4 March 2024. Ana had dialled in by phone from Madrid.", "2024-03-04T09:00"),
+        ("The call began at 9:00 on 4 March 2024. Ana spoke from Madrid.", "2024-03-04T09:00+01:00"),
+    ],
+)
+def test_a_text_is_not_told_from_where_somebody_joins_from_afar(text: str, start: str) -> None:
+    assert str(build_timeline(text)["call"].start) == start

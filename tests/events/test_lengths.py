@@ -111,3 +111,15 @@ def test_a_length_after_a_thing_told_by_another_word_for_it(text: str) -> None:
 def test_a_length_is_of_what_happened_not_of_its_plan(known, text: str, label: str, length: str) -> None:
     found = known(text, label)
     assert (found["duration"], "scheduled_end" in found) == (length, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "end"),
+    [
+        ("The lease ran for two years from 3 May 2020 at 9 a.m.", "lease", "2022-05-03"),
+        ("The trial began at 10:00 on 4 May 2020. It ended eighteen months later.", "trial", "2021-11"),
+        ("The trial began at 10:00 on 4 May 2020. It ended two hours later.", "trial", "2020-05-04T12:00"),
+    ],
+)
+def test_months_and_years_are_not_counted_to_the_minute(known, text: str, label: str, end: str) -> None:
+    assert known(text, label)["end"] == end

@@ -97,3 +97,17 @@ def test_the_order_that_a_noun_tells_can_be_denied_by_clocks() -> None:
     (conflict,) = told.conflicts
     assert "the order told by 'after'" in conflict.message
     assert [c.kind for c in told.claims if c.id in conflict.set_aside] == ["before"]
+
+
+@pytest.mark.parametrize(
+    ("text", "one", "other"),
+    [
+        ("The bridge opened on 20 March 2019. The mill had burnt down in early March 2019.", "burnt", "bridge"),
+        ("The wall fell at the end of May 2019. The mayor resigned on 9 May 2019.", "resigned", "fell"),
+        ("The dam broke in the middle of 2018. The mayor resigned in early 2018.", "resigned", "broke"),
+        ("The shop closed early next week. The school reopens late next week.", "closed", "reopens"),
+    ],
+)
+def test_a_part_of_a_unit_lies_on_its_side_of_it(text: str, one: str, other: str) -> None:
+    assert before(text, one, other)
+    assert not before(text, other, one)

@@ -16,6 +16,7 @@ from timeline.zones import instants, local, offset_at
 EPOCH = dt.datetime(1970, 1, 1)
 MICRO = dt.timedelta(microseconds=1)
 DAY = 86_400_000_000
+FINE = ("second", "minute")
 STEP, STEPS = 3 * DAY, 800
 
 
@@ -83,6 +84,7 @@ def shift(c: Constraint, name: str, origin: Range, sign: int, more: tuple[int, i
     because = tuple(dict.fromkeys(n for each in (*origin.chain, c) for n in each.because))
     yield evolve(
         anchor,
+        grain="day" if c.months and anchor.grain in FINE else anchor.grain,
         later=name,
         low=low + more[0],
         high=high - (not exact) + more[1],

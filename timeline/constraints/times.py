@@ -10,6 +10,7 @@ from attrs import evolve
 from timeline.constraints.frame import Placed
 from timeline.constraints.problem import ORIGIN, Constraint, Said, Tier, Which
 from timeline.constraints.reckoned import Reckoned
+from timeline.constraints.refine import moved
 from timeline.mentions import Mention
 from timeline.values import Grain, Hedge
 from timeline.values.hedge import CLOSE
@@ -18,6 +19,8 @@ MICRO = dt.timedelta(microseconds=1)
 MINUTE = 60_000_000
 DAY = 1440 * MINUTE
 FINE = (Grain.SECOND, Grain.MINUTE)
+
+PARTS = {"START": (0, 1 / 3), "MID": (1 / 3, 2 / 3), "END": (2 / 3, 1)}
 
 Range = tuple[float | None, float | None]
 HEDGES: dict[Hedge, tuple[Range, Range]] = {
@@ -43,6 +46,7 @@ def timed(said: Said, which: Which) -> Iterator[Constraint]:
     anchor = anchored(said, found, said.here(which))
     if hedge is None:
         yield anchor
+        yield from parted(anchor, found.placed, PARTS.get(mention.mod or ""), said.tier(Tier.SUGGESTED))
         return
     yield evolve(anchor, tier=Tier.FIGURE)
     hard, soft = HEDGES[hedge]
@@ -70,6 +74,16 @@ def anchored(said: Said, found: Reckoned, name: str) -> Constraint:
         offset=found.placed.offset,
         readings=tuple(sorted(shifts, key=abs)),
     )
+
+
+def parted(anchor: Constraint, unit: Placed, part: tuple[float, float] | None, tier: Tier) -> Iterator[Constraint]:
+    """An anchor narrowed to the third of its unit that is its beginning, middle or end, if it is longer than a day."""
+    if part is None or unit.grain <= Grain.DAY or anchor.low is None:
+        return
+    days = (unit.end - unit.start).days
+    low, high = (moved(anchor.low, 0, round(share * days), unit.zone) for share in part)
+    if low is not None and high is not None:
+        yield evolve(anchor, low=low, high=high - 1, tier=tier, value="", readings=())
 
 
 def opened(anchor: Constraint, sides: Range, granule: int, tier: Tier) -> Constraint:

@@ -23,6 +23,7 @@ ENOUGH = 1.5
 RIVAL_SHARE = 0.4
 DATED_LINE = 100.0
 FEW, DATED = 24, 2.0
+JOINING_REACH = 5
 UNIVERSAL = ("UTC", "+00:00")
 
 
@@ -84,7 +85,7 @@ def told_from(
     line = by_dateline(document, mentions)
     if line is not None:
         return line
-    votes = by_votes(document, mentions, named)
+    votes = by_votes(document, mentions, [each for each in named if not only_joins(document, words, each)])
     if votes.strong:
         return votes
     sent = by_header(document, mentions, headers, votes.zone)
@@ -92,6 +93,12 @@ def told_from(
         return sent
     clocks = by_clocks(document, mentions, words, votes.zone)
     return votes if votes.zone and (clocks is None or clocks.zone in UNIVERSAL) else clocks or votes
+
+
+def only_joins(document: Document, words: Whereabouts, place: PlaceMention) -> bool:
+    """Whether it is where somebody takes part from afar, so that the text is told from elsewhere: "joined from Madrid"."""
+    before = document.words[max(0, place.token - JOINING_REACH) : place.token]
+    return place.lead in words.source and not words.joining.isdisjoint(before)
 
 
 def named_places(document: Document, mentions: Sequence[Mention], words: Whereabouts) -> list[PlaceMention]:

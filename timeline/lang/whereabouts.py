@@ -20,6 +20,7 @@ class Whereabouts:
 
     `inside` (of which `within` lead to towns of any size), `source` and `goal` are prepositions; `leaves`, `arrives` and `goes` are verbs and nouns of motion.
     The patterns have a group `zone`, the words that name it. `regions` maps ways of writing to countries.
+    `joining` are verbs of taking part from afar, before a word of `source`: "dialled in from".
     `joints` are small words inside names, `inner` those that only stand inside names: "Rio de Janeiro".
     Where one of `declaring` is not found, nor is that of `declared` at its place: it is looked for faster.
     `mine`, `yours` and `theirs` follow a time; `there` stands between a place and the time that it was there.
@@ -34,6 +35,7 @@ class Whereabouts:
     leaves: Words = field(repr=False, default=frozenset())
     arrives: Words = field(repr=False, default=frozenset())
     goes: Words = field(repr=False, default=frozenset())
+    joining: Words = field(repr=False, default=frozenset())
     joints: Words = field(repr=False, default=frozenset())
     inner: Words = field(repr=False, default=frozenset())
     breaks: Words = field(repr=False, default=frozenset())

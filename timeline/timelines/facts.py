@@ -236,7 +236,7 @@ def placed(known: Known, anchors: Sequence[Constraint]) -> tuple[dt.datetime, in
     """The start of the unit, its instant, its grain, and its TIMEX3 value."""
     low, clocks = known.low or 0, (anchors[0].zone, anchors[0].offset)
     wall = wall_of(low, *clocks)
-    if known.exact:
+    if known.exact and any(Grain[c.grain.upper()] in FINE for c in anchors):
         second = wall.second or any(c.grain == "second" and c.low == low for c in anchors)
         grain = Grain.SECOND if second else Grain.MINUTE
         return wall, low, grain, wall.isoformat()[: 19 if second else 16]

@@ -84,7 +84,7 @@ HEDGE = compiled_pattern(
     rf"(?<!\w)(?P<hedge>{'|'.join(re.escape(h).replace(chr(92) + ' ', ' ') for h in sorted(HEDGES, key=len, reverse=True))})(?: (?:a )?full)? (?P<det>the |a )?$"
 )
 HEDGE_ENDS = (*sorted({hedge.split()[-1] for hedge in HEDGES}), "the", "a", "full")
-EDGES = {"end": "END", "close": "END", "beginning": "START", "start": "START", "middle": "MID", "turn": "START", "rest": "END",
+EDGES = {"end": "END", "close": "END", "beginning": "START", "start": "START", "middle": "MID", "turn": "START",
          "early": "START", "mid": "MID", "late": "END", "dawn": "START", "eve": "BEFORE", "outset": "START", "height": "MID"}  # fmt: skip
 EDGE = compiled_pattern(
     r"(?<!\w)(?:(?:the )?(?:very |tail |latter )?(?P<edge>end|start|beginning|middle|close|turn|rest|dawn|outset|height|eve) of (?:the )?(?:(?:business )?day,? (?:on |of )?)?"

@@ -67,6 +67,7 @@ WHEREABOUTS = Whereabouts(
         """went goes go going flew fly flies flying flown drove drive drives driving travelled traveled travels moved
         moves move sailed sails came come comes back home relocated crossed over hopped rode cycled"""
     ),
+    joining=words("dial dials dialled dialed dialling dialing join joins joined joining phoned zoomed"),
     joints=words("of de del da do dos du des la le las los upon am an der en sur on and"),
     inner=words("de del da do dos du des la le las los upon am sur"),
     breaks=words(
