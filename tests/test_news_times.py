@@ -315,3 +315,28 @@ def test_a_book_of_another_generation_does_not_move_a_story():
 def test_a_year_that_completes_a_date_leaves_a_story_on_its_day():
     text = "On 7 December (8 December in Asia), 1951, they fought. In January they talked."
     assert values(text, "2015-05-05")[-1] == "1952-01"
+
+
+def test_a_length_is_told_with_what_it_was_like():
+    text = "After two snowy weeks and a single year of peace, men of 16 years of age left for ten weary months."
+    assert values(text, "1994-05-04") == ["P2W", "P1Y", "P16Y", "P10M"]
+
+
+def test_a_campaign_named_after_a_season_is_of_that_season():
+    text = "The Autumn Offensive of 1643 failed. The Spring Campaign had cost more; the Spring Fair had cost nothing."
+    assert values(text, "2011-05-04") == ["1643-FA", "1643", "1643-SP"]
+
+
+def test_present_day_and_to_date_are_the_present():
+    text = "It stood in present-day Togo. To date no stone of it was found, though the list is up to date."
+    assert values(text, "2011-05-04") == ["PRESENT_REF", "PRESENT_REF"]
+
+
+def test_what_will_be_one_day_is_of_no_length():
+    assert values("The canal will one day reach the coast.", "2011-05-04") == ["FUTURE_REF"]
+
+
+def test_the_hours_of_a_morning_are_that_morning():
+    text = "They left in the early morning hours of 30 April and came back in the small hours of Friday morning."
+    assert words(text, "2011-05-04")[0] == "the early morning hours of 30 April"
+    assert values(text, "2011-05-04") == ["2011-04-30TMO", "2011-04-29TMO"]

@@ -379,7 +379,7 @@ def bare_hour(m: re.Match[str]) -> Clock:
 
 
 @rule(
-    r"(?P<early>(?:very )?(?:early|late|mid|small) ?(?:hours of the )?[- ]?)?(?P<part>mornings?|afternoons?|forenoon|evenings?|nights?|dawn|dusk|daybreak|sunrise|sunset|nightfall|lunchtime|teatime|daytime)",
+    r"(?P<early>(?:very )?(?:early|late|mid|small) ?(?:hours of the )?[- ]?)?(?P<part>mornings?|afternoons?|forenoon|evenings?|nights?|dawn|dusk|daybreak|sunrise|sunset|nightfall|lunchtime|teatime|daytime)(?: hours(?= (?:of|on)\b))?",
     on=frozenset(PARTS) | {"early", "late", "mid"},
     examples={"mid-afternoon": "TAF", "early evening": "TEV"},
     rejects=("in the house",),

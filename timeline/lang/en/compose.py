@@ -18,7 +18,7 @@ from timeline.lang.en.plain import ALONE, LOWER, keeps_lower, lower_name
 from timeline.lang.en.ranges import shared
 from timeline.lang.en.words import WEAK
 from timeline.rules import Manner, Reading, combine, compiled_pattern
-from timeline.values import Clock, Date, Length, Moment, Named, Part, Repeat, Shift, Step
+from timeline.values import Clock, Date, Length, Moment, Named, Part, Repeat, Shift, Step, Value
 
 LONGEST_GAP, SHORT_DATE = 24, 8
 FIGURES = re.compile(r"\d{1,2}")
@@ -165,12 +165,17 @@ def join(text: str, first: Reading, second: Reading) -> Reading | None:
         isinstance(second.value, Date) and "(" in between or anew(text, between, second)
     ):
         return None
-    value = combine(first.value, second.value)
+    value = combine(first.value, second.value) or again(first.value, second.value)
     if value is None:
         return None
     hedge, mod = (second.hedge, second.mod) if second.hedge else (first.hedge, first.mod)
     rule = second.rule if first.rule in ("bare_hour", "part_of_day") else first.rule
     return Reading(first.start, second.end, value, mod, hedge, rule)
+
+
+def again(first: Value, second: Value) -> Value | None:
+    """A part of a day whose part is said once more: "the early hours of Thursday morning"."""
+    return first if isinstance(first, Moment) and isinstance(second, Part) and first.time == second else None
 
 
 def anew(text: str, between: str, second: Reading) -> bool:

@@ -47,6 +47,8 @@ SEASONAL = re.compile(
     r"\s(?:offensives?|campaigns?|collections?|terms?|semesters?|sales?|harvests?|festivals?|elections?|floods?|meetings?)\b"
 )
 
+CAMPAIGN = re.compile(r"\s(?:Counter-?)?(?:Offensives?|Campaigns?|Fighting|Uprisings?|Risings?)\b", re.IGNORECASE)
+
 DAY_LEADS = frozenset("on by until till since from".split())
 
 NAMES = frozenset({4, 5, 6, 8, 3})
@@ -204,6 +206,8 @@ def keep_season(around: Around, i: int) -> Reading | None:
         text[here.end : here.end + 10],
     ) and written.lower() in ("fall", "spring"):
         return None
+    if CAMPAIGN.match(text, here.end):
+        return here
     if written[0].isupper() and (
         word[:1].isupper() and word.lower() not in SEASON_LEADS or around.after(i)[:1].isupper()
     ):

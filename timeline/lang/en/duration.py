@@ -8,7 +8,7 @@ from fractions import Fraction
 from attrs import evolve
 
 from timeline.lang.en.nearby import upcoming
-from timeline.lang.en.words import AND_PART, NUMBER, NUMBER_WORDS, PLURAL_UNIT, UNIT, UNIT_WORDS, number, unit
+from timeline.lang.en.words import AND_PART, MONTH, NUMBER, NUMBER_WORDS, PLURAL_UNIT, UNIT, UNIT_WORDS, number, unit
 from timeline.rules import compiled_pattern, rule
 from timeline.values import Length
 
@@ -18,12 +18,13 @@ SHORT = {"h": "hour", "hr": "hour", "hrs": "hour", "m": "minute", "min": "minute
 SHORT_UNIT = r"(?:(?:hrs?|mins?|secs?)\.?|[hmsd](?:\.(?=\s?\d))?)"
 KINDS = (
     "running|full|solid|whole|consecutive|more|straight|long|extra|further|business|working|trading|calendar|school"
-    "|fiscal|financial|additional|entire|past|previous|upcoming|coming|short|good|clear|successive|separate|odd|week[- ]?end"
+    "|fiscal|financial|additional|single|entire|past|previous|upcoming|coming|short|good|clear|successive|separate|odd|week[- ]?end"
 )
+MANNER = rf"(?!{MONTH}|\w+day|(?:early|only|any|many|every) )[a-z]{{2,}}(?:y|al|ous|ful|ive|less|ing)"
 WORKED = compiled_pattern(r"\b(?:business|working|trading) days?$")
 ON_A = compiled_pattern(r"an?(?:other)? (?:\w+ )?day\Z")
 LONG = compiled_pattern(r"an? \w+-long")
-AGE = compiled_pattern(r" (?:old|of age)(?!\w)")
+AGE = compiled_pattern(r" old(?!\w)")
 SMALL = r"(?=\s(?:amount|quantity|quantities|detail|details|particle|trace|crack|fraction|difference|change|piece|book|taker|opinion|time|hand|language|chance|round|look|thought|home|child|half|wife|career|term|world|floor|class|nature|degree|place|man|woman|one|of|to))"
 
 
@@ -113,6 +114,18 @@ def loose_unit(m: re.Match[str]) -> bool:
             upcoming(m, 40),
         )
     return one and word == "minute" and re.match(SMALL, upcoming(m, 12)) is not None
+
+
+@rule(
+    rf"(?P<n>{NUMBER}) {MANNER} (?P<unit>{PLURAL_UNIT})(?!-)",
+    on=NUMBER_WORDS | {"#"},
+    examples={"two rainy days": "P2D", "ten brutal months": "P10M"},
+    rejects=("two Monday hours", "two early days", "two thirsty men"),
+)
+def in_a_manner(m: re.Match[str]) -> Length | None:
+    """A length with what it was like."""
+    n = number(m["n"])
+    return length((n, unit(m["unit"]))) if n and n > 1 and not m["unit"].startswith(("second", "quarter")) else None
 
 
 @rule(

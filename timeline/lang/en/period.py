@@ -216,16 +216,30 @@ def season(m: re.Match[str]) -> Date:
 
 
 @rule(
-    rf"(?:the (?!(?:fiscal )?\w{{3,6}}-(?:quarter|half)))?(?:(?:fiscal|financial|{YEAR}) ?-?)?(?P<n>first|second|third|fourth|last|final|1st|2nd|3rd|4th)[- ](?P<unit>quarters?|qtrs?\.?|half|halves)(?:,? (?:of (?:fiscal )?)?(?P<year>{YEAR}|'\d\d)(?!\d)| of (?P<rel>the|this|last|next|that) year(?! long))?",
-    on="the fiscal financial first second third fourth last final #",
+    rf"(?P<span>{SEASON}) (?:Counter-?)?(?:Offensive|Campaign|Uprising|Rising) of (?P<year>{YEAR})(?!\d)",
+    on=frozenset(SEASONS),
+    examples={"Spring Offensive of 1918": "1918-SP 1918"},
+    rejects=("spring offensive of 30 divisions",),
+)
+def campaign_of(m: re.Match[str]) -> tuple[tuple[str, Value], ...]:
+    """The season that a campaign is named after, of the year that tells which one it was."""
+    year = int(m["year"])
+    return (("span", Date(year, season=SEASONS[m["span"].lower()])), ("year", Date(year)))
+
+
+@rule(
+    rf"(?:the (?!(?:fiscal )?\w{{3,6}}-(?:quarter|half)))?(?:(?:fiscal|financial|{YEAR}) ?-?)?(?P<n>first|second|latter|third|fourth|last|final|1st|2nd|3rd|4th)[- ](?P<unit>quarters?|qtrs?\.?|half|halves)(?:,? (?:of (?:fiscal )?)?(?P<year>{YEAR}|'\d\d)(?!\d)| of (?P<rel>the|this|last|next|that) year(?! long))?",
+    on="the fiscal financial first second latter third fourth last final #",
     examples={"last quarter of 2022": "2022-Q4", "second-quarter": "XXXX-Q2", "second half of 2018": "2018-H2"},
     rejects=("the second", "the first half of the match"),
 )
 def fraction(m: re.Match[str]) -> Value | None:
     name, half = m["n"].lower(), m["unit"].lower().startswith("hal")
-    number = NUMERALS.get(name) or int(name[0])
+    number = 2 if name == "latter" else NUMERALS.get(name) or int(name[0])
     leading = re.search(YEAR, m[0][:14])
     year = year_of(m["year"]) or (int(leading[0]) if leading else None)
+    if name == "latter" and not half:
+        return None
     if half and not (year or m["rel"]) or number == -1 and not (year or m["rel"]):
         return None
     number = (2 if half else 4) if number < 0 else number

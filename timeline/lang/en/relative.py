@@ -245,10 +245,15 @@ def before_last(m: re.Match[str]) -> Value:
 
 
 @rule(
-    r"(?:right |just |even |until |by )?(?P<span>now)(?![- ](?:defunct|former|famous|infamous|and then)\b)|currently|current(?= [a-z])(?! (?:account|accounts|event|events|affairs|of|in|from|was|is|and|or|to)\b)|at present|at (?:this|the present) time|at the moment|nowadays|these days|(?:the )?present day",
-    on="right now currently current at nowadays these the present",
-    examples={"currently": "PRESENT_REF", "at the moment": "PRESENT_REF", "now": "PRESENT_REF"},
-    rejects=("nowhere", "at the momentum"),
+    r"(?:right |just |even |until |by )?(?P<span>now)(?![- ](?:defunct|former|famous|infamous|and then)\b)|currently|current(?= [a-z])(?! (?:account|accounts|event|events|affairs|of|in|from|was|is|and|or|to)\b)|at present|at (?:this|the present) time|at the moment|nowadays|these days|(?:the )?(?:present|modern)[- ]day(?!s)",
+    on="right now currently current at nowadays these the present modern",
+    examples={
+        "currently": "PRESENT_REF",
+        "at the moment": "PRESENT_REF",
+        "now": "PRESENT_REF",
+        "present-day": "PRESENT_REF",
+    },
+    rejects=("nowhere", "at the momentum", "modern days"),
 )
 def present(m: re.Match[str]) -> Vague:
     return Vague("PRESENT_REF")
@@ -290,12 +295,37 @@ def possible(m: re.Match[str]) -> Open:
 
 
 @rule(
-    r"(?:by|since|until|till|from|before) (?P<span>then)(?! on)",
+    r"(?:by|since|until|till|from|before) (?P<span>then)(?! on|-)",
     on="by since until till from before",
     examples={"by then": "then+0 same"},
+    rejects=("asked by then Senator Jane Roe", "from then on"),
 )
-def then(m: re.Match[str]) -> Step:
-    return Step("then", 0, "same")
+def then(m: re.Match[str]) -> Step | None:
+    """The time last spoken of; before a title it says that one had it then."""
+    title = re.match(r"\s[A-Z]\w+\s", upcoming(m, 20)) and m.string[max(0, m.start() - 2) : m.start() - 1].isalnum()
+    return None if title and m[0].startswith(("by", "from")) else Step("then", 0, "same")
+
+
+@rule(
+    r"(?:will|would|could|might|may|can|shall|must|'ll|hopes? to|hoped to) (?P<span>(?:one|some) day)(?= [a-z])",
+    on="will would could might may can shall must ll hope hopes hoped",
+    examples={},
+    rejects=("will one day's rain", "on one day"),
+)
+def one_day(m: re.Match[str]) -> Several:
+    return (("span", Vague("FUTURE_REF")),)
+
+
+@rule(
+    r"date(?=\s?[.,;:!?)]|\s*$|\s(?:has|have|had|no|only|is|was)\b)",
+    on="date",
+    examples={},
+    rejects=("up to date", "the date"),
+    bare=True,
+)
+def to_this_date(m: re.Match[str]) -> Vague | None:
+    led = m.string[max(0, m.start() - 9) : m.start()]
+    return Vague("PRESENT_REF") if re.search(r"(?<!\w)(?<!up )(?<!year )(?<!month )to $", led, re.IGNORECASE) else None
 
 
 @rule(

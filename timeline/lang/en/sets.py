@@ -31,6 +31,7 @@ OFTEN = {
     "annual": "P1Y", "quarterly": "P3M", "fortnightly": "P2W", "nightly": "P1D", "biennial": "P2Y", "biweekly": "P2W",
     "bimonthly": "P2M", "biannual": "P6M", "biannually": "P6M", "semiannual": "P6M", "twice-weekly": "P1W",
 }  # fmt: skip
+PAID = re.compile(r"[$£€¥]\s?\d[\d.,]*(?: \w+)?\s$|\b(?:dollars|pounds|euros|cents|pence)\s$")
 TIMES = {"once": "1X", "twice": "2X"}
 
 
@@ -159,6 +160,20 @@ def times_a(m: re.Match[str]) -> Repeat:
     word = "day" if m["unit"].lower() == "night" else m["unit"]
     every_k = number(m["k"]) if m["k"] else number("one")
     return Repeat(str(length((every_k, unit(word)))), freq=f"{n}X" if n else TIMES.get(m["freq"].lower()))
+
+
+@rule(
+    r"per (?P<unit>day|week|month|quarter|year|annum)(?![\w-])",
+    on="per",
+    examples={"per week": "P1W", "per annum": "P1Y"},
+    rejects=("per hour", "per head", "$12,000 per day", "40 euros per week"),
+)
+def per(m: re.Match[str]) -> Repeat | None:
+    """How often so many are counted; a price is no set."""
+    word = m["unit"].lower()
+    if PAID.search(m.string[max(0, m.start() - 24) : m.start()]):
+        return None
+    return Repeat(str(length((number("one"), "year" if word == "annum" else unit(word)))))
 
 
 @rule(
