@@ -11,6 +11,7 @@ from timeline.values import Date, Grain
 SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 BEHIND, MEANT, ALWAYS = 1.5, 3, 1000
 WEEK, PLANNED = 6, 8
+FAR = dt.timedelta(days=27)
 
 
 def placings(date: Date, frame: Frame, then: Placed | None = None) -> tuple[Placed, ...]:
@@ -173,7 +174,7 @@ def weighed(found: Iterator[Placed], anchor: dt.date, frame: Frame) -> Iterator[
     now = midnight(anchor)
     placed = sorted(found, key=lambda p: (cost(p, now, frame), p.start))
     for rank, each in enumerate(placed[:3]):
-        yield each._replace(cost=min(9, 2 * rank))
+        yield each._replace(cost=min(9, (5 if abs(each.start - placed[0].start) > FAR else 2) * rank))
 
 
 def against(placed: Placed) -> int:

@@ -37,7 +37,8 @@ def within_event(mentions: Sequence[Mention], frames: Sequence[Frame], claims: S
         if settled(mentions[early], frames[early]) and settled(mentions[late], frames[late]):
             continue
         yield Preference(early, late, 1, None, STATED)
-        yield Preference(early, late, 1, DAY, HINTED)
+        if mentions[early].clock is not None and mentions[late].clock is not None:
+            yield Preference(early, late, 1, DAY, HINTED)
     for claim in claims:
         if claim.kind is Kind.LASTS:
             yield from apart(mentions, claim, pairs(starts, ends))

@@ -204,7 +204,7 @@ def from_line(mark: Mark, frame: Frame, thread: Thread) -> int:
         costs += [off_day(mark.placed, thread.said, thread.night, voice) + 2] if thread.said else []
     if thread.aside is not None:
         both = thread.line is not None
-        past = 2 * (both and frame.tense < 0 and not voice.plan and not voice.back)
+        past = 3 * (both and frame.tense < 0 and not voice.plan and not voice.back)
         costs.append(beside(since(thread.aside, mark, voice), voice) + past)
     return min(costs, default=FAR) + (against_now(mark.placed, frame) if thread.line and frame.tense > 0 else 0)
 
@@ -364,12 +364,10 @@ def carries(thread: Thread, placed: Placed, voice: Voice) -> bool:
     """Whether a time takes the story to its year; one of a plan or of what had gone before leaves it where it is."""
     if thread.lead is None or placed.start.year == thread.lead.start.year:
         return True
-    if afar(placed, thread.lead) and not (voice.leads and not voice.epithet):
-        return False
-    if voice.leads:
+    if voice.leads and not voice.epithet:
         return True
     behind = placed.start.year < thread.lead.start.year
-    return not voice.plan and not voice.back and not (voice.epithet and behind)
+    return not (afar(placed, thread.lead) or voice.plan or voice.back or (voice.epithet and behind))
 
 
 def afar(placed: Placed, lead: Placed) -> bool:

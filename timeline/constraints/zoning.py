@@ -298,7 +298,7 @@ def of_place(story: Story, mentions: Sequence[Mention], mention: Mention, state:
         if each.place.trust >= TRUSTED and each.does in STANDS or was_there(story, mention, each)
     ]
     here = leads_to(story, mentions, mention)
-    same = [each for each in near if story.one_clause(here, each.place.span.start)]
+    same = [e for e in near if story.one_clause(here, e.place.span.start) or was_there(story, mention, e)]
     led = bool(same) and opens(story, mention)
     if not same and state.source == "journey" and state.span is not None:
         near = [each for each in near if each.place.span >= state.span]
@@ -377,9 +377,11 @@ def beside_place(story: Story, mentions: Sequence[Mention], mention: Mention, ea
 
 
 def was_there(story: Story, mention: Mention, each: Stop) -> bool:
-    """Whether the text says that it was that time in a place: "Lima, where it was 9:40"."""
-    first, last = each.place.span.end, mention.span.start
-    return first < last <= first + LINK_REACH and bool(story.words.there.fullmatch(story.document.text, first, last))
+    """Whether the text says that it was that time in a place: "Lima, where it was 9:40", "9:40 (Lima)"."""
+    text, place, time = story.document.text, each.place.span, mention.span
+    if time.end < place.start:
+        return text[time.end : place.start] == " (" and text[place.end : place.end + 1] == ")"
+    return time.start <= place.end + LINK_REACH and bool(story.words.there.fullmatch(text, place.end, time.start))
 
 
 def gap(mention: Mention, each: Stop) -> tuple[int, int]:

@@ -314,10 +314,8 @@ SIGNALS = Signals(
             (17, 26): """dinner dinnertime supper suppertime table pub drink drinks cocktails babysitter barbecue
                 ceilidh disco nightclub gig band fireworks bonfire""",
             (9, 22): "meeting committee",
-            (
-                12,
-                23,
-            ): "concert opera cinema choir film movie curtain encore kicked kick-off kickoff half-time floodlights",
+            (12, 23): "concert opera cinema choir film movie curtain encore floodlights",
+            (10, 21): "kicked kick-off kickoff half-time",
             (18, 29): """polls_closed polls_close polls_shut voting_ended voting_closed stations_closed recount
                 moonlight lamplight candlelight""",
         }
