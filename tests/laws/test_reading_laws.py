@@ -246,7 +246,7 @@ def test_a_clock_that_is_asked_for_is_the_next_the_last_or_the_nearest_from_toda
     right = {
         "future": min(t for t in here if t >= now),
         "past": max(t for t in here if t <= now),
-        "nearest": min(here[1:], key=lambda t: abs(t - now)),
+        "nearest": min(here[1:], key=lambda t: (abs(t - now), t < now)),
     }
     for way, when in right.items():
         (found,) = find_times(f"at {hour:02}:{minute:02}", reference=now.isoformat(), prefer=way)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import frozen
 
 from timeline.mentions import Mention
-from timeline.values import Hedge, Length
+from timeline.values import Edge, Hedge, Length
 from timeline.values.hedge import bounds
 
 SECOND = 1_000_000
@@ -26,7 +26,8 @@ class Amount:
 
 def amount(mention: Mention) -> Amount | None:
     """The length of a duration mention; None where the amount is not known ("years")."""
-    length = mention.value
+    value = mention.value
+    length = value.length if isinstance(value, Edge) and value.which == "FROM" else value
     if not isinstance(length, Length) or any(n is None for n, _ in length.parts):
         return None
     nominal = nominal_size(length)

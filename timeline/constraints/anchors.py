@@ -8,7 +8,7 @@ from operator import attrgetter
 
 from attrs import define, frozen
 
-from timeline.constraints.asking import asked_for, next_clock
+from timeline.constraints.asking import BEHIND, asked_for, gone, next_clock
 from timeline.constraints.clocks import hours, in_part, on_day, part_of, past_the_hour
 from timeline.constraints.days import in_told_year, only_weekday, story_days
 from timeline.constraints.frame import DAY, Frame, Placed, later, midnight, whole_day
@@ -188,18 +188,19 @@ def stretches(value: Value | None, frame: Frame, thread: Thread) -> Iterator[Pla
         case Open(bound):
             yield from open_placings(value, inner(bound, frame, thread), frame)
         case Edge(unit):
-            yield from edge_placings(value, inner(unit, frame, thread), frame)
+            yield from edge_placings(value, inner(unit, frame, thread, begins=value.which == "FROM"), frame)
         case Window():
             placed = window_placing(value, frame)
             yield from (placed,) if placed else ()
 
 
-def inner(value: object, frame: Frame, thread: Thread) -> Iterator[Placed]:
-    """The placings of a value inside another, weighed by the wall."""
+def inner(value: object, frame: Frame, thread: Thread, begins: bool = False) -> Iterator[Placed]:
+    """The placings of a value inside another, weighed by the wall; a clock at which that *begins* as one by itself."""
     for placed, named in place(value, frame, thread):  # type: ignore[arg-type]
         if named is None and bare(value):
             mark = Mark(placed, (placed.start - dt.datetime.min) // MICRO)
-            yield placed._replace(cost=placed.cost + clock_cost(mark, frame, thread))
+            wanted = next_clock(placed, frame, thread) if begins else None
+            yield placed._replace(cost=placed.cost + (clock_cost(mark, frame, thread) if wanted is None else wanted))
         else:
             yield placed
 
@@ -356,7 +357,9 @@ def seen_from(frame: Frame, thread: Thread) -> Frame:
 def moments(moment: Moment, frame: Frame, thread: Thread) -> Iterator[Row]:
     """The placings of a date with a time of day."""
     for day, _ in days_of(moment, frame, thread):
-        yield from ((placed, day.start.date()) for placed in timed(moment, day, frame))
+        for placed in timed(moment, day, frame):
+            missed = isinstance(moment.date, Date) and moment.date.year is None and gone(placed, frame)
+            yield placed._replace(cost=placed.cost + BEHIND) if missed else placed, day.start.date()
 
 
 def days_of(moment: Moment, frame: Frame, thread: Thread) -> Iterator[Row]:

@@ -34,14 +34,24 @@ def on_the_hour(value: object) -> bool:
     return isinstance(clock, Clock) and clock.minute is None and clock.second is None
 
 
+def gone(placed: Placed, frame: Frame) -> bool:
+    """Whether a clock of today lies on the side of now that an assistant is not asked for: "Monday at 5" on Monday at 8."""
+    if not frame.exact or frame.now is None or placed.start.date() != frame.now.date() or placed.grain > Grain.HOUR:
+        return False
+    return placed.start < frame.now if frame.prefer == "future" else frame.prefer == "past" and placed.start > frame.now
+
+
 def next_clock(placed: Placed, frame: Frame, thread: Thread) -> int | None:
     """What it costs a clock of no day to lie behind or far off, where which way to look is said and no day was named."""
     way = {"future": 1, "past": -1, "nearest": 0}.get(frame.prefer)
     told = thread.day or thread.said or thread.line or thread.aside
     if way is None or not frame.exact or frame.now is None or told:
         return None
-    if way == 0:  # nearest of those from today on: "11 pm" told at dawn is not last night's
-        gone = placed.start.date() < frame.now.date()
-        return BEHIND if gone else min(FURTHEST, abs(placed.start - frame.now) // HOUR)
+    if (
+        way == 0
+    ):  # nearest of those from today on, and of two as near the one to come: "11 pm" told at dawn is not last night's
+        before = placed.start.date() < frame.now.date()
+        away = 2 * (abs(placed.start - frame.now) // HOUR) + (placed.start < frame.now)
+        return BEHIND if before else min(FURTHEST, away)
     ahead = (placed.start - frame.now) // HOUR * way
     return BEHIND if (placed.start - frame.now) * way < dt.timedelta(0) else min(FURTHEST, ahead)

@@ -9,7 +9,7 @@ from attrs import evolve
 
 from timeline.constraints.calendar import BEHIND, MEANT, follow, gap, known, placings, week_of, weighed
 from timeline.constraints.frame import DAY, Frame, Placed, add_months, later, midnight, whole_day
-from timeline.constraints.relative import anchor_of, calendar_unit, named_day, shifted, stepped
+from timeline.constraints.relative import WORKDAYS, anchor_of, calendar_unit, named_day, shifted, stepped
 from timeline.values import Beside, Date, Grain, Named, Nth, Shift, Step
 from timeline.values.named import years_of
 
@@ -170,11 +170,14 @@ def unit_at(unit: str | Date, day: dt.date) -> Placed | None:
         return stepped(Step("now", 0, "week"), Frame(now=dt.datetime(day.year, day.month, day.day)), None)
     if unit == "weekend":
         return week_of(day, weekend=True)
-    if isinstance(unit, Date) or unit == "day":
+    if isinstance(unit, Date) or unit in ("day", "workday"):
         return whole_day(day)
     return calendar_unit(day, unit)
 
 
 def fits(unit: str | Date, placed: Placed) -> bool:
     """Whether the day is one of those counted."""
-    return not isinstance(unit, Date) or not unit.weekday or placed.start.isoweekday() == unit.weekday
+    weekday = placed.start.isoweekday()
+    if unit == "workday":
+        return weekday <= WORKDAYS
+    return not isinstance(unit, Date) or not unit.weekday or weekday == unit.weekday

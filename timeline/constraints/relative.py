@@ -178,4 +178,4 @@ def fitted(placed: Placed | None, cost: int) -> tuple[Placed, ...]:
     return (placed._replace(cost=placed.cost + cost),) if placed else ()
 
 
-__all__ = ["anchor_of", "at_minute", "calendar_unit", "fitted", "grained", "known", "shifted", "stepped"]
+__all__ = ["anchor_of", "at_minute", "calendar_unit", "fitted", "grained", "known", "shifted", "stepped", "worked"]

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterable, Iterator
 
 from timeline.constraints.frame import DAY, Frame, Placed, add_months, later, midnight
-from timeline.constraints.relative import UNIT_MONTHS, move
+from timeline.constraints.relative import UNIT_MONTHS, move, worked
 from timeline.values import Edge, Grain, Length, Open, Window
 from timeline.values.length import SECONDS
 
@@ -46,10 +46,18 @@ def window_placing(window: Window, frame: Frame) -> Placed | None:
     if not window.whole:
         far = reached(now, window, unit)
         return stretch(min(now, far), max(now, far), window) if far else None
+    if window.length.worked:
+        return worked_stretch(now.date(), window)
     here = unit_holding(now, unit)
     near = here[1] if window.side > 0 else here[0]
     end = move(near, window.length, window.side)
     return stretch(min(near, end), max(near, end), window) if end else None
+
+
+def worked_stretch(day: dt.date, window: Window) -> Placed:
+    """The days that are of no weekend before or after a day, from the first to the last of them."""
+    ends = sorted(midnight(worked(day, window.side * n)) for n in (1, max(1, window.length.days)))
+    return stretch(ends[0], later(ends[1], DAY), window)
 
 
 def reached(now: dt.datetime, window: Window, unit: str) -> dt.datetime | None:

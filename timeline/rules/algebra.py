@@ -89,7 +89,7 @@ def is_day(date: Day) -> bool:
         case Nth(unit=Date() as unit):
             return unit.grain <= Grain.DAY
         case Nth():
-            return date.unit == "day" or isinstance(date.unit, Named)
+            return date.unit in ("day", "workday") or isinstance(date.unit, Named)
         case Shift():
             return date.length.parts[-1:] != () and date.length.parts[-1][1] in ("day", "week", "month", "year")
         case Named():

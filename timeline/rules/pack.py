@@ -24,6 +24,7 @@ NEXT = re.compile(r"[\s-]{1,3}['’]?([^\W_]+)")
 HEAD = re.compile(r"[0-9]{1,16}|[A-Za-z]{1,16}")
 MARKED = re.compile(rf"[^\W{UNSPACED}]|[$£€¥₹#&%°^~=<>*\\]")
 GLUED = re.compile(r"\w[-./:,'’+–]")
+LABEL = re.compile(r"[^\W\d_]{3}:")
 COLUMN = re.compile(r"\d{1,3}\s\d{1,3}\s\d{1,3}(?![\w:/.,-])")
 Compose = Callable[[str, Sequence[Reading], Manner], Sequence[Reading]]
 PROSE = Manner()
@@ -132,14 +133,18 @@ def longest(text: str, start: int, rules: Sequence[Rule]) -> tuple[Reading, ...]
 
 
 def opens(text: str, start: int) -> bool:
-    """Whether a number at *start* stands by itself: not a price, a decimal, part of a code, or in a column of numbers."""
+    """Whether a number at *start* stands by itself: not a price, a decimal, part of a code, or in a column of numbers.
+
+    >>> opens("Due:3 May", 4), opens("ab:12:30", 3)
+    (True, False)
+    """
     if not start or text[start - 1].isspace():
         return COLUMN.match(text, start) is None
     if MARKED.match(text[start - 1]):
         return False
-    return (
-        not GLUED.match(text[max(0, start - 2) : start]) or text[start - 1] in "–'’" or text[start - 2 : start] == ".."
-    )
+    if text[start - 1] in "–'’" or text[start - 2 : start] == "..":
+        return True
+    return not GLUED.match(text[max(0, start - 2) : start]) or LABEL.match(text[max(0, start - 4) : start]) is not None
 
 
 def every_case(words: frozenset[str]) -> frozenset[str]:

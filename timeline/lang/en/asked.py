@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from attrs import evolve
 
+from timeline.lang.en.appointments import appointed
 from timeline.lang.en.words import WEEKDAY
 from timeline.rules import Reading, compiled_pattern
 from timeline.values import (
@@ -78,6 +79,7 @@ MODS = {(1, False): "AFTER", (1, True): "ON_OR_AFTER", (-1, False): "BEFORE", (-
 def asked(text: str, found: Sequence[Reading]) -> list[Reading]:
     """The readings as an assistant takes them, with the words that lead to them."""
     done: list[Reading] = []
+    found = appointed(text, found)
     for i, each in enumerate(found):
         floor = done[-1].end if done else 0
         following = found[i + 1].start if i + 1 < len(found) else None

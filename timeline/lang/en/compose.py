@@ -61,7 +61,12 @@ def apart(found: Sequence[Reading]) -> list[Reading]:
 def ordered(text: str, reading: Reading, order: str | None) -> Reading:
     """A date in figures, its day and its month in the order that the caller writes them, if the calendar has it."""
     date = reading.value
-    if reading.rule not in ("numeric", "slashed") or not isinstance(date, Date) or not date.month or not date.day:
+    if (
+        reading.rule not in ("numeric", "numeric_range", "slashed", "slashed_range")
+        or not isinstance(date, Date)
+        or not date.month
+        or not date.day
+    ):
         return reading
     if order == "YMD" and reading.rule == "numeric":
         return evolve(reading, value=year_first(text[reading.start : reading.end]) or date)

@@ -100,6 +100,7 @@ ZONE = re.compile(
 SMALL_ZONE = re.compile(
     r"\s?(?P<zone>gmt|utc|bst|[ecmp][sd]t|cet|cest|eet|ist|jst|kst|hkt|sgt|aest|aedt|nzst|nzdt)(?!\w)(?P<offset>)"
 )
+BARE_ZONE = re.compile(r"\s(?P<zone>gmt|utc|bst|[cmp][sd]t|edt|cet|cest)(?!\w)(?P<offset>)")
 SHARP = compiled_pattern(r"(?:,? (?:sharp|straight up|on the dot|prompt|exactly|precisely)(?![\w]))")
 WAY = compiled_pattern(
     r"(?P<dash>-| )(?P<way>ago|earlier|later|hence|from now|from today|previously|beforehand|afterwards?|before that|after that|thereafter|on|before(?=\s?[.,;)]|\s*$))(?!\w)"
@@ -129,7 +130,7 @@ def zoned(text: str, reading: Reading) -> Reading:
     """A clock with the zone and the "sharp" that follow it."""
     if not isinstance(reading.value, Clock) or reading.rule == "four_to_four":
         return reading
-    found = ZONE.match(text, reading.end) or (None if reading.bare else SMALL_ZONE.match(text, reading.end))
+    found = ZONE.match(text, reading.end) or (BARE_ZONE if reading.bare else SMALL_ZONE).match(text, reading.end)
     if found and (text[found.start() : found.start() + 1].isspace() or found["zone"][0] in "+-−Z" or not reading.bare):
         offset = found["offset"] and "UTC" + re.sub(r"\s", "", found["offset"]).replace("−", "-")
         reading = evolve(

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
-from timeline.lang.en.date import checked, year_of
+from timeline.lang.en.date import CLOSED, TH, checked, year_of
+from timeline.lang.en.relative import offset_of
 from timeline.lang.en.words import MONTH, month
-from timeline.rules import rule
-from timeline.values import Date, Length, Value
+from timeline.rules import Several, rule
+from timeline.values import Date, Length, Nth, Step, Value
 
 LONGEST = 24
 MARKS = {"'": "minute", "’": "minute", "′": "minute", '"': "second", "”": "second", "″": "second"}
@@ -60,6 +61,50 @@ def slashed_range(m: re.Match[str]) -> tuple[tuple[str, Value], ...] | None:
     dates = [Date(year, b if day_first else a, a if day_first else b) for a, b in rows]
     sound = all(0 < (d.month or 0) <= 12 and checked(d) for d in dates)
     return (("first", dates[0]), ("last", dates[1])) if sound else None
+
+
+@rule(
+    r"(?P<first>(?P<a>\d{1,2})(?P<mark>[/.-])(?P<b>\d{1,2})(?P=mark)(?P<y1>\d{4}|\d\d))\s?[-–—]\s?(?P<last>(?P<c>\d{1,2})(?P=mark)(?P<d>\d{1,2})(?P=mark)(?P<y2>\d{4}|\d\d))(?![\d/]|[.:]\d|-\d)",
+    on="#",
+    examples={
+        "2/3/2021-2/9/2021": "2021-02-03 2021-02-09",
+        "28.04.2023-02.05.2023": "2023-04-28 2023-05-02",
+        "6-2-2020-6-20-2020": "2020-06-02 2020-06-20",
+    },
+    rejects=("2/3/2021-2/9", "13/13/2021-14/14/2021"),
+)
+def numeric_range(m: re.Match[str]) -> Several | None:
+    """Two dates in figures with a dash between them, which are written in one order."""
+    rows = ((int(m["a"]), int(m["b"]), m["y1"]), (int(m["c"]), int(m["d"]), m["y2"]))
+    day_first = any(first > 12 for first, _, _ in rows) or (m["mark"] == "." and all(b <= 12 for _, b, _ in rows))
+    dates = [Date(year_of(y), b if day_first else a, a if day_first else b) for a, b, y in rows]
+    sound = all(0 < (d.month or 0) <= 12 and checked(d) for d in dates)
+    return (("first", dates[0]), ("last", dates[1])) if sound else None
+
+
+@rule(
+    rf"(?P<day>\d{{1,2}}){TH}(?: of)? (?P<month>{MONTH}) (?P<year>[0-4]\d){CLOSED}",
+    on="#",
+    examples={"9th June 14": "2014-06-09", "22nd of May 08": "2008-05-22"},
+    rejects=("9 June 14", "9th June 14 men", "9th June 14:30"),
+)
+def short_year(m: re.Match[str]) -> Date | None:
+    """A day of a year in two digits, which can be no second day after an ordinal."""
+    return checked(Date(year_of(m["year"]), month(m["month"]), int(m["day"])))
+
+
+GLUED_MONTHS = frozenset("jan feb mar apr jun jul aug sep sept oct nov dec".split())
+
+
+@rule(
+    rf"(?P<month>{'|'.join(sorted(GLUED_MONTHS, key=len, reverse=True))})(?P<day>\d\d?)(?![-/:.]\w)",
+    on=frozenset(f"{month}{day}" for month in GLUED_MONTHS for day in range(1, 32)),
+    examples={"mar3": "XXXX-03-03", "Dec25": "XXXX-12-25"},
+    rejects=("feb30", "oct3/4"),
+    bare=True,
+)
+def glued(m: re.Match[str]) -> Date | None:
+    return checked(Date(month=month(m["month"]), day=int(m["day"])))
 
 
 @rule(
@@ -126,3 +171,18 @@ def primed(m: re.Match[str]) -> Length:
 )
 def in_minutes(m: re.Match[str]) -> Length | None:
     return Length(((Fraction(int(m["n"])), "minute"),)) if alone(m) else None
+
+
+@rule(
+    rf"(?P<one>(?:the )?(?P<first>\d{{1,2}})(?:{TH})?)(?:\s?[-–—]\s?| to | through | and )(?P<two>(?:the )?(?P<last>\d{{1,2}})(?:{TH})? (?:of |in )?(?P<which>this|next|last) month)",
+    on="the #",
+    examples={"6-19 next month": "6. day of now+1 month 19. day of now+1 month"},
+    rejects=("19-6 next month", "6-40 next month"),
+)
+def days_of_month(m: re.Match[str]) -> Several | None:
+    """Two days of the month that is told from now."""
+    first, last = int(m["first"]), int(m["last"])
+    if not 1 <= first < last <= 31:
+        return None
+    within = Step("now", offset_of(m["which"].lower()), "month")
+    return ("one", Nth(first, "day", within)), ("two", Nth(last, "day", within))

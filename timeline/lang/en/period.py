@@ -322,7 +322,7 @@ def q_number(m: re.Match[str]) -> Value:
 
 
 @rule(
-    rf"(?:the )?(?P<n>{'|'.join(NUMERALS)}|{ORDINAL}) (?P<unit>{LONG_WEEKDAY}|day|week|week[- ]?end|wkend|month) (?:of|in) (?:(?P<month>{MONTH})(?:,? (?:of )?(?P<year>{YEAR})(?!\d))?|(?P<y>{YEAR})(?!\d)|(?P<rel>the|this|last|next|that|each|every) (?P<in>month|year|quarter))",
+    rf"(?:the )?(?P<n>{'|'.join(NUMERALS)}|{ORDINAL}) (?P<unit>{LONG_WEEKDAY}|day|(?P<work>business |working |trading |week)day|week|week[- ]?end|wkend|month) (?:of|in) (?:(?P<month>{MONTH})(?:,? (?:of )?(?P<year>{YEAR})(?!\d))?|(?P<y>{YEAR})(?!\d)|(?P<rel>the|this|last|next|that|each|every) (?P<in>month|year|quarter))",
     on=frozenset(ORDINALS) | frozenset("the last final latest twenty thirty #".split()),
     examples={
         "the ninth month of next year": "9. month of now+1 year",
@@ -330,12 +330,13 @@ def q_number(m: re.Match[str]) -> Value:
         "the first Tuesday of October": "1. XXXX-WXX-2 of XXXX-10",
         "the third week of May 2019": "3. week of 2019-05",
         "the last week of 2018": "-1. week of 2018",
+        "the last business day of June": "-1. workday of XXXX-06",
     },
     rejects=("the first of October", "the first day of school"),
 )
 def nth_within(m: re.Match[str]) -> Value | None:
     n = NUMERALS.get(m["n"].lower()) or ordinal(m["n"])
-    word = "weekend" if m["unit"].lower().endswith("end") else m["unit"].lower()
+    word = "weekend" if m["unit"].lower().endswith("end") else "workday" if m["work"] else m["unit"].lower()
     unit: str | Date = Date(weekday=weekday(word)) if re.fullmatch(WEEKDAY, word) else word
     if n is None or (m["rel"] and m["rel"].lower() in ("each", "every")):
         return None

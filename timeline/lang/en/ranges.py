@@ -10,7 +10,7 @@ from attrs import evolve
 
 from timeline.lang.en.nearby import word_before
 from timeline.rules import Reading, combine, compiled_pattern, share
-from timeline.values import Beside, Clock, Date, Moment, Nth, Step, Value, time_part
+from timeline.values import Beside, Clock, Date, Moment, Nth, Part, Shift, Step, Value, date_part, time_part
 
 LONGEST_GAP, LONGEST_PHRASE, EARLIEST = 24, 60, 8
 DETERMINERS = frozenset("the a an its his her their our my your this that".split())
@@ -19,6 +19,7 @@ LIST = compiled_pattern(
     r"\s?(?:-|–|—|~)\s?|,? (?:to|and|or|until|untill|till|through|thru) (?:about |around )?(?:the )?"
 )
 WEEKDAYS = compiled_pattern(r",? (?:to|and|or|until|till|through|thru) (?:on )?|, |\s?[-–—/&]\s?")
+WITHIN = compiled_pattern(r",? (?:between|from)(?: about| around)? ")
 ONWARD = compiled_pattern(r"-|–|—|~|(?<!\w)(?:to|until|till|through|thru)(?!\w)")
 
 
@@ -28,7 +29,7 @@ def shared(text: str, found: Sequence[Reading], prefer: str = "context") -> list
     An assistant is told of a range whose end comes after its beginning, and that looks ahead, of one that is not over.
     """
     asked = prefer != "context"
-    done = list(found)
+    done = in_parts(text, found)
     for i in range(len(done) - 2, -1, -1):
         first, second = done[i], done[i + 1]
         if is_weekday(first.value) and joined(text, first, second, WEEKDAYS):
@@ -45,10 +46,49 @@ def shared(text: str, found: Sequence[Reading], prefer: str = "context") -> list
         if asked and prefer != "nearest" and onward and of_a_year(first.value) and of_a_year(second.value):
             done[i - 1] = evolve(first, value=Nth(1, first.value, Beside(second.value, -1)))
             continue
+        if asked and onward and is_weekday(date_part(first.value)) and is_past(date_part(second.value)):
+            done[i - 1] = evolve(first, value=up_to(first.value, date_part(second.value)))
+            continue
         value = handed(text, first, second, onward, asked)
         weekly = isinstance(value, Nth) and value != second.value and first.rule == "week_first"
         done[i] = evolve(second, value=value, rule="week_first" if weekly else second.rule)
     return done
+
+
+def in_parts(text: str, found: Sequence[Reading]) -> list[Reading]:
+    """The readings, the hours of a range in the part of the day before it: "tomorrow evening between 10:30 and 11:45"."""
+    done = list(found)
+    for i in range(1, len(done)):
+        first, second = done[i - 1], done[i]
+        if not has_part(first.value) or not joined(text, first, second, WITHIN) or not hourly(second.value):
+            continue
+        value = combine(from_now(first.value), second.value)
+        if value is None:
+            continue
+        done[i] = evolve(second, value=value)
+        if i + 1 < len(done) and hourly(done[i + 1].value) and joined(text, second, done[i + 1], LIST):
+            done[i + 1] = evolve(done[i + 1], value=after(clock_of(value), done[i + 1].value))
+    return done
+
+
+def from_now(value: Value) -> Value:
+    """A part of a day without a day that is counted from the one told last, which it is itself from then on."""
+    day = date_part(value)
+    last = isinstance(day, Step | Shift) and day.anchor != "now"
+    return time_part(value) if last else value  # type: ignore[return-value]
+
+
+def has_part(value: Value) -> bool:
+    """Whether a value is a part of a day, or one of a day that is named."""
+    return isinstance(time_part(value), Part)
+
+
+def after(start: Clock, value: Value) -> Value:
+    """A clock of twelve hours in the half of the day in which it comes after another; as it is, where it does in neither."""
+    clock, minutes = clock_of(value), (start.hour or 0) * 60 + (start.minute or 0)
+    hour = (clock.hour or 0) % 12
+    later = next((h for h in (hour, hour + 12) if h * 60 + (clock.minute or 0) > minutes), None)
+    return value if later is None else timed(value, evolve(clock, hour=later, twelve=False))
 
 
 def qualifying(text: str, first: Reading, second: Reading) -> bool:
@@ -81,13 +121,9 @@ def hourly(value: Value) -> bool:
 def halved(first: Reading, second: Reading) -> tuple[Reading, Reading]:
     """The ends of a range of hours in the half of the day that an assistant takes them to be in: "6-8", "9 to 5"."""
     start = daytime(clock_of(first.value))
-    hour = clock_of(second.value).hour or 0
-    minutes = (start.hour or 0) * 60 + (start.minute or 0)
-    end = next(
-        (h for h in (hour % 12, hour % 12 + 12) if h * 60 + (clock_of(second.value).minute or 0) > minutes), hour
-    )
-    later = evolve(clock_of(second.value), hour=end, twelve=False)
-    return evolve(first, value=timed(first.value, start)), evolve(second, value=timed(second.value, later))
+    end = after(start, second.value)
+    end = end if end != second.value else timed(end, evolve(clock_of(end), twelve=False))
+    return evolve(first, value=timed(first.value, start)), evolve(second, value=end)
 
 
 def daytime(clock: Clock) -> Clock:
@@ -116,7 +152,7 @@ def goes_on(text: str, first: Reading, second: Reading) -> bool:
     return ONWARD.search(text, first.end, second.start) is not None
 
 
-def is_weekday(value: Value) -> bool:
+def is_weekday(value: object) -> TypeGuard[Date]:
     """Whether a value is a weekday and says nothing more."""
     return isinstance(value, Date) and value.weekday is not None and value == Date(weekday=value.weekday)
 
@@ -133,7 +169,7 @@ def handed(text: str, first: Reading, second: Reading, onward: bool, asked: bool
     """The second value with what the first says for both: the week, the year of a range, the side of its beginning."""
     value = second.value
     if first.rule == "week_first" and is_weekday(value) and joined(text, first, second, WEEKDAYS):
-        return Nth(1, value, first.value.within)  # type: ignore[arg-type, union-attr]
+        return Nth(1, value, first.value.within)  # type: ignore[union-attr]
     if not onward or not isinstance(first.value, Date) or not isinstance(value, Date) or value.year is not None:
         return value
     if first.value.year is not None:
@@ -146,6 +182,19 @@ def handed(text: str, first: Reading, second: Reading, onward: bool, asked: bool
 def of_a_year(value: Value) -> TypeGuard[Date]:
     """Whether a value is a month or a day of one that leaves only its year unsaid; a range of such may hold today."""
     return isinstance(value, Date) and value.month is not None and value.year is None
+
+
+def is_past(value: object) -> bool:
+    """Whether a value is told back from now: "last night", "yesterday", "two days ago"."""
+    if isinstance(value, Shift):
+        return value.anchor == "now" and value.sign < 0
+    return isinstance(value, Step) and value.anchor == "now" and value.offset < 0
+
+
+def up_to(value: Value, end: object) -> Value:
+    """A weekday, with its time of day, as the last one before the end of its range."""
+    day = Nth(1, date_part(value), Beside(end, -1))  # type: ignore[arg-type]
+    return evolve(value, date=day) if isinstance(value, Moment) else day
 
 
 def in_year(first: Date, second: Date) -> Date:
@@ -163,9 +212,17 @@ def lent(first: Value, second: Value, onward: bool) -> Value:
     if isinstance(first, Date) and isinstance(second, Date) and first.year is None:
         if second.year is not None:
             return dated(first, second, second.year, onward)
-        earlier = first.day and not first.month and second.month and first.day < (second.day or 0)
-        return evolve(first, month=second.month, weekday=None) if earlier else first
+        return in_month(first, second, onward) if first.day and not first.month and second.month else first
     return first
+
+
+def in_month(first: Date, second: Date, onward: bool) -> Date:
+    """A day of no month before one that says it: of the same month, or in a range onward of the month before."""
+    if not second.day or (first.day or 0) >= second.day and not onward:
+        return first
+    month = second.month or 1
+    before = month if (first.day or 0) < second.day else month - 1 or 12
+    return evolve(first, month=before, weekday=None)
 
 
 def dated(first: Date, second: Date, year: int, onward: bool) -> Date:

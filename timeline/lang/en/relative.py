@@ -12,7 +12,7 @@ from timeline.lang.en.nearby import upcoming
 from timeline.lang.en.words import LONG_WEEKDAY, MONTH, MONTH_WORDS, PART, SEASON, SEASONS, WEEKDAY, month, weekday
 from timeline.rules import rule
 from timeline.rules.rule import Several
-from timeline.values import Date, Edge, Length, Moment, Nth, Open, Part, Repeat, Shift, Step, Vague, Value
+from timeline.values import Date, Edge, Length, Moment, Nth, Open, Part, Shift, Step, Vague, Value
 
 UNITS = "minute|hour|day|weekend|week-end|week|month|fiscal year|quarter|year|decade|century|season"
 PERIOD = rf"(?P<unit>{UNITS}|{LONG_WEEKDAY}|(?:mon|tues|wed|thurs|thur|thu|fri|sat|sun)\b|{MONTH}|{SEASON}|{PART}|lunchtime)(?P<then> {PART})?"
@@ -295,6 +295,16 @@ def possible(m: re.Match[str]) -> Open:
 
 
 @rule(
+    r"(?:till|until) date",
+    on="till until",
+    examples={"till date": "../PRESENT_REF"},
+    rejects=("till dates",),
+)
+def so_far(m: re.Match[str]) -> Open:
+    return Open(Vague("PRESENT_REF"), -1)
+
+
+@rule(
     r"(?:by|since|until|till|from|before) (?P<span>then)(?! on|-)",
     on="by since until till from before",
     examples={"by then": "then+0 same"},
@@ -457,8 +467,3 @@ def ended(m: re.Match[str]) -> Length | Step | Date:
         return Step("said", 0, unit)
     middle = (month(m["month"]) - (3 if int(m["day"]) <= EARLY else 2)) % 12
     return Date(int(m["year"]) if m["year"] and middle < 10 else None, quarter=middle // 3 + 1)
-
-
-@rule(r"weekdays?", on="weekdays weekday", examples={"weekdays": "XXXX-WXX-XX"}, rejects=("week days",))
-def weekday_set(m: re.Match[str]) -> Repeat:
-    return Repeat("XXXX-WXX-XX", quant="EVERY")

@@ -193,7 +193,7 @@ LEXICON = (
     | frozenset(
         """same next following previous preceding ensuing subsequent last past coming current first final early late
         later earlier mid half quarter couple pair few several other whole full very end start beginning middle close
-        past recent latest day night time moment present future ago now then fortnight solid long good further more
+        past recent latest day night time date moment present future ago now then fortnight solid long good further more
         business working running trading additional single extra entire academic financial fiscal tax new turn rest future a an the this that every
         each another and or to 's half-hour weekdays weekday minute times twenties thirties forties fifties sixties
         seventies eighties nineties qtr qtrs wk wkend""".split()
