@@ -340,3 +340,19 @@ def test_the_hours_of_a_morning_are_that_morning():
     text = "They left in the early morning hours of 30 April and came back in the small hours of Friday morning."
     assert words(text, "2011-05-04")[0] == "the early morning hours of 30 April"
     assert values(text, "2011-05-04") == ["2011-04-30TMO", "2011-04-29TMO"]
+
+
+def test_a_month_that_is_to_come_lies_ahead_be_it_far():
+    assert values("The abbey will be given a new bell in December.", "1998-03-04") == ["1998-12"]
+    assert values("The abbey was given a new bell in December.", "1998-03-04") == ["1997-12"]
+
+
+def test_the_two_that_between_joins_part_no_clause():
+    text = (
+        "The line will double its trains between Oslo and Bergen by August in the hope of guests unmoved by the rain."
+    )
+    assert values(text, "1998-02-13") == ["1998-08"]
+
+
+def test_what_they_were_planning_to_do_is_not_over():
+    assert values("Strikers were planning to march on Monday.", "2000-01-07") == ["2000-01-10"]

@@ -177,9 +177,9 @@ def weighed(found: Iterator[Placed], anchor: dt.date, frame: Frame) -> Iterator[
         yield each._replace(cost=min(9, (5 if abs(each.start - placed[0].start) > FAR else 2) * rank))
 
 
-def against(placed: Placed) -> int:
+def against(placed: Placed, way: int) -> int:
     """How many times the distance counts on the side that the tense does not point to: the more, the longer the unit."""
-    if placed.grain >= Grain.SEASON:
+    if placed.grain >= Grain.SEASON or (placed.grain is Grain.MONTH and way > 0):
         return 5
     return 3 if placed.grain is Grain.MONTH else 4
 
@@ -199,4 +199,4 @@ def cost(placed: Placed, now: dt.datetime, frame: Frame) -> float:
     surely = (frame.tense < -1 and frame.given) or frame.voice.back
     never = frame.prefer != "context" or (surely and placed.start > now)
     week = placed.grain is Grain.DAY and frame.direction > 0 and away <= WEEK
-    return away + 10_000 if never else away * (PLANNED if week else against(placed))
+    return away + 10_000 if never else away * (PLANNED if week else against(placed, frame.direction))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
+from itertools import takewhile
 
 from attrs import evolve
 
@@ -16,7 +17,7 @@ HARD = frozenset(';:—–()"“”?!|')
 MARKS = HARD | {"-"}
 DASHES = frozenset("-–—")
 STAMP = 20
-NOUN_REACH = 8
+NOUN_REACH, PAIR = 8, 6
 
 
 def clauses(tokens: Sequence[Token], span: range, taken: frozenset[int], signals: Signals) -> Iterator[Clause]:
@@ -149,7 +150,11 @@ def boundaries(
     if not found or terse(tokens, span, taken, signals):
         cuts |= entries(tokens, span, free, taken, signals)
     hard = sorted(cuts)
-    soft = [i for i in free if tokens[i].word == "," or tokens[i].word in signals.openers]
+    soft = [
+        i
+        for i in free
+        if tokens[i].word == "," or (tokens[i].word in signals.openers and not paired(tokens, i, signals))
+    ]
     at = edge = 0
     for here, after in zip(found, found[1:], strict=False):
         while at < len(soft) and soft[at] <= here.last:
@@ -166,6 +171,14 @@ def boundaries(
         if between:
             cuts.add(best_cut(tokens, between, taken, signals))
     return sorted(cuts)
+
+
+def paired(tokens: Sequence[Token], i: int, signals: Signals) -> bool:
+    """Whether "and" joins the two that a word such as "between" asks for: "flights between Oslo and Rome by May"."""
+    if tokens[i].word != "and":
+        return False
+    before = (tokens[k].word for k in range(i - 2, max(-1, i - PAIR), -1))
+    return any(word in signals.pairing for word in takewhile(lambda word: word[:1].isalnum(), before))
 
 
 def between_times(tokens: Sequence[Token], i: int, span: range, taken: frozenset[int]) -> bool:

@@ -98,6 +98,7 @@ class Signals:
     shifts: Words = field(repr=False)
     slides: Words = field(repr=False)
     from_: Words = field(repr=False)
+    pairing: Words = field(repr=False)
     shifted_by: Words = field(repr=False)
     withdraws: Words = field(repr=False)
     cancelled: Words = field(repr=False)

@@ -172,7 +172,7 @@ SIGNALS = Signals(
         intends intended decide decided decides decision mean means meant promise promised promises asked ask asks
         ordered order orders told invited vote voted propose proposed proposes offered offer aim aims aimed prefer
         preferred request requested instructed instructions threatened pledged vowed permission due set scheduled
-        supposed preparing prepares prepared ready proposal undertook resolved directed wish wishes wished like
+        supposed preparing prepares prepared planning hoping intending aiming ready proposal undertook resolved directed wish wishes wished like
         deadline undertaken leave clearance requires required advised urged chance"""
     ),
     happens=words(
@@ -188,6 +188,7 @@ SIGNALS = Signals(
     due=words("due overdue"),
     slides=words("moved moves moving slipped slips shifted continued"),
     from_=words("from"),
+    pairing=words("between"),
     moved=words(
         "postponed put moved moves slips rescheduled deferred pushed shifted delayed brought slipped went slid held continued"
     ),
