@@ -103,7 +103,7 @@ def test_a_bare_hour_is_of_the_half_of_the_day_that_the_table_says(text: str, ho
         ("The team will meet on 5 {}.", ">>.........."),
         ("The team had met on 5 {}.", ".....<<<<<<<"),
         ("The team met in {}.", ".....<<<<<<<"),
-        ("The team will meet in {}.", ">..........."),
+        ("The team will meet in {}.", ">>.........."),
         ("The team had met in {}.", ".....<<<<<<<"),
     ],
 )
