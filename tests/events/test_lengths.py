@@ -123,3 +123,23 @@ def test_a_length_is_of_what_happened_not_of_its_plan(known, text: str, label: s
 )
 def test_months_and_years_are_not_counted_to_the_minute(known, text: str, label: str, end: str) -> None:
     assert known(text, label)["end"] == end
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "length"),
+    [
+        ("Fog allowed them only two hours' rugby on Friday.", "rugby", "PT2H"),
+        ("They held two minutes' silence at 11:00.", "silence", "PT2M"),
+        ("He took six months' leave from 3 May 2020.", "leave", "P6M"),
+        ("We had ten minutes of debate and left.", "debate", "PT10M"),
+        ("They had a two-hour meeting.", "meeting", "PT2H"),
+    ],
+)
+def test_a_thing_that_somebody_has_for_a_while_lasts_that_long(known, text: str, label: str, length: str) -> None:
+    assert known(text, label)["duration"] == length
+    assert len(build_timeline(text).events) <= 2
+
+
+@pytest.mark.parametrize("text", ["It is an hour's drive to the coast.", "She had two weeks' notice."])
+def test_a_distance_in_time_or_a_notice_is_nothing_that_happens(text: str) -> None:
+    assert all(event.duration is None for event in build_timeline(text))

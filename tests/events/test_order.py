@@ -111,3 +111,15 @@ def test_the_order_that_a_noun_tells_can_be_denied_by_clocks() -> None:
 def test_a_part_of_a_unit_lies_on_its_side_of_it(text: str, one: str, other: str) -> None:
     assert before(text, one, other)
     assert not before(text, other, one)
+
+
+@pytest.mark.parametrize(
+    ("text", "one", "other"),
+    [
+        ("After a three-hour debate he left at 9:00.", "debate", "left"),
+        ("The vote came at 9:00 after three hours' debate.", "debate", "vote"),
+        ("She ate before a 40-minute test.", "ate", "test"),
+    ],
+)
+def test_a_noun_with_its_length_after_before_or_after_is_ordered(text: str, one: str, other: str) -> None:
+    assert before(text, one, other)

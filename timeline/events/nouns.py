@@ -32,7 +32,7 @@ def timed_noun(telling: Telling, clause: Clause, mention: Mention) -> int | None
         said_of(telling, before, evolve(clause, predicate=None), mention)
         telling.nouns_of[mention.number] = before
         return before
-    if measured(telling, clause, mention):
+    if measured(telling, clause, mention) or genitive(telling, clause, mention):
         found = adjectival(telling, clause, mention, telling.after(mention) + 1)
     elif modifies(telling, mention) and not (
         mention.type == "DATE" and telling.word(telling.first_of(mention) - 1) == "of"
@@ -119,6 +119,16 @@ def measured(telling: Telling, clause: Clause, mention: Mention) -> bool:
     return (
         mention.type == "DURATION"
         and telling.word(after) == "of"
+        and noun_after(telling, after + 1, clause.end) is not None
+    )
+
+
+def genitive(telling: Telling, clause: Clause, mention: Mention) -> bool:
+    """Whether the length is that of the noun whose genitive it is: "two hours' sleep", "an hour's delay at the gate"."""
+    after = telling.after(mention)
+    return (
+        mention.type == "DURATION"
+        and telling.word(after) in telling.signals.genitive
         and noun_after(telling, after + 1, clause.end) is not None
     )
 
@@ -258,7 +268,10 @@ def noun_before(telling: Telling, clause: Clause, mention: Mention) -> int | Non
         return None
     return (
         i
-        if happening(telling, i) or stretched(telling, i, first, mention) or dated(telling, i, first, mention)
+        if happening(telling, i)
+        or i in telling.by_head
+        or stretched(telling, i, first, mention)
+        or dated(telling, i, first, mention)
         else None
     )
 
@@ -323,7 +336,7 @@ def noun_after(telling: Telling, first: int, stop: int) -> int | None:
     last, signals = None, telling.signals
     for i in range(first, min(stop, first + REACH)):
         word = telling.word(i)
-        if happening(telling, i):
+        if happening(telling, i) or word in signals.pastimes:
             last = i
         elif telling.word(i - 1) == "-" or telling.word(i + 1) == "-" or word == "-":
             continue

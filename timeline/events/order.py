@@ -21,7 +21,7 @@ from timeline.mentions import Mention
 NEXT = frozenset({"once", "since", "when", "as", "soon", "whereupon"})
 CONDITION = frozenset({"once", "since", "after", "following"})
 JOINS = frozenset({"and", "but", "so"})
-TAIL = 16
+TAIL, REACH = 16, 10
 WHERE = frozenset({"where"})
 
 
@@ -51,7 +51,7 @@ def ordered(
     for number, (clause, event) in enumerate(zip(found, told, strict=True)):
         if event is not None:
             so_far(telling, found, told, number)
-            against(telling, clause, event)
+            against(telling, clause, event, spells)
             together(telling, found, told, number)
             in_turn(telling, clause, event, aside=background(telling, found, number))
 
@@ -66,24 +66,35 @@ def together(telling: Telling, found: Sequence[Clause], told: Sequence[int | Non
         telling.claim(Kind.TOLD, first, other=then, basis="assumed")
 
 
-def against(telling: Telling, clause: Clause, event: int) -> None:
+def against(telling: Telling, clause: Clause, event: int, spells: Mapping[int, Mention]) -> None:
     """Claim the order that "before" or "after" with the noun of a known event tells: "drafted before the hearing"."""
     signals, verb = telling.signals, clause.predicate
     if verb is None or verb.negated:
         return
-    opening = telling.document.within(telling.document.sentences[telling.sentence]).start
     for at in range(clause.start, clause.end):
         word = telling.word(at)
-        if word not in signals.before | signals.after or verb.first <= at <= verb.last:
+        if word not in signals.before | signals.after or verb.first <= at <= verb.last or at in spells:
             continue
-        if at > opening and at - 1 in telling.taken:
-            continue
-        if telling.word(at + 1) not in signals.determiners or at + 1 in telling.taken:
-            continue
-        other = referred(telling, event, at + 1, clause.end)
-        if other is not None and telling.events[other].sentence < telling.sentence:
+        other = timed(telling, event, at + 1, clause.end)
+        if other is None and telling.word(at + 1) in signals.determiners and at + 1 not in telling.taken:
+            other = referred(telling, event, at + 1, clause.end)
+            other = other if other is not None and telling.events[other].sentence < telling.sentence else None
+        if other is not None:
             first, then = (event, other) if word in signals.before else (other, event)
             telling.claim(Kind.BEFORE, first, span=covering(telling.document.tokens, at, at), other=then)
+
+
+def timed(telling: Telling, event: int, first: int, stop: int) -> int | None:
+    """The event of the noun right there that a time belongs to: "after a two-hour debate", "before an hour's rest"."""
+    lengths = telling.signals.belonging | telling.signals.genitive
+    for i in range(first, min(stop, first + REACH)):
+        word, known = telling.word(i), telling.by_head.get(i)
+        if known is not None and known != event:
+            return known
+        if i not in telling.taken and (word in telling.signals.prepositions - lengths or not word[:1].isalnum()):
+            if word not in lengths:
+                return None
+    return None
 
 
 def led_on(telling: Telling, clause: Clause) -> Clause:

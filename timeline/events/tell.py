@@ -55,13 +55,15 @@ def had(telling: Telling, clause: Clause, times: Sequence[Mention]) -> int | Non
     told = found.pop()
     after = predicate.last + 1
     noun = next((i for i in range(after, min(clause.end, after + OBJECT)) if telling.by_head.get(i) == told), None)
-    return told if noun is not None and all(inner(telling, i) for i in range(after, noun)) else None
+    own = {i for mention in times for i in range(telling.first_of(mention), telling.after(mention))}
+    return told if noun is not None and all(i in own or inner(telling, i) for i in range(after, noun)) else None
 
 
 def inner(telling: Telling, index: int) -> bool:
     """Whether a word can stand between an article and its noun."""
-    word = telling.word(index)
-    return index not in telling.taken and word[:1].isalpha() and word not in telling.signals.prepositions
+    word, signals = telling.word(index), telling.signals
+    plain = word[:1].isalpha() and word not in signals.prepositions
+    return index not in telling.taken and (plain or word in signals.genitive | signals.belonging)
 
 
 def again(telling: Telling, clause: Clause, told: int, times: Sequence[Mention]) -> int:

@@ -80,6 +80,7 @@ class Signals:
     back: Words = field(repr=False)
     floor: Words = field(repr=False)
     activities: Words = field(repr=False)
+    pastimes: Words = field(repr=False)
     perhaps: Words = field(repr=False)
     spends: Words = field(repr=False)
     stretches: Words = field(repr=False)

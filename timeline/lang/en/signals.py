@@ -74,7 +74,7 @@ SIGNALS = Signals(
         recently really safely shortly simply soon still suddenly then there thus twice yet both all each n't
         briefly initially tentatively itself himself herself themselves myself"""
     ),
-    genitive=words("'s ’s"),
+    genitive=words("'s ’s ' ’"),
     prefixes=words("re co de pre un semi quarter post mini sub counter"),
     nobody=words("nobody none nothing neither"),
     journeys=words("flight flights journey voyage trip crossing tour sailing ride passage"),
@@ -147,6 +147,10 @@ SIGNALS = Signals(
         """business counting dancing filming fishing flights gameplay harvesting loading operations play polling
         proceedings production racing rehearsals sales service services shooting traffic trading unloading voting work"""
     ),
+    pastimes=words(
+        """sleep rest silence leave play cricket football rugby hockey tennis rain sunshine fighting waiting quiet
+        detention imprisonment probation training practice overtime testimony evidence argument discussion music"""
+    ),
     perhaps=words("perhaps maybe about around some roughly nearly almost only just barely another the all of"),
     spends=words(
         """sleep wait sit stand speak work live serve talk queue stay remain argue reign drift circle sing dance rest
@@ -184,7 +188,9 @@ SIGNALS = Signals(
         """have has had having hold holds held attend attended attends chair chaired join joined is was were be been are
         announced announce called call scheduled schedule planned plan booked book missed miss is's"""
     ),
-    has_event=words("have has had hold holds held gave give gives hosted hosts host staged stages stage"),
+    has_event=words(
+        "have has had hold holds held take takes took observe observes observed gave give gives hosted hosts host staged stages stage"
+    ),
     due=words("due overdue"),
     slides=words("moved moves moving slipped slips shifted continued"),
     from_=words("from"),
