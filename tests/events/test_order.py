@@ -123,3 +123,18 @@ def test_a_part_of_a_unit_lies_on_its_side_of_it(text: str, one: str, other: str
 )
 def test_a_noun_with_its_length_after_before_or_after_is_ordered(text: str, one: str, other: str) -> None:
     assert before(text, one, other)
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "start"),
+    [
+        ("She ate at 9:00. An hour after eating she slept.", "slept", "D0T10:00"),
+        ("Ten of us left base at 22:25. It snowed. We hung up the ropes ten hours after leaving.", "hung", "D1T08:25"),
+        ("We set out at 06:00. We ate. Ten hours after setting out we were home.", "home", "D0T16:00"),
+        ("Door painted at 16:00, frame painted at 19:00. Sanded 2 hours after the first painting.", "Sand", "D0T18:00"),
+        ("They left Leeds at 9:00. Two hours after leaving the motorway they ate.", "ate", "None"),
+        ("She ate at 9:00. An hour before eating she slept.", "slept", "None"),
+    ],
+)
+def test_a_deed_named_again_by_its_form_in_ing_is_the_one_told(text: str, label: str, start: str) -> None:
+    assert str(build_timeline(text).find(label)[0].start) == start

@@ -67,7 +67,7 @@ def ruled(
         if begin < end:
             yield Clause(begin, end, None, (begin, begin), opener)
         return
-    led = {opener, tokens[begin].word} & (signals.openers - signals.relatives - JOINS)
+    led = {opener, tokens[begin].word, tokens[here[0].first - 1].word} & (signals.openers - signals.relatives - JOINS)
     later = [
         (led and pronoun_before(tokens, a, b, signals)) or subject_start(tokens, a, b, opener, taken, signals)
         for a, b in zip(here, here[1:], strict=False)
@@ -86,11 +86,9 @@ def pronoun_before(tokens: Sequence[Token], before: Predicate, predicate: Predic
     at = predicate.first - 1
     while at > before.last and tokens[at].word in signals.adverbs:
         at -= 1
-    return (
-        at
-        if at > before.last + 1 and tokens[at].word in (signals.persons | signals.plain_subjects) - signals.relatives
-        else None
-    )
+    alone = before.word.endswith("ing") and tokens[at].word not in signals.whom
+    pronoun = tokens[at].word in (signals.persons | signals.plain_subjects) - signals.relatives
+    return at if pronoun and at > before.last + (not alone) else None
 
 
 def after_time(tokens: Sequence[Token], start: int, stop: int, taken: frozenset[int], signals: Signals) -> int:

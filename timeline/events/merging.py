@@ -262,6 +262,8 @@ def told_again(telling: Telling, clause: Clause, subject: int | None) -> int | N
         return None
     verb = lemma(verb_of(telling, predicate), signals)
     known = telling.by_deed.get(verb)
+    if known is not None and verb not in signals.light and absolute(telling, clause):
+        return known
     if known is None or verb in signals.light or not recent(telling, known, AGAIN):
         return None
     if clause.opener in AGAINST:
@@ -271,6 +273,17 @@ def told_again(telling: Telling, clause: Clause, subject: int | None) -> int | N
     open_ = known not in telling.begun or telling.witness
     apart = telling.events[known].sentence < telling.sentence
     return known if named and definite and open_ and apart and like(telling, known, predicate, subject) else None
+
+
+def absolute(telling: Telling, clause: Clause) -> bool:
+    """Whether a clause is no more than "after leaving", which means the leaving that was told, however long ago."""
+    predicate, signals = clause.predicate, telling.signals
+    if predicate is None or telling.word(predicate.first - 1) not in AGAINST:
+        return False
+    after = predicate.last + 1
+    after += telling.word(after) in signals.particles
+    ends = after >= clause.end or not telling.word(after)[:1].isalnum()
+    return predicate.word.endswith("ing") and (ends or after in telling.taken)
 
 
 def like(telling: Telling, known: int, predicate: Predicate, subject: int | None) -> bool:

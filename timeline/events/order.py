@@ -10,7 +10,7 @@ from attrs import evolve
 from timeline.events.counting import latest
 from timeline.events.delays import rival
 from timeline.events.labels import covering, key
-from timeline.events.merging import recent
+from timeline.events.merging import made_of, recent
 from timeline.events.model import Claim, Clause, Kind, Predicate, Told
 from timeline.events.nouns import event_of, noun_after
 from timeline.events.telling import Telling, verb_of
@@ -23,6 +23,7 @@ CONDITION = frozenset({"once", "since", "after", "following"})
 JOINS = frozenset({"and", "but", "so"})
 TAIL, REACH = 16, 10
 WHERE = frozenset({"where"})
+NO_VERB = Predicate(0, 0, 0, "")
 
 
 def ordered(
@@ -91,23 +92,28 @@ def timed(telling: Telling, event: int, first: int, stop: int) -> int | None:
         word, known = telling.word(i), telling.by_head.get(i)
         if known is not None and known != event:
             return known
-        if i not in telling.taken and (word in telling.signals.prepositions - lengths or not word[:1].isalnum()):
-            if word not in lengths:
-                return None
+        ends = word in telling.signals.prepositions or not word[:1].isalnum()
+        if ends and i not in telling.taken and word not in lengths:
+            return None
     return None
 
 
 def led_on(telling: Telling, clause: Clause) -> Clause:
-    """A clause that "and" leads to another conjunction, with that for its opener: "and after it had rained, he left"."""
-    first, signals = telling.word(clause.start), telling.signals
+    """A clause that "and" or a length leads to another conjunction, with that for its opener: "and after it had rained"."""
+    at = clause.start
+    while at in telling.taken and at < clause.end:
+        at += 1
+    first, signals = telling.word(at), telling.signals
     subordinate = first in signals.before | signals.after | signals.while_ | CONDITION
-    return evolve(clause, opener=first) if clause.opener in JOINS and subordinate else clause
+    led = clause.opener in JOINS or clause.start < at == (clause.predicate or NO_VERB).first - 1
+    return evolve(clause, opener=first) if led and subordinate else clause
 
 
 def parted(telling: Telling, clause: Clause, here: int, other: int, spells: Mapping[int, Mention]) -> None:
     """Claim how long before or after what a clause tells another thing was: "an hour before she left"."""
     signals = telling.signals
-    at = next((i for i in (clause.start, clause.subject[0]) if i in spells), None)
+    led = clause.start if clause.predicate is None else clause.predicate.first - 1
+    at = next((i for i in (clause.start, clause.subject[0], led) if i in spells), None)
     if at is None or telling.word(at) not in signals.before | signals.after or spells[at].signal:
         return
     mention = spells[at]
@@ -321,6 +327,8 @@ def apart(telling: Telling, event: int, clause: Clause, mention: Mention) -> boo
     word = telling.word(index)
     if mention.type != "DURATION":
         return False
+    if clause.predicate is not None and clause.predicate.first - 1 == index and gerund(telling, clause):
+        return True  # between this clause and the main one: "two hours after landing they were home"
     other = rival(telling, index)
     if other is None and word not in ("before", "after", "following", "into"):
         return False
@@ -358,7 +366,12 @@ def referred(telling: Telling, event: int, first: int, stop: int) -> int | None:
             return telling.thing if telling.thing is not None else telling.main
         if word in signals.prepositions or not word[:1].isalnum():
             return None
-        known = telling.by_key.get(key(word), done(telling, signals.deeds.get(word, "")))
+        deed = signals.deeds.get(word) or made_of(word, signals)
+        known = telling.by_key.get(key(word), done(telling, deed))
+        if telling.word(i - 1) in signals.first:
+            known = telling.first_deed.get(deed, known)
         if known is not None and known != event:
-            return known
+            return telling.again(
+                known, covering(telling.document.tokens, i, i), covering(telling.document.tokens, i, i)
+            )
     return None

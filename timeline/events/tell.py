@@ -103,7 +103,9 @@ def remember(telling: Telling, number: int, clause: Clause, subject: int | None)
         if gathers(telling, clause, clause.predicate) or to_order(telling, clause) or bare in telling.signals.begins:
             telling.sitting = number
         deed = lemma(verb_of(telling, clause.predicate), telling.signals)
-        telling.by_deed[deed] = number
+        if not (clause.predicate.anterior and deed in telling.by_deed):  # what went before is told in passing
+            telling.by_deed[deed] = number
+        telling.first_deed.setdefault(deed, number)
         if telling.word(clause.predicate.head - 1) in telling.signals.be:
             telling.by_deed[f"be_{deed}"] = number  # "the matter was heard", and no shot
 

@@ -39,7 +39,7 @@ class Telling:
     """The events and claims gathered so far; lives only inside one call.
 
     `by_key` finds an event by its noun, `by_head` by the very token that names it, `by_subject` the last event told of a
-    subject, `by_deed` by its verb; `described` holds the names that tell an event from others of its noun. `thing` is what a later "it" can mean, `open_plan` a plan of which
+    subject, `by_deed` by its verb, of which `first_deed` is the first; `described` holds the names that tell an event from others of its noun. `thing` is what a later "it" can mean, `open_plan` a plan of which
     nobody has yet said what became of it, `main` the last event of the story's own line,
     `ahead` the last told with a time as being or to be, `earlier` what was told as gone before while there was none,
     `sitting` the last that somebody met, sat or gathered for, `clocks` the sentence and the hands of each clock told; `going` says that the event of the clause being told had
@@ -56,6 +56,7 @@ class Telling:
     by_head: dict[int, int] = field(factory=dict)
     by_subject: dict[str, int] = field(factory=dict)
     by_deed: dict[str, int] = field(factory=dict)
+    first_deed: dict[str, int] = field(factory=dict)
     noted: tuple[int, bool] | None = None
     plans: dict[int, str] = field(factory=dict)
     thing: int | None = None

@@ -153,6 +153,7 @@ class Signals:
     programmes: Mapping[str, tuple[int, int]] = field(repr=False, factory=dict)
     lemmas: Mapping[str, str] = field(repr=False, factory=dict)
     deeds: Mapping[str, str] = field(repr=False, factory=dict)
+    first: Words = field(repr=False, factory=frozenset)
     series: Words = field(repr=False, factory=frozenset)
     drifts: Words = field(repr=False, factory=frozenset)
     lists: Words = field(repr=False, factory=frozenset)

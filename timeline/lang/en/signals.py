@@ -339,8 +339,23 @@ SIGNALS = Signals(
         chosen:choose froze:freeze frozen:freeze drew:draw drawn:draw fought:fight grew:grow grown:grow hid:hide
         hidden:hide sank:sink sunk:sink swore:swear sworn:swear wore:wear worn:wear withdrew:withdraw
         withdrawn:withdraw laid:lay led:lead dug:dig fled:flee
+        arose:arise arisen:arise ate:eat eaten:eat awoke:awake awoken:awake bade:bid beaten:beat became:become
+        bent:bend bit:bite bitten:bite bled:bleed blew:blow blown:blow bore:bear borne:bear bred:breed burnt:burn
+        clung:cling crept:creep dealt:deal drank:drink drunk:drink dreamt:dream dwelt:dwell fed:feed flung:fling
+        forbade:forbid forbidden:forbid foresaw:foresee foreseen:foresee forgave:forgive forgiven:forgive
+        forgot:forget forgotten:forget gotten:get knelt:kneel knew:know known:know lain:lie leant:lean leapt:leap
+        learnt:learn lent:lend lit:light meant:mean misled:mislead mistook:mistake mown:mow outdid:outdo
+        overcame:overcome overran:overrun oversaw:oversee overslept:oversleep overtaken:overtake overtook:overtake
+        overthrew:overthrow overthrown:overthrow pled:plead proven:prove rebuilt:rebuild reran:rerun resold:resell
+        rewrote:rewrite ridden:ride sewn:sew shone:shine shown:show shrank:shrink shrunk:shrink slain:slay slew:slay
+        slid:slide slung:sling smelt:smell sought:seek spat:spit sped:speed spelt:spell spilt:spill sprang:spring
+        sprung:spring spun:spin strode:stride strove:strive stuck:stick stung:sting swept:sweep swollen:swell
+        swum:swim swung:swing tore:tear torn:tear trod:tread trodden:tread understood:understand
+        undertaken:undertake undertook:undertake underwent:undergo undid:undo undone:undo upheld:uphold wept:weep
+        withheld:withhold withstood:withstand woven:weave wrung:wring
         conclude:end concluded:end departed:leave depart:leave departs:leave"""
     ),
+    first=words("first initial original"),
     series=words(
         """first second third fourth fifth sixth seventh eighth ninth tenth opening closing final last special extra
         extraordinary emergency additional only"""
@@ -366,6 +381,7 @@ SIGNALS = Signals(
         gone_ahead:happened clocked_in:arrived clock_in:arrive got_in:arrived turned_up:arrived showed_up:arrived got_there:arrived
         walked_in:arrived walk_in:arrive came_in:arrived come_in:arrive comes_in:arrives brought_in:arrived
         got_into:arrived touched_down:landed took_off:departed take_off:depart takes_off:departs set_off:departed
+        setting_out:departing sets_out:departs setting_off:departing sets_off:departs taking_off:departing
         set_out:departed set_sail:departed cast_off:departed lifted_off:launched lift_off:launch lifts_off:launches
         blasted_off:launched
         pulled_into:arrived went_off:failed held_up:halted hold_up:halt broke_off:halted break_off:halt went_down:failed went_out:failed went_dark:failed
