@@ -54,6 +54,7 @@ def ordered(
             so_far(telling, found, told, number)
             against(telling, clause, event, spells)
             together(telling, found, told, number)
+            concluded(telling, clause, event, last_told(told, number))
             in_turn(telling, clause, event, aside=background(telling, found, number))
 
 
@@ -65,6 +66,15 @@ def together(telling: Telling, found: Sequence[Clause], told: Sequence[int | Non
     first, then = told[number - 1], told[number]
     if first is not None and then not in (None, first):
         telling.claim(Kind.TOLD, first, other=then, basis="assumed")
+
+
+def concluded(telling: Telling, clause: Clause, event: int, before: int | None) -> None:
+    """The end of what has the length that follows from a time: "the last came in at 4:15, so the race took six hours"."""
+    signals, verb = telling.signals, clause.predicate
+    if before in (None, event) or clause.opener not in signals.so or telling.lately(event) != {Kind.LASTS}:
+        return
+    if verb is None or verb_of(telling, verb) in signals.lasts:
+        telling.claim(Kind.MEETS, event, other=before, basis="assumed")
 
 
 def against(telling: Telling, clause: Clause, event: int, spells: Mapping[int, Mention]) -> None:
