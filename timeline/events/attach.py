@@ -15,19 +15,26 @@ from timeline.mentions import Mention
 
 SHORT = 12
 OPENING = 4
+ONCE = frozenset({"once"})
 
 
 def shared_out(telling: Telling, found: Sequence[Clause], mentions: Sequence[Mention]) -> list[list[Mention]]:
     """The times of each clause; a clause that is nothing but a time gives it to its neighbour before, or after."""
     shares: list[list[Mention]] = [[] for _ in found]
     starts = [clause.start for clause in found]
+    home, last = 0, -1
     for mention in mentions:
         first = telling.first_of(mention)
         number = max(0, bisect_right(starts, first) - 1)
         if found:
             if number and behind(telling, found[number], mention):
                 number -= 1
-            shares[owner(telling, found, number, mention)].append(mention)
+            if goes_on(telling, first, last):
+                shares[home].append(mention)
+            else:
+                home = owner(telling, found, number, mention)
+                shares[home].append(mention)
+            last = telling.after(mention)
     return shares
 
 
@@ -38,6 +45,8 @@ def owner(telling: Telling, found: Sequence[Clause], number: int, mention: Menti
         return moved
     if clause.opener == ":" and clause.predicate is None and headed(telling, found, number):
         return number - 1
+    if number and mention is not None and strays(telling, clause, mention):
+        return leading(telling, found, number)
     if number and clause.opener == "as" and mention is not None and denied(telling, telling.first_of(mention)):
         return leading(telling, found, number)
     if cleft(telling, found, number):
@@ -55,6 +64,25 @@ def owner(telling: Telling, found: Sequence[Clause], number: int, mention: Menti
         return before
     after = (n for n in range(number + 1, min(len(found), number + 6)) if found[n].predicate is not None)
     return next(after, number)
+
+
+def goes_on(telling: Telling, first: int, last: int) -> bool:
+    """Whether a time is the end of the stretch that the one before opened: "1436" of "from 1421 to 1436"."""
+    signals = telling.signals
+    if first - 1 != last or telling.word(last) not in signals.ranges:
+        return False
+    at = last - 1
+    while at in telling.taken and last - at < SHORT:
+        at -= 1
+    return telling.word(at) in signals.from_
+
+
+def strays(telling: Telling, clause: Clause, mention: Mention) -> bool:
+    """Whether a comma parts a stretch from the side clause that it follows: "he moved in once she left, from May to July"."""
+    signals, first = telling.signals, telling.first_of(mention)
+    aside = clause.opener in signals.after | signals.before | signals.since | signals.while_ | ONCE
+    led = telling.word(first - 1) in signals.from_ and telling.word(first - 2) == ","
+    return aside and led and telling.word(telling.after(mention)) in signals.ranges and clause.predicate is not None
 
 
 def shifted_by(telling: Telling, found: Sequence[Clause], number: int, mention: Mention) -> int | None:
