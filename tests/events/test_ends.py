@@ -71,3 +71,14 @@ def test_a_numbered_thing_is_no_denial() -> None:
 
 def test_what_shuts_something_else_does_not_end_then(known) -> None:
     assert known("The strike closed the schools on 6 March 2023.", "strike")["start"].startswith("2023-03-06")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mill was shut once the river rose, from 1421 to 1436.",
+        "The mill was shut after the flood came, from 1421 to 1436.",
+    ],
+)
+def test_a_stretch_that_a_comma_parts_from_a_side_clause_is_of_the_main_one(known, text: str) -> None:
+    assert (known(text, "mill")["start"], known(text, "mill")["end"]) == ("1421", "1436")

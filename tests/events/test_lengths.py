@@ -143,3 +143,15 @@ def test_a_thing_that_somebody_has_for_a_while_lasts_that_long(known, text: str,
 @pytest.mark.parametrize("text", ["It is an hour's drive to the coast.", "She had two weeks' notice."])
 def test_a_distance_in_time_or_a_notice_is_nothing_that_happens(text: str) -> None:
     assert all(event.duration is None for event in build_timeline(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "start"),
+    [
+        ("The last runner came in at 16:15, so the race took six hours.", "race", "D0T10:15"),
+        ("Casting complete at 06:28, so second pour 8 minutes.", "second pour", "D0T06:20"),
+        ("The road was shut at 9:00 a.m., so we waited two hours.", "waited", "D0T09:00"),
+    ],
+)
+def test_a_length_that_follows_from_a_time_ends_at_it(known, text: str, label: str, start: str) -> None:
+    assert known(text, label)["start"] == start

@@ -15,6 +15,7 @@ from timeline import build_timeline
         "The chair called the meeting to order at 09:30. The next meeting will be on 5 May. Adjourned 12:10.",
         "The jurors convened at 09:30. The judge adjourned the session at 12:10.",
         "The inquiry sat at 09:30 and rose at 12:10.",
+        "The inquiry sat down at 09:30 and had given itself until 1; it rose at 12:10.",
         "Called to order at 09:30. Adjourned at 12:10.",
     ],
 )
@@ -35,3 +36,12 @@ def test_a_meeting_put_off_to_is_not_the_one_that_closes():
         "The board met at 18:30. The item was put off to the July meeting. The meeting closed at 20:55."
     )
     assert [(event.label, str(event.end)) for event in told if event.end is not None] == [("met", "D0T20:55")]
+
+
+def test_those_who_meet_give_themselves_until_then():
+    told = build_timeline("We met at nine. We allowed ourselves until ten and finished at 10:20.")
+    assert str(told.events[0].scheduled_end) == "D0T10:00"
+
+
+def test_what_is_given_until_then_does_not_end_then():
+    assert all(event.end is None for event in build_timeline("The bank gave them until 5 June 2020 to pay."))

@@ -204,6 +204,8 @@ def rising(telling: Telling, clause: Clause, subject: int | None) -> int | None:
         return number if clause.subject[0] >= clause.subject[1] else None
     word = telling.word(subject)
     first = telling.word(clause.subject[0])
+    if word == "it" and predicate.word in signals.rises and recent(telling, number, 0):
+        return number
     if word in signals.sitters and first not in ANOTHER and telling.name(subject) not in telling.by_key:
         return number
     return number if telling.by_subject.get(telling.name(subject)) == number else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.events.clauses import DASHES
 from timeline.events.delays import delayed
 from timeline.events.lengths import lasting
-from timeline.events.merging import measure, personal, solved, subject_happens
+from timeline.events.merging import measure, personal, recent, solved, subject_happens
 from timeline.events.model import Clause, Kind, Predicate
 from timeline.events.plans import compared, meant, moved, timetabled
 from timeline.events.status import undoes
@@ -27,6 +27,10 @@ def said_of(telling: Telling, event: int, clause: Clause, mention: Mention) -> N
     if isinstance(mention.value, Vague) or mention.type == "SET" or supposed(telling, clause):
         return
     if noted_at(telling, clause, mention):
+        return
+    if granted(telling, clause, mention):
+        if (meeting := sat(telling, clause)) is not None:
+            telling.claim(Kind.SCHEDULED_END, meeting, mention)
         return
     if mention.type == "DURATION":
         ended = event in telling.begun and ends(telling, event, clause)
@@ -61,6 +65,22 @@ def noted_at(telling: Telling, clause: Clause, mention: Mention) -> bool:
     if predicate is None or mention.number not in telling.headed or not predicate.planned or predicate.tense < 1:
         return False
     return any(i in telling.taken for i in range(predicate.last + 1, clause.end))
+
+
+def granted(telling: Telling, clause: Clause, mention: Mention) -> bool:
+    """Whether somebody is given until then, which is no end of the giving: "the bank gave them until Friday to pay"."""
+    predicate, signals = clause.predicate, telling.signals
+    if predicate is None or mention.signal not in signals.until:
+        return False
+    return lemma(predicate.word, signals) in signals.gives and telling.word(predicate.last + 1)[:1].isalpha()
+
+
+def sat(telling: Telling, clause: Clause) -> int | None:
+    """The meeting of those who give themselves until then, just told of."""
+    predicate, number = clause.predicate, telling.sitting
+    if predicate is None or number is None or number in telling.ended or not recent(telling, number, 1):
+        return None
+    return number if telling.word(predicate.last + 1) in telling.signals.reflexives else None
 
 
 def resumed(telling: Telling, event: int, clause: Clause) -> Kind | None:

@@ -153,6 +153,8 @@ class Signals:
     programmes: Mapping[str, tuple[int, int]] = field(repr=False, factory=dict)
     lemmas: Mapping[str, str] = field(repr=False, factory=dict)
     deeds: Mapping[str, str] = field(repr=False, factory=dict)
+    gives: Words = field(repr=False, factory=frozenset)
+    reflexives: Words = field(repr=False, factory=frozenset)
     first: Words = field(repr=False, factory=frozenset)
     series: Words = field(repr=False, factory=frozenset)
     drifts: Words = field(repr=False, factory=frozenset)

@@ -355,6 +355,8 @@ SIGNALS = Signals(
         withheld:withhold withstood:withstand woven:weave wrung:wring
         conclude:end concluded:end departed:leave depart:leave departs:leave"""
     ),
+    gives=words("give allow grant"),
+    reflexives=words("themselves ourselves himself herself itself myself yourselves"),
     first=words("first initial original"),
     series=words(
         """first second third fourth fifth sixth seventh eighth ninth tenth opening closing final last special extra
