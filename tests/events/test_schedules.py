@@ -286,3 +286,14 @@ def test_what_was_moved_is_told_of_its_new_day() -> None:
 def test_a_dated_past_verb_is_over(text: str, start: str) -> None:
     (event,) = build_timeline(text, reference="2025-01-18").events
     assert str(event.start or event.scheduled_start) == start
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("The budget for 2024 was passed on 3 May 2023.", "2023-05-03"),
+        ("The tickets for 5 June were sold on 1 May 2023.", "2023-05-01"),
+    ],
+)
+def test_the_time_that_a_thing_is_for_is_not_when_it_comes(text: str, start: str) -> None:
+    assert [str(event.start) for event in build_timeline(text)] == [start]

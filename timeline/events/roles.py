@@ -41,7 +41,7 @@ def said_of(telling: Telling, event: int, clause: Clause, mention: Mention) -> N
             if mention.signal == "after":
                 telling.lasted.add(event)
         return
-    if owns(telling, clause, mention) and dated_too(telling, clause, mention):
+    if dated_too(telling, clause, mention) and (owns(telling, clause, mention) or mention.signal in telling.signals.for_):
         return
     kind = resumed(telling, event, clause) or kind_of(telling, event, clause, mention)
     if kind is not None:
@@ -51,12 +51,15 @@ def said_of(telling: Telling, event: int, clause: Clause, mention: Mention) -> N
 
 
 def dated_too(telling: Telling, clause: Clause, mention: Mention) -> bool:
-    """Whether a season or a year only names its noun, which has a date of its own: "the summer fair is on 27 June"."""
-    value = mention.value
+    """Whether a date only names its noun, which has one of its own: "the summer fair is on 27 June", "the plan for 2024"."""
+    value, predicate = mention.value, clause.predicate
     wide = value.season if isinstance(value, Date) else isinstance(value, Step) and value.unit == "year"
-    if not wide or clause.predicate is None:
+    if predicate is None:
         return False
-    return any(i in telling.taken for i in range(clause.predicate.last + 1, clause.end) if i not in mention.tokens)
+    inside = mention.signal in telling.signals.for_ and telling.first_of(mention) < predicate.first
+    if not wide and not (inside and mention.type == "DATE" and clause.start < telling.first_of(mention) - 1):
+        return False
+    return any(i in telling.taken for i in range(predicate.last + 1, clause.end) if i not in mention.tokens)
 
 
 def noted_at(telling: Telling, clause: Clause, mention: Mention) -> bool:
