@@ -123,6 +123,8 @@ def same(telling: Telling, clause: Clause, subject: int | None, mentions: Sequen
         return None
     if (sitting := rising(telling, clause, subject)) is not None:
         return sitting
+    if stays_on(telling, clause):
+        return telling.latest
     again = fulfilled(telling, clause, subject, mentions)
     again = told_again(telling, clause, subject) if again is None else again
     if again is not None and not told_apart(telling, clause, subject, again):
@@ -191,6 +193,15 @@ def called_off(telling: Telling, clause: Clause, subject: int) -> int | None:
 def of_somebody(telling: Telling, plan: int) -> bool:
     """Whether a plan just told is that somebody is to do something, which a noun can sum up."""
     return recent(telling, plan, 1) and bool(telling.plans.get(plan)) and not impersonal(telling, plan)
+
+
+def stays_on(telling: Telling, clause: Clause) -> bool:
+    """Whether a clause only tells how long what just came was there: "the tarp came out at ten and stayed for an hour"."""
+    predicate, signals, last = clause.predicate, telling.signals, telling.latest
+    if predicate is None or predicate.negated or lemma(predicate.word, signals) not in signals.stays:
+        return False
+    shared = clause.opener == "and" and clause.subject[0] < clause.start
+    return shared and last is not None and telling.events[last].sentence == telling.sentence and last in telling.begun
 
 
 def rising(telling: Telling, clause: Clause, subject: int | None) -> int | None:

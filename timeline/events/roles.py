@@ -17,7 +17,7 @@ from timeline.values import Date, Step, Vague
 from timeline.values.hedge import CLOSE
 
 FROM = frozenset({"from", "since", "between"})
-RECENT = 12
+RECENT, NEAR = 12, 5
 UPTO = frozenset({"to", "and", "until", "till", "til", "through", "or"})
 APART = 24
 
@@ -42,6 +42,10 @@ def said_of(telling: Telling, event: int, clause: Clause, mention: Mention) -> N
                 telling.lasted.add(event)
         return
     if dated_too(telling, clause, mention) and (owns(telling, clause, mention) or mention.signal in telling.signals.for_):
+        return
+    if (ended := ended_it(telling, clause)) not in (None, event):
+        telling.claim(Kind.END, ended, mention)
+        telling.claim(Kind.AT, event, mention)
         return
     kind = resumed(telling, event, clause) or kind_of(telling, event, clause, mention)
     if kind is not None:
@@ -68,6 +72,15 @@ def noted_at(telling: Telling, clause: Clause, mention: Mention) -> bool:
     if predicate is None or mention.number not in telling.headed or not predicate.planned or predicate.tense < 1:
         return False
     return any(i in telling.taken for i in range(predicate.last + 1, clause.end))
+
+
+def ended_it(telling: Telling, clause: Clause) -> int | None:
+    """What "it" is where something ends it, and is itself at that time: "a late wicket ended it at 6:40"."""
+    predicate, signals, thing = clause.predicate, telling.signals, telling.thing
+    if predicate is None or predicate.negated or telling.word(predicate.last + 1) != "it" or not active(predicate):
+        return None
+    ends = verb_of(telling, predicate) in signals.ends - signals.stops and thing in telling.begun
+    return thing if ends and recent(telling, thing, 2) else None
 
 
 def granted(telling: Telling, clause: Clause, mention: Mention) -> bool:
@@ -226,6 +239,8 @@ def ends(telling: Telling, event: int, clause: Clause) -> bool:
         return True
     if event in telling.opened and event in telling.begun and cancels(telling, predicate):
         return True
+    if verb in signals.ends - signals.stops and ends_object(telling, event, predicate):
+        return True
     if verb in signals.arrives:
         return telling.events[event].key in signals.journeys
     if verb not in signals.ends:
@@ -248,6 +263,13 @@ def ends(telling: Telling, event: int, clause: Clause) -> bool:
         or telling.events[event].sentence < telling.sentence
     )
     return (before or sits(telling, clause)) and not (predicate.negated and predicate.word == "done")
+
+
+def ends_object(telling: Telling, event: int, predicate: Predicate) -> bool:
+    """Whether the event is what something or somebody ends: "the whistle ended the match"."""
+    if not active(predicate) or predicate.negated:
+        return False
+    return any(telling.by_head.get(i) == event for i in range(predicate.last + 1, predicate.last + NEAR))
 
 
 def halts_other(telling: Telling, predicate: Predicate) -> bool:
