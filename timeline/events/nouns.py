@@ -262,7 +262,7 @@ def noun_before(telling: Telling, clause: Clause, mention: Mention) -> int | Non
     verb = clause.predicate
     if not inside or (verb is not None and verb.first <= i <= verb.last):
         return None
-    if telling.word(first - 1) == "and":
+    if telling.word(first - 1) == "and" or i in telling.taken:
         return None
     if telling.word(i - 1) == "to" and telling.word(i) in telling.signals.bases:
         return None
