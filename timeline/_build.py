@@ -12,6 +12,7 @@ from timeline._options import Options
 from timeline.constraints import Clocks, Reckoned, reckon
 from timeline.constraints.ahead import still_ahead
 from timeline.constraints.entries import header_words
+from timeline.constraints.frame import Frame
 from timeline.constraints.frames import frames
 from timeline.constraints.whereabouts import Given, home
 from timeline.constraints.writing import PublicEvent, Writing, public_events, written
@@ -47,7 +48,7 @@ def build(options: Options, *, strict: bool = False) -> Timeline:
     """What happened in the text that the options hold, and when; raises for what is wrong in it when it must be *strict*."""
     found = Resolved.of(options, extract if options.parse is None else asking(options.parse))
     writing = found.writing
-    story = still_ahead(found.story, found.placed, None if writing.floating else writing.now, exact=writing.exact)
+    story = found.story if writing.floating else still_ahead(found.story, found.placed, found.frames)
     told = assemble(found.document, found.mentions, story, writing, found.placed, found.zones)
     if strict:
         refuse(told)
@@ -78,7 +79,7 @@ def asking(parse: Parse) -> Tell:
 
 @frozen
 class Resolved:
-    """A text read: its mentions, its story where that was asked for, and where each mention lies."""
+    """A text read: its mentions, its story where that was asked for, and where each mention lies, read against its frame."""
 
     document: Document
     mentions: tuple[Mention, ...]
@@ -86,6 +87,7 @@ class Resolved:
     writing: Writing
     zones: tuple[Clocks, ...]
     placed: Mapping[int, Reckoned]
+    frames: tuple[Frame, ...]
 
     @classmethod
     def of(cls, options: Options, tell: Tell = tensed) -> Resolved:
@@ -97,8 +99,8 @@ class Resolved:
         places = whereabouts(options.language)
         writing = dated(document, mentions, options, places)
         zones = zoning(document, mentions, places, writing.home)
-        placed = reckon(mentions, story, frames(document, mentions, story, writing, words, options.prefer), zones)
-        return cls(document, mentions, story, writing, zones, placed)
+        against = tuple(frames(document, mentions, story, writing, words, options.prefer))
+        return cls(document, mentions, story, writing, zones, reckon(mentions, story, against, zones), against)
 
     def shown(self) -> Iterator[TimeMention]:
         """The times as the answer shows them."""

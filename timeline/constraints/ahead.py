@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
 from attrs import evolve
 
 from timeline.constraints import Reckoned
+from timeline.constraints.frame import Frame
 from timeline.constraints.frame import later as later_than
 from timeline.events import Claim, Kind, Story, Told
 
@@ -17,17 +18,15 @@ ENDED = frozenset({Kind.END, Kind.SCHEDULED_END})
 DAY = dt.timedelta(days=1)
 
 
-def still_ahead(story: Story, placed: Mapping[int, Reckoned], now: dt.datetime | None, *, exact: bool) -> Story:
-    """The story with such events marked as planned; *exact* says whether the clock of *now* is known."""
-    if now is None:
-        return story
-    edge = now if exact else later_than(now.replace(hour=0, minute=0), DAY)
+def still_ahead(story: Story, placed: Mapping[int, Reckoned], frames: Sequence[Frame]) -> Story:
+    """The story with such events marked as planned; each time is compared with when its own entry was written."""
+    edges = {number: edge(frame) for number, frame in enumerate(frames) if frame.now is not None}
     onward = {number for number, tense in story.tenses if tense > 0}
 
     def later(number: int) -> bool:
         """Whether a time is not over, where the verb looks on to it, or else has not begun."""
-        time = placed[number].placed if number in placed else None
-        return time is not None and (time.end > edge if number in onward else time.start >= edge)
+        time = placed[number].placed if number in placed and number in edges else None
+        return time is not None and (time.end > edges[number] if number in onward else time.start >= edges[number])
 
     events = {claim.event for claim in story.claims if claim.kind in BEGUN and all(map(later, claim.mentions))}
     planned = {c.event for c in story.claims if c.kind is Kind.SCHEDULED}
@@ -37,6 +36,12 @@ def still_ahead(story: Story, placed: Mapping[int, Reckoned], now: dt.datetime |
     put = evolve(story, events=told, claims=tuple(put_off(c) if c.event in moved else c for c in story.claims))
     ends = (c for c in story.claims if c.kind in ENDED and onward.issuperset(c.mentions))
     return not_over(put, {c.event for c in ends if all(map(later, c.mentions))})
+
+
+def edge(frame: Frame) -> dt.datetime:
+    """When what is written can no more be ahead: the moment of writing, or the end of its day where the clock is not known."""
+    assert frame.now is not None  # noqa: S101 - the caller has seen it
+    return frame.now if frame.exact else later_than(frame.now.replace(hour=0, minute=0), DAY)
 
 
 def not_over(story: Story, events: AbstractSet[int]) -> Story:
