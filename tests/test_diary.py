@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from timeline import find_times
+from timeline import build_timeline, find_times
 
 NOTES = """# 3 November 2026
 
@@ -37,3 +37,9 @@ def test_a_reference_does_not_move_the_entries() -> None:
 def test_sentences_and_single_headings_make_no_diary(text: str) -> None:
     told = find_times(text, reference="2026-06-10")
     assert told[-1].value == ("2026-05-04" if "cold" in text else "2026-06-10")
+
+
+def test_a_note_of_a_later_entry_is_no_plan():
+    told = build_timeline("Sunday 14 August 2022\n\nMoved house.\n\nMonday 15 August\n\nAwake from 02:10 until 04:50.")
+    awake = told["Awake"]
+    assert (awake.status, str(awake.start), str(awake.end)) == ("occurred", "2022-08-15T02:10", "2022-08-15T04:50")

@@ -98,3 +98,14 @@ def test_the_same_that_is_late_otherwise_is_a_contradiction() -> None:
         "The tram was due at 09:00 on 3 March 2025 and came in at 09:25. The tram was 40 minutes late."
     )
     assert told.conflicts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The news was cut, so that the film, due at 22:40, could begin at 22:53.",
+        "It rained, but the film, due at 22:40, began at 22:53.",
+    ],
+)
+def test_what_an_aside_parts_from_its_verb_is_late_as_told(text: str) -> None:
+    assert str(build_timeline(text)["film"].delay) == "PT13M"

@@ -82,3 +82,21 @@ def test_what_shuts_something_else_does_not_end_then(known) -> None:
 )
 def test_a_stretch_that_a_comma_parts_from_a_side_clause_is_of_the_main_one(known, text: str) -> None:
     assert (known(text, "mill")["start"], known(text, "mill")["end"]) == ("1421", "1436")
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "end"),
+    [
+        ("The covers came on at 22:04 and stayed there for 51 minutes.", "came", "D0T22:55"),
+        ("He arrived at 09:00 and stayed until 11:00.", "arrived", "D0T11:00"),
+        ("The game began at 20:33. A late wicket ended it at 23:38.", "game", "D0T23:38"),
+        ("The whistle ended the match at 17:00.", "match", "D0T17:00"),
+    ],
+)
+def test_what_ends_a_thing_or_how_long_it_stayed_is_its_end(known, text: str, label: str, end: str) -> None:
+    assert known(text, label)["end"] == end
+
+
+def test_what_ends_it_comes_then():
+    told = build_timeline("The game began at 20:33. A late wicket ended it at 23:38.")
+    assert str(told["wicket"].start) == "D0T23:38"

@@ -288,6 +288,7 @@ def subjects(
             joined = joined and not (hung and led(tokens, clause.start))  # "began, led by a judge, and ended"
             subject = last if joined or main == (0, 0) else main
             subject = resolved[number - 2] if number > 1 and returns(tokens, cut, number, signals) else subject
+            subject = resolved[-1] if hung and left_open(tokens, clause, resolved[-1], signals) else subject
             waiting = waiting and clause.predicate is None
         hung = hanging
         resolved.append(subject)
@@ -306,6 +307,12 @@ def subjects(
             predicate = evolve(predicate, tense=0)
         linked = clause.linked or not own
         yield Clause(clause.start, clause.end, predicate, subject, clause.opener, linked, nested)
+
+
+def left_open(tokens: Sequence[Token], clause: Clause, noun: tuple[int, int], signals: Signals) -> bool:
+    """Whether the noun before an aside has just begun a clause that goes on after it: "so that the film, due at 9, could begin"."""
+    before = tokens[noun[0] - 1].word if noun[0] else ""
+    return clause.opener == "," and before in signals.boundaries | signals.points
 
 
 def now_too(tokens: Sequence[Token], here: Predicate, stop: int, signals: Signals) -> bool:

@@ -121,10 +121,8 @@ def same(telling: Telling, clause: Clause, subject: int | None, mentions: Sequen
         return None
     if opens_thing(telling, clause):
         return None
-    if (sitting := rising(telling, clause, subject)) is not None:
-        return sitting
-    if stays_on(telling, clause):
-        return telling.latest
+    if (known := telling.latest if stays_on(telling, clause) else rising(telling, clause, subject)) is not None:
+        return known
     again = fulfilled(telling, clause, subject, mentions)
     again = told_again(telling, clause, subject) if again is None else again
     if again is not None and not told_apart(telling, clause, subject, again):

@@ -28,10 +28,6 @@ def said_of(telling: Telling, event: int, clause: Clause, mention: Mention) -> N
         return
     if noted_at(telling, clause, mention):
         return
-    if granted(telling, clause, mention):
-        if (meeting := sat(telling, clause)) is not None:
-            telling.claim(Kind.SCHEDULED_END, meeting, mention)
-        return
     if mention.type == "DURATION":
         ended = event in telling.begun and ends(telling, event, clause)
         if not delayed(telling, event, clause, mention, ended=ended) and lasting(telling, clause, mention):
@@ -41,11 +37,11 @@ def said_of(telling: Telling, event: int, clause: Clause, mention: Mention) -> N
             if mention.signal == "after":
                 telling.lasted.add(event)
         return
-    if dated_too(telling, clause, mention) and (owns(telling, clause, mention) or mention.signal in telling.signals.for_):
+    if dated_too(telling, clause, mention) and (
+        owns(telling, clause, mention) or mention.signal in telling.signals.for_
+    ):
         return
-    if (ended := ended_it(telling, clause)) not in (None, event):
-        telling.claim(Kind.END, ended, mention)
-        telling.claim(Kind.AT, event, mention)
+    if ends_other(telling, event, clause, mention):
         return
     kind = resumed(telling, event, clause) or kind_of(telling, event, clause, mention)
     if kind is not None:
@@ -74,13 +70,27 @@ def noted_at(telling: Telling, clause: Clause, mention: Mention) -> bool:
     return any(i in telling.taken for i in range(predicate.last + 1, clause.end))
 
 
+def ends_other(telling: Telling, event: int, clause: Clause, mention: Mention) -> bool:
+    """Whether the time is the end, or the planned one, of another event that the clause speaks of; then it is claimed."""
+    if granted(telling, clause, mention):
+        if (meeting := sat(telling, clause)) is not None:
+            telling.claim(Kind.SCHEDULED_END, meeting, mention)
+        return True
+    ended = ended_it(telling, clause)
+    if ended is None or ended == event:
+        return False
+    telling.claim(Kind.END, ended, mention)
+    telling.claim(Kind.AT, event, mention)
+    return True
+
+
 def ended_it(telling: Telling, clause: Clause) -> int | None:
     """What "it" is where something ends it, and is itself at that time: "a late wicket ended it at 6:40"."""
     predicate, signals, thing = clause.predicate, telling.signals, telling.thing
     if predicate is None or predicate.negated or telling.word(predicate.last + 1) != "it" or not active(predicate):
         return None
-    ends = verb_of(telling, predicate) in signals.ends - signals.stops and thing in telling.begun
-    return thing if ends and recent(telling, thing, 2) else None
+    over = verb_of(telling, predicate) in signals.ends - signals.stops
+    return thing if over and thing in telling.begun and recent(telling, thing, 2) else None
 
 
 def granted(telling: Telling, clause: Clause, mention: Mention) -> bool:
@@ -235,11 +245,9 @@ def ends(telling: Telling, event: int, clause: Clause) -> bool:
     if predicate is None:
         return False
     verb = verb_of(telling, predicate)
-    if measure(telling, clause, signals.lifts, signals.ends) or solved(telling, clause):
+    if ends_object(telling, event, predicate) or put_right(telling, clause):
         return True
     if event in telling.opened and event in telling.begun and cancels(telling, predicate):
-        return True
-    if verb in signals.ends - signals.stops and ends_object(telling, event, predicate):
         return True
     if verb in signals.arrives:
         return telling.events[event].key in signals.journeys
@@ -267,9 +275,16 @@ def ends(telling: Telling, event: int, clause: Clause) -> bool:
 
 def ends_object(telling: Telling, event: int, predicate: Predicate) -> bool:
     """Whether the event is what something or somebody ends: "the whistle ended the match"."""
-    if not active(predicate) or predicate.negated:
+    over = verb_of(telling, predicate) in telling.signals.ends - telling.signals.stops
+    if not over or not active(predicate) or predicate.negated:
         return False
     return any(telling.by_head.get(i) == event for i in range(predicate.last + 1, predicate.last + NEAR))
+
+
+def put_right(telling: Telling, clause: Clause) -> bool:
+    """Whether a measure is lifted or a trouble is solved."""
+    signals = telling.signals
+    return solved(telling, clause) or bool(measure(telling, clause, signals.lifts, signals.ends))
 
 
 def halts_other(telling: Telling, predicate: Predicate) -> bool:
