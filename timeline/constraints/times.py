@@ -20,7 +20,7 @@ MINUTE = 60_000_000
 DAY = 1440 * MINUTE
 FINE = (Grain.SECOND, Grain.MINUTE)
 
-PARTS = {"START": (0, 1 / 3), "MID": (1 / 3, 2 / 3), "END": (2 / 3, 1)}
+PARTS = {"START": (0, 0.3), "MID": (0.3, 0.7), "END": (0.7, 1)}
 
 Range = tuple[float | None, float | None]
 HEDGES: dict[Hedge, tuple[Range, Range]] = {
@@ -77,7 +77,7 @@ def anchored(said: Said, found: Reckoned, name: str) -> Constraint:
 
 
 def parted(anchor: Constraint, unit: Placed, part: tuple[float, float] | None, tier: Tier) -> Iterator[Constraint]:
-    """An anchor narrowed to the third of its unit that is its beginning, middle or end, if it is longer than a day."""
+    """An anchor narrowed to the beginning, the middle or the end of its unit, where that is longer than a day."""
     if part is None or unit.grain <= Grain.DAY or anchor.low is None:
         return
     days = (unit.end - unit.start).days
