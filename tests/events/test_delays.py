@@ -109,3 +109,16 @@ def test_the_same_that_is_late_otherwise_is_a_contradiction() -> None:
 )
 def test_what_an_aside_parts_from_its_verb_is_late_as_told(text: str) -> None:
     assert str(build_timeline(text)["film"].delay) == "PT13M"
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "delay"),
+    [
+        ("They had told us two o'clock. It was ten to five when they wheeled him down.", "wheeled", "PT2H50M"),
+        ("The clerk told me 10:15 and the hearing began at 11:40.", "hearing", "PT1H25M"),
+        ("They promised us noon. We waited. The boat left at one.", "left", "PT1H"),
+        ("She told him at 9:00 that the bus had gone. He left at 10:00.", "left", "None"),
+    ],
+)
+def test_a_time_that_somebody_was_told_is_the_plan_of_what_comes(text: str, label: str, delay: str) -> None:
+    assert str(build_timeline(text).find(label)[0].delay) == delay

@@ -7,7 +7,8 @@ from timeline.events.model import Clause, Kind
 from timeline.events.telling import Telling, aims
 from timeline.mentions import Mention
 
-NEAR = 4
+NEAR, SOON = 4, 2
+BEGUN = frozenset({Kind.AT, Kind.START})
 OF_PLAN = 6
 AGREED = 9
 SETTING = frozenset({"than", "against", "versus", "vs"})
@@ -117,3 +118,25 @@ def moved(telling: Telling, clause: Clause, mention: Mention) -> Kind | None:
     if clause.nested and mention.signal == "on":
         return Kind.SCHEDULED
     return None
+
+
+def promised(telling: Telling, clause: Clause, mention: Mention) -> bool:
+    """Whether somebody is told a time and no more: "they had told us two o'clock"; it is the plan of what comes."""
+    predicate, signals, first = clause.predicate, telling.signals, telling.first_of(mention)
+    if predicate is None or predicate.word not in signals.promises or predicate.negated or mention.type != "TIME":
+        return False
+    whom = telling.word(first - 1) in signals.whom and first == predicate.last + 2
+    return whom or (first == predicate.last + 1 and predicate.first < predicate.last and not predicate.anterior)
+
+
+def fulfils(telling: Telling, event: int, clause: Clause) -> None:
+    """Take the time that somebody was told for the plan of what the next sentence dates: "it was ten to five when he came"."""
+    if telling.promised is None or clause.predicate is None or event not in telling.begun or event in telling.plans:
+        return
+    mention, told = telling.promised
+    claim = telling.claims[-1] if telling.claims else None
+    if claim is None or claim.event != event or claim.kind not in BEGUN:
+        return
+    if telling.sentence - told <= SOON and telling.tenses.get(claim.mentions[0], -1) < 0:
+        telling.claim(Kind.SCHEDULED, event, mention, basis="assumed")
+    telling.promised = None

@@ -7,7 +7,7 @@ from timeline.events.delays import delayed
 from timeline.events.lengths import lasting
 from timeline.events.merging import measure, personal, recent, solved, subject_happens
 from timeline.events.model import Clause, Kind, Predicate
-from timeline.events.plans import compared, meant, moved, timetabled
+from timeline.events.plans import compared, meant, moved, promised, timetabled
 from timeline.events.status import undoes
 from timeline.events.tell import active
 from timeline.events.telling import Telling, aims, cancels, lemma, shifts, verb_of
@@ -41,7 +41,7 @@ def said_of(telling: Telling, event: int, clause: Clause, mention: Mention) -> N
         owns(telling, clause, mention) or mention.signal in telling.signals.for_
     ):
         return
-    if ends_other(telling, event, clause, mention):
+    if of_other(telling, event, clause, mention):
         return
     kind = resumed(telling, event, clause) or kind_of(telling, event, clause, mention)
     if kind is not None:
@@ -70,8 +70,11 @@ def noted_at(telling: Telling, clause: Clause, mention: Mention) -> bool:
     return any(i in telling.taken for i in range(predicate.last + 1, clause.end))
 
 
-def ends_other(telling: Telling, event: int, clause: Clause, mention: Mention) -> bool:
-    """Whether the time is the end, or the planned one, of another event that the clause speaks of; then it is claimed."""
+def of_other(telling: Telling, event: int, clause: Clause, mention: Mention) -> bool:
+    """Whether the time is of another event: its end, or what was planned for it; then it is claimed or kept for that."""
+    if promised(telling, clause, mention):
+        telling.promised = (mention, telling.sentence)
+        return True
     if granted(telling, clause, mention):
         if (meeting := sat(telling, clause)) is not None:
             telling.claim(Kind.SCHEDULED_END, meeting, mention)

@@ -153,6 +153,7 @@ class Signals:
     programmes: Mapping[str, tuple[int, int]] = field(repr=False, factory=dict)
     lemmas: Mapping[str, str] = field(repr=False, factory=dict)
     deeds: Mapping[str, str] = field(repr=False, factory=dict)
+    promises: Words = field(repr=False, factory=frozenset)
     stays: Words = field(repr=False, factory=frozenset)
     gives: Words = field(repr=False, factory=frozenset)
     reflexives: Words = field(repr=False, factory=frozenset)

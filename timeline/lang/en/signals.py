@@ -355,6 +355,7 @@ SIGNALS = Signals(
         withheld:withhold withstood:withstand woven:weave wrung:wring
         conclude:end concluded:end departed:leave depart:leave departs:leave"""
     ),
+    promises=words("told promised quoted"),
     stays=words("stay remain"),
     gives=words("give allow grant"),
     reflexives=words("themselves ourselves himself herself itself myself yourselves"),
