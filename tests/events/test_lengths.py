@@ -46,6 +46,9 @@ def test_a_length_away_from_something_is_not_how_long_it_lasted(known, text: str
         ("They had been married for ten years when he died in 1990.", "married", "1980", None),
         ("He died on 6 May 2024 after being in hospital for two days.", "hospital", "2024-05-04", "2024-05-06"),
         ("At noon they had been digging for three hours.", "digging", None, None),
+        ("The doors opened at 9:00 a.m. People had been waiting for two hours.", "waiting", "D0T07:00", None),
+        ("The king died in 1760. He had reigned for 33 years.", "reigned", "1727", "1760"),
+        ("She arrived at 9:00 a.m. She had slept for two hours.", "slept", None, None),
     ],
 )
 def test_what_had_gone_on_began_that_long_before(known, text: str, label: str, start: str, end: str) -> None:

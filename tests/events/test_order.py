@@ -138,3 +138,15 @@ def test_a_noun_with_its_length_after_before_or_after_is_ordered(text: str, one:
 )
 def test_a_deed_named_again_by_its_form_in_ing_is_the_one_told(text: str, label: str, start: str) -> None:
     assert str(build_timeline(text).find(label)[0].start) == start
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "start"),
+    [
+        ("He read the report till 11:40. The accounts came next and were passed in 20 minutes.", "next", "D0T11:40"),
+        ("The mayor spoke from 9:00 to 9:30. Questions followed and lasted 40 minutes.", "followed", "D0T09:30"),
+        ("The mayor spoke from 9:00 to 9:30. The police followed him to the bank at 10:00.", "followed", "D0T10:00"),
+    ],
+)
+def test_what_comes_next_begins_as_what_was_before_it_ends(text: str, label: str, start: str) -> None:
+    assert str(build_timeline(text).find(label)[0].start) == start

@@ -194,12 +194,18 @@ def of_somebody(telling: Telling, plan: int) -> bool:
 
 
 def stays_on(telling: Telling, clause: Clause) -> bool:
-    """Whether a clause only tells how long what just came was there: "the tarp came out at ten and stayed for an hour"."""
+    """Whether a clause only tells how long what just came was there: "the tarp came out at ten and stayed for an hour".
+
+    So does whatever is said of what came next: "the accounts came next and were passed in 20 minutes".
+    """
     predicate, signals, last = clause.predicate, telling.signals, telling.latest
-    if predicate is None or predicate.negated or lemma(predicate.word, signals) not in signals.stays:
-        return False
     shared = clause.opener == "and" and clause.subject[0] < clause.start
-    return shared and last is not None and telling.events[last].sentence == telling.sentence and last in telling.begun
+    if predicate is None or predicate.negated or not shared or last is None:
+        return False
+    if telling.events[last].sentence != telling.sentence:
+        return False
+    stays = lemma(predicate.word, signals) in signals.stays and last in telling.begun
+    return stays or last in telling.in_line
 
 
 def rising(telling: Telling, clause: Clause, subject: int | None) -> int | None:

@@ -17,12 +17,14 @@ from timeline.events.telling import Telling, verb_of
 from timeline.events.until import until
 from timeline.lang.signals import Signals
 from timeline.mentions import Mention
+from timeline.values import Length
 
 NEXT = frozenset({"once", "since", "when", "as", "soon", "whereupon"})
 CONDITION = frozenset({"once", "since", "after", "following"})
 JOINS = frozenset({"and", "but", "so"})
 TAIL, REACH = 16, 10
 WHERE = frozenset({"where"})
+CLOCKED = frozenset({"hour", "minute", "second"})
 NO_VERB = Predicate(0, 0, 0, "")
 
 
@@ -51,7 +53,7 @@ def ordered(
             linked(telling, clause, here, other)
     for number, (clause, event) in enumerate(zip(found, told, strict=True)):
         if event is not None:
-            so_far(telling, found, told, number)
+            so_far(telling, found, told, number, mentions)
             against(telling, clause, event, spells)
             together(telling, found, told, number)
             concluded(telling, clause, event, last_told(told, number))
@@ -209,7 +211,13 @@ def linked(telling: Telling, clause: Clause, here: int, other: int) -> None:
         telling.claim(Kind.MEETS if spent else Kind.BEFORE, here, other=other)
 
 
-def so_far(telling: Telling, found: Sequence[Clause], told: Sequence[int | None], number: int) -> None:
+def so_far(
+    telling: Telling,
+    found: Sequence[Clause],
+    told: Sequence[int | None],
+    number: int,
+    mentions: Sequence[Mention],
+) -> None:
     """How long a thing had gone on when another came: it may go on after "had burned for an hour when they came".
 
     What follows "having waited for an hour" comes as the waiting ends.
@@ -220,12 +228,35 @@ def so_far(telling: Telling, found: Sequence[Clause], told: Sequence[int | None]
     before = last_told(told, number)
     other = before if before is not None else next_told(told, number)
     spell = next((n for n in telling.spells.get(here, ()) if telling.claims[n].kind is Kind.LASTS), None)
-    if spell is None or other is None or other == here or here in telling.begun or here in telling.ended:
+    if spell is None or here in telling.begun or here in telling.ended:
+        return
+    if other in (None, here):
+        up_to_now(telling, predicate, here, spell, mentions)
         return
     if telling.word(predicate.first) in telling.signals.having:
         telling.claim(Kind.MEETS, here, other=other, basis="assumed")
     elif {found[number].opener, opener_of(found, told, other)} & telling.signals.while_:
         telling.claims[spell] = evolve(telling.claims[spell], kind=Kind.OFFSET, other=other, sign=-1)
+
+
+def up_to_now(telling: Telling, predicate: Predicate, event: int, spell: int, mentions: Sequence[Mention]) -> None:
+    """Count what had gone on back from where the story is: "the doors opened at 9; people had been waiting for an hour".
+
+    Without -ing only what takes days or more surely went on till then: "he had lived there for ten years".
+    """
+    main = telling.main
+    if main is None or main == event or main not in telling.begun or predicate.negated:
+        return
+    if predicate.word.endswith("ing"):
+        telling.claims[spell] = evolve(telling.claims[spell], kind=Kind.OFFSET, other=main, sign=-1)
+    elif any(days(m) for m in mentions if m.number in telling.claims[spell].mentions):
+        telling.claim(Kind.MEETS, event, other=main, basis="assumed")
+
+
+def days(mention: Mention) -> bool:
+    """Whether a length is told in days or longer units."""
+    value = mention.value
+    return isinstance(value, Length) and any(unit not in CLOCKED for _, unit in value.parts)
 
 
 def gerund(telling: Telling, clause: Clause) -> bool:

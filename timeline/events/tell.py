@@ -8,7 +8,7 @@ from attrs import evolve
 
 from timeline.events.labels import covering, head, phrase
 from timeline.events.merging import about_subject, described, happening, named, of_somebody, recent, same
-from timeline.events.model import Clause, Predicate, Told
+from timeline.events.model import Clause, Kind, Predicate, Told
 from timeline.events.telling import Telling, aims, cancels, foresees, lemma, shifts, verb_of
 from timeline.mentions import Mention
 from timeline.text import Span
@@ -42,7 +42,24 @@ def tell(telling: Telling, clause: Clause, mentions: Sequence[Mention]) -> int |
         telling.by_key[named(telling, clause.subject, subject)] = number
         describe(telling, number, clause.subject, subject)
     remember(telling, number, clause, subject)
+    in_line(telling, clause, number)
     return number
+
+
+def in_line(telling: Telling, clause: Clause, number: int) -> None:
+    """Let what "came next" or "followed" begin as what was told before it, or as what it followed, ends."""
+    predicate, signals, before = clause.predicate, telling.signals, telling.main
+    if predicate is None or predicate.negated or not active(predicate) or predicate.tense >= 0:
+        return
+    after = predicate.last + 1
+    if lemma(predicate.word, signals) in signals.follows:
+        followed = (telling.by_subject.get(telling.name(i)) for i in range(after, min(clause.end, after + OBJECT)))
+        before = next((known for known in followed if known is not None), before)
+    elif telling.word(after) not in signals.coming:
+        return
+    if before not in (None, number):
+        telling.in_line.add(number)
+        telling.claim(Kind.MEETS, before, other=number, basis="assumed")
 
 
 def had(telling: Telling, clause: Clause, times: Sequence[Mention]) -> int | None:

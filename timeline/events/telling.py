@@ -42,7 +42,7 @@ class Telling:
     subject, `by_deed` by its verb, of which `first_deed` is the first; `described` holds the names that tell an event from others of its noun. `thing` is what a later "it" can mean, `open_plan` a plan of which
     nobody has yet said what became of it, `main` the last event of the story's own line,
     `ahead` the last told with a time as being or to be, `earlier` what was told as gone before while there was none,
-    `promised` the time that somebody was told, and the sentence, `sitting` the last that somebody met, sat or gathered for, `clocks` the sentence and the hands of each clock told; `going` says that the event of the clause being told had
+    `promised` the time that somebody was told, and the sentence, `in_line` what is told to have come next, `sitting` the last that somebody met, sat or gathered for, `clocks` the sentence and the hands of each clock told; `going` says that the event of the clause being told had
     begun before it.
     """
 
@@ -64,6 +64,7 @@ class Telling:
     main: int | None = None
     ahead: int | None = None
     promised: tuple[Mention, int] | None = None
+    in_line: set[int] = field(factory=set)
     earlier: list[int] = field(factory=list)
     sitting: int | None = None
     clocks: dict[int, tuple[int, tuple[int, int]]] = field(factory=dict)

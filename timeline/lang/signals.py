@@ -154,6 +154,7 @@ class Signals:
     lemmas: Mapping[str, str] = field(repr=False, factory=dict)
     deeds: Mapping[str, str] = field(repr=False, factory=dict)
     promises: Words = field(repr=False, factory=frozenset)
+    follows: Words = field(repr=False, factory=frozenset)
     stays: Words = field(repr=False, factory=frozenset)
     gives: Words = field(repr=False, factory=frozenset)
     reflexives: Words = field(repr=False, factory=frozenset)

@@ -356,6 +356,7 @@ SIGNALS = Signals(
         conclude:end concluded:end departed:leave depart:leave departs:leave"""
     ),
     promises=words("told promised quoted"),
+    follows=words("follow"),
     stays=words("stay remain"),
     gives=words("give allow grant"),
     reflexives=words("themselves ourselves himself herself itself myself yourselves"),
