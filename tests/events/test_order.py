@@ -146,6 +146,7 @@ def test_a_deed_named_again_by_its_form_in_ing_is_the_one_told(text: str, label:
         ("He read the report till 11:40. The accounts came next and were passed in 20 minutes.", "next", "D0T11:40"),
         ("The mayor spoke from 9:00 to 9:30. Questions followed and lasted 40 minutes.", "followed", "D0T09:30"),
         ("The mayor spoke from 9:00 to 9:30. The police followed him to the bank at 10:00.", "followed", "D0T10:00"),
+        ("The first shot was at 19:40. The second followed two minutes later.", "followed", "D0T19:42"),
     ],
 )
 def test_what_comes_next_begins_as_what_was_before_it_ends(text: str, label: str, start: str) -> None:

@@ -42,7 +42,8 @@ def tell(telling: Telling, clause: Clause, mentions: Sequence[Mention]) -> int |
         telling.by_key[named(telling, clause.subject, subject)] = number
         describe(telling, number, clause.subject, subject)
     remember(telling, number, clause, subject)
-    in_line(telling, clause, number)
+    if all(mention.type == "DURATION" for mention in mentions):
+        in_line(telling, clause, number)
     return number
 
 
