@@ -53,6 +53,10 @@ NOW = "2026-05-06T10:20:00"
         ("paid till date", None, "2026-05-06T10:20:00"),
         ("dinner on Jun9", "2026-06-09T00:00:00", "2026-06-10T00:00:00"),
         ("Due:9 June", "2026-06-09T00:00:00", "2026-06-10T00:00:00"),
+        ("the rest of the day", "2026-05-06T10:20:00", "2026-05-07T00:00:00"),
+        ("by the end of the day", "2026-05-06T10:20:00", "2026-05-07T00:00:00"),
+        ("this time tomorrow", "2026-05-07T10:20:00", "2026-05-07T10:21:00"),
+        ("in between two and three weeks", "2026-05-20T00:00:00", "2026-05-21T00:00:00"),
     ],
 )
 def test_a_request_means_this_stretch(text: str, start: str | None, end: str | None) -> None:
@@ -74,6 +78,7 @@ def test_a_request_means_this_stretch(text: str, start: str | None, end: str | N
         ("Friday 8-9am or 10-11am", [f"2026-05-08T{hour:02}:00:00" for hour in (8, 9, 10, 11)]),
         ("from 2 for 3 hours", ["2026-05-06T14:00:00", "2026-05-06T14:00:00"]),
         ("Thursday to last night", ["2026-04-30", "2026-05-05"]),
+        ("Monday thru Friday 9 to 5", ["2026-05-11", "2026-05-15T09:00:00", "2026-05-15T17:00:00"]),
         ("out 6-19 next month", ["2026-06-06", "2026-06-19"]),
         ("the 28th to the 2nd of July", ["2026-06-28", "2026-07-02"]),
         ("2/3/2021-2/9/2021", ["2021-02-03", "2021-02-09"]),
@@ -218,3 +223,26 @@ def test_days_that_are_worked_deny_no_weekend_between_two_dates() -> None:
         "The audit began on Friday 17 August 2018 and lasted three working days. It ended on Wednesday 22 August 2018."
     )
     assert not told.conflicts
+
+
+@pytest.mark.parametrize(
+    ("text", "sets"),
+    [
+        ("every day at noon and 6pm", ["XXXX-XX-XXT12:00", "XXXX-XX-XXT18:00"]),
+        ("every Monday, Wednesday and Friday at 6pm", [f"XXXX-WXX-{day}T18:00" for day in (1, 3, 5)]),
+        ("Mondays and Wednesdays at 5pm", ["XXXX-WXX-1T17:00", "XXXX-WXX-3T17:00"]),
+        ("every Tuesday from 9 to 11", ["XXXX-WXX-2T09:00", "XXXX-WXX-2T11:00"]),
+        ("on weekdays from 8 to 5", ["XXXX-WXX-XXT08:00", "XXXX-WXX-XXT17:00"]),
+        ("weekly on Tuesday", ["XXXX-WXX-2"]),
+        ("every month on the 15th at noon", ["XXXX-XX-15T12:00"]),
+        ("every year on May 4", ["XXXX-05-04"]),
+        ("every Monday and left on Thursday", ["XXXX-WXX-1", "2026-05-07"]),
+    ],
+)
+def test_what_is_told_of_a_set_is_a_set(text: str, sets: list[str]) -> None:
+    assert [t.value for t in find_times(text, reference="2026-05-06", prefer="future")] == sets
+
+
+def test_a_set_by_weeks_on_a_day_keeps_how_often_it_is() -> None:
+    (found,) = find_times("every two weeks on Friday", reference=NOW, prefer="future")
+    assert (found.value, found.freq, found.quant) == ("XXXX-WXX-5", "P2W", "EVERY")

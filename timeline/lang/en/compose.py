@@ -16,6 +16,7 @@ from timeline.lang.en.extend import edged, hedged, joined_shift, loose, shifted,
 from timeline.lang.en.nearby import word_before
 from timeline.lang.en.plain import ALONE, LOWER, keeps_lower, lower_name
 from timeline.lang.en.ranges import shared
+from timeline.lang.en.recurring import recurring
 from timeline.lang.en.words import WEAK
 from timeline.rules import Manner, Reading, combine, compiled_pattern
 from timeline.values import Clock, Date, Length, Moment, Named, Part, Repeat, Shift, Step, Value
@@ -44,7 +45,7 @@ def compose(text: str, atoms: Sequence[Reading], manner: Manner) -> Sequence[Rea
     atoms = [ordered(text, each, manner.date_order) for each in atoms] if manner.date_order else atoms
     found = settle(text, with_hedges(text, apart([zoned(text, each) for each in atoms])), manner)
     found = fold(text, apart([shifted(text, loose(text, each)) for each in found]))
-    found = [each for i, each in enumerate(found) if whole(text, found, i)]
+    found = recurring(text, [each for i, each in enumerate(found) if whole(text, found, i)])
     done = shared(text, with_edges(text, counted_beside(text, chained(text, found))), manner.prefer)
     return asked(text, done) if manner.asked else done
 

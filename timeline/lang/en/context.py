@@ -33,8 +33,8 @@ from timeline.lang.en.doubtful import (
 from timeline.lang.en.names import BOOKS
 from timeline.lang.en.nearby import clean, closes, starts_sentence, words_before
 from timeline.lang.en.verbs import PARTICIPLE
-from timeline.rules import Reading
-from timeline.values import Clock, Date, Hedge, Length, Part
+from timeline.rules import Reading, compiled_pattern
+from timeline.values import Clock, Date, Hedge, Length, Part, Step
 
 
 def beside_day(around: Around, i: int) -> bool:
@@ -107,10 +107,28 @@ def on_duty(around: Around, i: int) -> bool:
     return joined and after.rule == "bare_hour" and words[:1] != [] and words[0] in DUTY
 
 
+def of_a_day(around: Around, i: int) -> bool:
+    """Whether an hour right after a day begins a range of hours: "Friday 9 to 5"."""
+    if i < 1 or around.gap(i - 1) not in (" ", ", ") or not is_day(around.found[i - 1].value):
+        return False
+    gap = around.gap(i)
+    return gap is not None and TO.fullmatch(gap) is not None and is_clock(around.found[i + 1])
+
+
+def is_day(value: object) -> bool:
+    """Whether a value is a weekday, a day of a month or one told from now."""
+    return isinstance(value, Date) and (value.weekday or value.day) is not None or isinstance(value, Step)
+
+
+TO = compiled_pattern(r",? (?:to|until|till|til|through) ")
+
+
 def keep_hour(around: Around, i: int) -> Reading | None:
     """A bare hour: "at nine", "between 5 and 6", "9 tomorrow morning"."""
     here, word = around.found[i], around.before(i)
     small = around.text[here.start : here.end].lower() in ("one", "1")
+    if around.style.asked and (of_a_day(around, i) or of_a_day(around, i - 1)) and around.uncounted(i):
+        return here
     ranged = i + 1 < len(around.found) and around.ranged(i) and is_clock(around.found[i + 1])
     if counted(around, i) or word.lower() in CODES or counts_parts(around, i) or (small and some_part(around, i)):
         return None
@@ -468,6 +486,8 @@ KEEP: dict[str, Callable[[Around, int], Reading | None]] = {
     "possible": keep_asked,
     "of_kind": keep_kind,
     "whole_unit": keep_asked,
+    "part_of_today": keep_asked,
+    "this_time": keep_asked,
     "nights": keep_asked,
     "any_weekend": keep_asked,
     "spelt_alone": keep_spelt,

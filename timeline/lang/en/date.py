@@ -299,7 +299,7 @@ def weekdays(m: re.Match[str]) -> Repeat:
 
 
 @rule(
-    rf"(?P<day>{WEEKDAY}),? (?P<number>\d{{1,2}})(?!\d|[:.]\d|{TH}| ?(?:[ap]\.?m\b|{MONTH}))(?= to | and | (?:at|from|between) \d|\s?[–-]\s?(?!\d{{1,2}}(?!\d)|{MONTH})|\s?[.,;!?)](?!\d)|\s*$)",
+    rf"(?P<day>{WEEKDAY}),? (?P<number>\d{{1,2}})(?!\d|[:.]\d|{TH}| ?(?:[ap]\.?m\b|{MONTH}))(?= to (?!noon|midnight|\d{{1,2}}(?:[:.]\d\d)?(?! ?(?:{TH}|of|{MONTH}))(?!\d))| and | (?:at|from|between) \d|\s?[–-]\s?(?!\d{{1,2}}(?!\d)|{MONTH})|\s?[.,;!?)](?!\d)|\s*$)",
     on=WEEKDAY_WORDS,
     examples={"Friday 13": "XXXX-XX-13"},
     rejects=("Friday 3-5", "Friday 13 people"),

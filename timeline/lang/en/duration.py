@@ -213,13 +213,13 @@ def unit_long(m: re.Match[str]) -> Length:
 
 
 @rule(
-    rf"(?P<n>{NUMBER}|an?)(?:-| to | or |\s?–\s?)(?P<m>{NUMBER})[- ](?P<unit>{UNIT})(?:'(?=\s))?",
-    on=SPOKEN,
-    examples={"three to four weeks": "P3W", "5-10 minutes": "PT5M"},
+    rf"(?:(?P<n>{NUMBER}|an?)(?:-| to | or |\s?–\s?)|between (?P<least>{NUMBER}|an?) and )(?P<m>{NUMBER})[- ](?P<unit>{UNIT})(?:'(?=\s))?",
+    on=SPOKEN | {"between"},
+    examples={"three to four weeks": "P3W", "5-10 minutes": "PT5M", "between two and three hours": "PT2H"},
     rejects=("three to four people", "four to a day"),
 )
 def between(m: re.Match[str]) -> Length | None:
-    n, k = number(m["n"]), number(m["m"])
+    n, k = number(m["n"] or m["least"]), number(m["m"])
     if n is None or k is None or k <= n or m["unit"].lower() in ("second", "quarter"):
         return None
     return length((n, unit(m["unit"])))

@@ -170,6 +170,8 @@ def handed(text: str, first: Reading, second: Reading, onward: bool, asked: bool
     value = second.value
     if first.rule == "week_first" and is_weekday(value) and joined(text, first, second, WEEKDAYS):
         return Nth(1, value, first.value.within)  # type: ignore[union-attr]
+    if asked and onward and isinstance(value, Moment):
+        return on_weekday_after(date_part(first.value), value)
     if not onward or not isinstance(first.value, Date) or not isinstance(value, Date) or value.year is not None:
         return value
     if first.value.year is not None:
@@ -177,6 +179,13 @@ def handed(text: str, first: Reading, second: Reading, onward: bool, asked: bool
     alike = first.value.grain is value.grain and (value.month is not None or is_weekday(value))
     whole = first.value.month is not None if value.month else is_weekday(first.value)
     return Nth(1, value, Beside(first.value, 1)) if asked and alike and whole else value
+
+
+def on_weekday_after(first: object, value: Moment) -> Moment:
+    """A moment of a weekday at the end of a range, as the next one after the weekday at which the range begins."""
+    if not is_weekday(first) or not is_weekday(value.date) or value.date == first:
+        return value
+    return evolve(value, date=Nth(1, value.date, Beside(first, 1)))
 
 
 def of_a_year(value: Value) -> TypeGuard[Date]:

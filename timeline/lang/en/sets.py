@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.clock import PARTS
+from timeline.lang.en.date import TH, checked
+from timeline.lang.en.day_names import named_at
 from timeline.lang.en.duration import length
-from timeline.lang.en.nearby import upcoming
+from timeline.lang.en.nearby import closes, upcoming
 from timeline.lang.en.words import (
     LONG_WEEKDAY,
     MONTH,
     NUMBER,
     NUMBER_WORDS,
     ORDINAL,
+    ORDINALS,
     SEASON,
     SEASONS,
     UNIT,
@@ -23,8 +26,8 @@ from timeline.lang.en.words import (
     weekday,
 )
 from timeline.lang.en.words import month as month_number
-from timeline.rules import rule
-from timeline.values import Repeat
+from timeline.rules import Several, rule
+from timeline.values import Date, Repeat
 
 OFTEN = {
     "daily": "P1D", "weekly": "P1W", "monthly": "P1M", "hourly": "PT1H", "yearly": "P1Y", "annually": "P1Y",
@@ -81,6 +84,54 @@ def nights(m: re.Match[str]) -> Repeat:
 def every_n(m: re.Match[str]) -> Repeat | None:
     n = number(m["n"]) if m["n"] else number(str(ordinal(m["nth"])))
     return Repeat(str(length((n, unit(m["unit"])))), quant="EVERY") if n else None
+
+
+@rule(
+    rf"(?P<quant>every|each) (?:(?P<month>{MONTH}) (?:the )?(?P<day>\d{{1,2}})(?:{TH})?|(?:the )?(?P<first>\d{{1,2}}){TH}(?: of (?P<of>{MONTH})| (?P<of2>{MONTH}))?)(?![\d%]|[.:]\d| (?:{MONTH}|time|day|week|month|year|hour|minute))",
+    on="every each",
+    examples={"every May 4": "XXXX-05-04", "every 4th of July": "XXXX-07-04", "every 15th": "XXXX-XX-15"},
+    rejects=("every 4th man", "every 45th", "every 2nd week"),
+)
+def every_date(m: re.Match[str]) -> Repeat | None:
+    """A day of each year, or of each month where an end of its clause shows that it counts nothing else."""
+    name, day = m["month"] or m["of"] or m["of2"], int(m["day"] or m["first"])
+    if not name and not closes(m.string, m.end()) and not upcoming(m, 5).lower().startswith((" at ", " and ")):
+        return None
+    date = checked(Date(month=month_number(name) if name else None, day=day))
+    return Repeat(str(date), quant=m["quant"].upper()) if date and day <= 31 else None
+
+
+@rule(
+    r"(?P<quant>every|each) (?P<n>half[- ]hour|half an hour|quarter of an hour|quarter[- ]hour)",
+    on="every each",
+    examples={"every half hour": "PT30M", "every quarter of an hour": "PT15M"},
+    rejects=("every half mile",),
+)
+def every_part(m: re.Match[str]) -> Repeat:
+    return Repeat("PT30M" if m["n"].lower().startswith("half") else "PT15M", quant=m["quant"].upper())
+
+
+@rule(
+    rf"(?:the )?(?:{ORDINAL}|last|final) (?:(?:business |working |week)day|{LONG_WEEKDAY}|week|weekend|day) (?:of|in) (?P<quant>every|each) (?P<unit>month|year|quarter)",
+    on=frozenset(ORDINALS) | {"the", "last", "final", "#"},
+    examples={"the last Friday of every month": "P1M", "the first Monday of each month": "P1M"},
+    rejects=("the last Friday of May",),
+)
+def nth_of_every(m: re.Match[str]) -> Repeat:
+    return Repeat(str(length((number("one"), unit(m["unit"])))), quant=m["quant"].upper())
+
+
+@rule(
+    r"(?P<quant>every|each) (?P<name>[^\W_]+)",
+    on="every each",
+    examples={"every Christmas": "P1Y"},
+    rejects=("every man",),
+)
+def every_named(m: re.Match[str]) -> Several | None:
+    found = named_at(m.string, m.start("name"))
+    if found is None or not m["name"][0].isupper():
+        return None
+    return (((m.start(), found[0]), Repeat("P1Y", quant=m["quant"].upper())),)
 
 
 @rule(

@@ -9,7 +9,7 @@ from timeline.lang.en.date import NOT_DAY, SPELT_DAY
 from timeline.lang.en.nearby import upcoming
 from timeline.lang.en.words import NUMBER, NUMBER_WORDS, number, ordinal
 from timeline.rules import rule
-from timeline.values import Date, Length, Repeat, Step
+from timeline.values import Date, Edge, Length, Repeat, Shift, Step
 
 
 @rule(
@@ -24,6 +24,36 @@ def whole_unit(m: re.Match[str]) -> Length | Step | None:
     if re.match(r"\sround\b", upcoming(m, 7)):
         return None
     return Length(((Fraction(1), "day"),)) if unit == "day" else Step("now", 0, unit)
+
+
+@rule(
+    r"(?:the )?(?P<edge>rest|remainder|end|start|beginning|middle) of the day(?!s|time| (?:of|before|after|that|when|he|she|it|they|we|I)\b)",
+    on="the rest remainder end start beginning middle",
+    examples={"the rest of the day": "now+0 day", "end of the day": "now+0 day"},
+    rejects=("the end of the days", "the end of the day before"),
+    bare=True,
+)
+def part_of_today(m: re.Match[str]) -> Edge:
+    which = {"re": "REST", "en": "END", "mi": "MID"}.get(m["edge"][:2].lower(), "START")
+    return Edge(Step("now", 0, "day"), which)
+
+
+THIS_TIME = "tomorrow|yesterday|(?:next|last) (?:week|month|year)"
+
+
+@rule(
+    rf"(?:this|the same|same) time (?P<day>{THIS_TIME})",
+    on="this the same",
+    examples={"this time tomorrow": "now + P1DT0M", "same time next week": "now + P1WT0M"},
+    rejects=("this time next door", "the same time"),
+    bare=True,
+)
+def this_time(m: re.Match[str]) -> Shift:
+    """The clock of now so many days, weeks or years away."""
+    word = m["day"].lower()
+    back = word.startswith(("last", "yester"))
+    unit = "day" if " " not in word else word.split()[-1]
+    return Shift("now", Length(((Fraction(1), unit), (Fraction(0), "minute"))), -1 if back else 1)
 
 
 @rule(
