@@ -186,7 +186,7 @@ def stretches(value: Value | None, frame: Frame, thread: Thread) -> Iterator[Pla
         case Vague():
             yield from present(value, frame)
         case Open(bound):
-            yield from open_placings(value, inner(bound, frame, thread), frame)
+            yield from open_placings(value, inner(bound, frame, thread, begins=value.now), frame)
         case Edge(unit):
             yield from edge_placings(value, inner(unit, frame, thread, begins=value.which == "FROM"), frame)
         case Window():
@@ -195,7 +195,7 @@ def stretches(value: Value | None, frame: Frame, thread: Thread) -> Iterator[Pla
 
 
 def inner(value: object, frame: Frame, thread: Thread, begins: bool = False) -> Iterator[Placed]:
-    """The placings of a value inside another, weighed by the wall; a clock at which that *begins* as one by itself."""
+    """The placings of a value inside another, weighed by the wall; a clock with which that *begins*, or from now on ends, as one by itself."""
     for placed, named in place(value, frame, thread):  # type: ignore[arg-type]
         if named is None and bare(value):
             mark = Mark(placed, (placed.start - dt.datetime.min) // MICRO)

@@ -6,7 +6,7 @@ import datetime as dt
 
 from timeline.constraints.frame import Frame, Placed, later, midnight
 from timeline.constraints.thread import Thread
-from timeline.values import Clock, Edge, Grain, time_part
+from timeline.values import Clock, Edge, Grain, Open, time_part
 from timeline.values.clock import AMPLE
 
 HOUR = dt.timedelta(hours=1)
@@ -21,7 +21,12 @@ def asked_for(value: object, placed: Placed, frame: Frame) -> Placed:
         return placed
     if placed.grain is Grain.MINUTE and on_the_hour(value):
         return placed._replace(end=later(placed.start, HOUR))
-    if placed.grain is Grain.PART and not isinstance(value, Edge) and not placed.open_end and not placed.open_start:
+    if (
+        placed.grain is Grain.PART
+        and not isinstance(value, Edge | Open)
+        and not placed.open_end
+        and not placed.open_start
+    ):
         low, high = ASKED[placed.timex[-2:]]
         day = midnight(dt.date.fromisoformat(placed.timex[:10]))
         return placed._replace(start=later(day, low * HOUR), end=later(day, high * HOUR))

@@ -16,6 +16,7 @@ IN_WEEK: dict[str, Piece] = {"START": (0, 3), "MID": (2, 5), "END": (4, 7)}
 IN_MONTH: dict[str, Piece] = {"START": (0, 10), "MID": (10, 20), "END": (20, 31)}
 IN_YEAR: dict[str, Piece] = {"START": (0, 3), "MID": (4, 8), "END": (8, 12)}
 IN_DAY: dict[str, Piece] = {"START": (0, 12), "MID": (9, 15), "END": (17, 24)}
+CUT = ("REST", "PAST")
 ASKED = {"MO": (0, 9, 9, 12), "AF": (12, 15, 16, 19), "EV": (18, 21, 21, 24), "NI": (18, 21, 21, 24)}
 IN_PART: dict[str, Piece] = {"START": (0, 50), "MID": (25, 75), "END": (50, 100)}
 
@@ -97,11 +98,17 @@ def edge_placings(edge: Edge, units: Iterable[Placed], frame: Frame) -> Iterator
         if edge.length is not None:
             yield from filter(None, (measured(unit, edge.which, edge.length),))
             continue
-        if frame.asked and unit.grain is Grain.PART and unit.timex[-2:] in ASKED:
-            yield phase(unit, edge.which)
-            continue
-        start, end = split(unit, edge.which, frame) if edge.which in ("REST", "PAST") else piece(unit, edge.which)
-        yield unit._replace(start=max(start, unit.start), end=min(end, unit.end))
+        whole = phase(unit, edge.which) if ample(unit, frame) else unit
+        if edge.which in CUT:
+            start, end = split(whole, edge.which, frame)
+        else:
+            start, end = (whole.start, whole.end) if whole is not unit else piece(unit, edge.which)
+        yield whole._replace(start=max(start, whole.start), end=min(end, whole.end))
+
+
+def ample(unit: Placed, frame: Frame) -> bool:
+    """Whether a unit is a part of the day that an assistant takes for more hours than others do."""
+    return frame.asked and unit.grain is Grain.PART and unit.timex[-2:] in ASKED
 
 
 def measured(unit: Placed, which: str, length: Length) -> Placed | None:
@@ -130,11 +137,11 @@ def phase(unit: Placed, which: str) -> Placed:
 
 
 def split(unit: Placed, which: str, frame: Frame) -> tuple[dt.datetime, dt.datetime]:
-    """What is left, or gone, of a unit that holds today; all of any other; a day is parted by the clock."""
+    """What is left, or gone, of a unit that holds today; all of any other; a day and a part of one are parted by the clock."""
     now = frame.now
     if now is None or not unit.start <= now < unit.end:
         return unit.start, unit.end
-    cut = now.replace(second=0, microsecond=0) if unit.grain is Grain.DAY else midnight(now.date())
+    cut = now.replace(second=0, microsecond=0) if unit.grain in (Grain.DAY, Grain.PART) else midnight(now.date())
     return (cut, unit.end) if which == "REST" else (unit.start, cut)
 
 

@@ -52,6 +52,7 @@ SIDES: dict[str, tuple[int, bool]] = {
     "ending": (-1, True), "as late as": (-1, True), "any time before": (-1, False), "later": (1, False),
 }  # fmt: skip
 PASSED = compiled_pattern(r"(?<!\w)after $")
+OF_ANOTHER = compiled_pattern(r" of (?!the (?:clock|day)\b)")
 PRIOR = compiled_pattern(r" before(?=\s*[.,;:!?]|\s*$)")
 LEFT_OPEN = re.compile(r"\s*(?:[.,;:!?]|$)")
 NEXT_DAY = compiled_pattern(rf"(?<!\w)next {WEEKDAY}(?!\w)")
@@ -152,6 +153,13 @@ def taken(text: str, reading: Reading, floor: int, following: int | None) -> Rea
     before = text[lead : reading.start]
     if isinstance(reading.value, Length):
         return spanned(text, reading, lead, before)
+    if (
+        isinstance(reading.value, Shift)
+        and unsaid(reading.value.length)
+        and FEW.search(text, reading.start, reading.end)
+    ):
+        few = evolve(reading.value, length=a_few(reading.value.length))
+        return evolve(reading, value=few, mod=reading.mod or "APPROX")
     edged = with_edge(text, evolve(reading, value=of_next_week(text, reading)))
     if isinstance(edged.value, Shift) and FROM_TODAY.search(text, reading.start, reading.end) and FOR.search(before):
         return evolve(edged, value=Edge(Step("now", 0, "day"), "FROM", edged.value.length))
@@ -201,21 +209,33 @@ def later(first: Value, second: Value) -> Value | None:
     return Moment(second, first) if isinstance(first, Clock) else None
 
 
+def unsaid(length: Length) -> bool:
+    """Whether a length leaves open how many of its units there are."""
+    return any(n is None for n, _ in length.parts)
+
+
+def a_few(length: Length) -> Length:
+    """A length of three of its units, as an assistant takes "a few"."""
+    return Length(((Fraction(3), length.parts[0][1]),))
+
+
 def spanned(text: str, reading: Reading, lead: int, before: str) -> Reading:
     """A length as the moment so far from now, or as the stretch of time beside now."""
     length = reading.value
     if not isinstance(length, Length):
         return reading
-    if any(n is None for n, _ in length.parts):
+    if unsaid(length):
         few = FEW.search(text, reading.start, reading.end)
         if few is None:
             return reading
-        length, reading = Length(((Fraction(3), length.parts[0][1]),)), evolve(reading, mod="APPROX")
+        length, reading = a_few(length), evolve(reading, mod="APPROX")
     inside = RUN_INSIDE.match(text, reading.start, reading.end)
     run = inside or RUN.search(before)
     if run:
         side = -1 if run["way"].lower() in BACK else 1
         return evolve(reading, start=reading.start if inside else lead + run.start(), value=Window(length, side))
+    if OF_ANOTHER.match(text, reading.end):
+        return reading
     within, far, after = SOON.search(before), FAR.search(before), PASSED.search(before)
     if after and LEFT_OPEN.match(text, reading.end):
         return evolve(reading, start=lead + after.start(), value=Open(Shift("now", length), 1, whole=True), mod="AFTER")

@@ -108,8 +108,15 @@ def week_of(value: Value, unit: str, side: int) -> Nth:
 
 
 def names_day(value: Value) -> bool:
-    """Whether a value is a named day, or one of a month."""
+    """Whether a value is a named day, one of a month, or a weekday that is told from now."""
+    if isinstance(value, Step):
+        return value.anchor == "now" and (isinstance(value.unit, Named) or weekly(value.unit))
     return isinstance(value, Named) or (isinstance(value, Date) and value.day is not None)
+
+
+def weekly(unit: object) -> bool:
+    """Whether a unit is a weekday."""
+    return isinstance(unit, Date) and unit.weekday is not None
 
 
 def own_start(text: str, reading: Reading) -> int:
