@@ -19,7 +19,8 @@ jumatul-wida 2017-06-23, earth-hour 2018-03-24, tax-day 2011-04-18, tax-day 2020
 naidoc 2019-07-07, ekka-day 2018-08-15, reconciliation-act 2019-05-27, kings-day 2014-04-26, victoria-day 2018-05-21,
 diwali 2027-10-29, guru-purnima 1993-07-03, ganesh-chaturthi 2001-08-22, tax-day 2021-05-17, tax-day 2016-04-18,
 tax-day 2017-04-18, tax-day 2012-04-17, tax-day 2018-04-17, hanukkah 2021-11-29, hanukkah 2022-12-19, purim 2024-03-24,
-admin-day 2010-04-21, advent 2023-12-03, grandparents 2019-09-08, super-tuesday 2012-03-06
+admin-day 2010-04-21, advent 2023-12-03, grandparents 2019-09-08, super-tuesday 2012-03-06,
+super-bowl 2020-02-02, super-bowl 2021-02-07, super-bowl 2022-02-13, super-bowl 2024-02-11
 """
 ROWS = [row.split() for row in PUBLISHED.replace("\n", " ").split(",")]
 
@@ -47,6 +48,8 @@ def test_ramadan_lasts_until_the_feast():
         ("It was Easter Mon 2021", "2021-04-05"),
         ("family day 2018 was cold", "2018-02-19"),
         ("open on Labour Day weekend 2019", "2019-08-31"),
+        ("closed for Easter week 2021", "2021-W13"),
+        ("Memorial Day week 2021", "2021-W22"),
     ],
 )
 def test_a_name_is_read_however_it_is_written(text: str, value: str):

@@ -21,6 +21,9 @@ from timeline.values.observances import (
     ORTHODOX,
 )
 
+LONGER_SEASON = 2022
+"""The first year in which the American football season, a game longer, ends a week later."""
+
 
 @lru_cache(maxsize=1024)
 def day_of(key: str, year: int) -> tuple[int, int] | None:
@@ -72,6 +75,8 @@ def day_beside_weekday(key: str, year: int) -> dt.date | None:
     if key == "earth-hour":
         last, eve = dt.date(year, *counted(year, 3, 6, -1)), easter(year) - dt.timedelta(days=1)
         return last - dt.timedelta(days=7) if last == eve else last
+    if key == "super-bowl":
+        return dt.date(year, *counted(year, 2, 7, 2 if year >= LONGER_SEASON else 1))
     return tax_day(year) if key == "tax-day" else None
 
 

@@ -9,7 +9,7 @@ from attrs import evolve
 
 from timeline.lang.en.clock import PARTS
 from timeline.lang.en.nearby import clean
-from timeline.lang.en.words import ORDINAL, ordinal
+from timeline.lang.en.words import ORDINAL, YEAR, ordinal
 from timeline.rules import Reading, compiled_pattern
 from timeline.rules.algebra import ONE_DAY
 from timeline.values import Beside, Date, Moment, Named, Nth, Part, Shift, Step, Value
@@ -28,6 +28,7 @@ NEXT_TO = compiled_pattern(
 WEEK_OF = compiled_pattern(
     r"(?<!\w)(?:the )?(?:(?P<unit>week|weekend) (?P<way>of|beginning|commencing|starting|ending)|(?P<short>w/[ce]))(?: on)?(?: the)? $"
 )
+WEEKEND = compiled_pattern(rf" week ?end(?!\w)(?: (?:of |in )?(?P<year>{YEAR})(?!\d))?")
 WEEKS = {"of": 0, "beginning": 1, "commencing": 1, "starting": 1, "ending": -1, "w/c": 1, "w/e": -1}
 OWN = compiled_pattern(r"(?:the )?(?:(?:last|next|first|closest|nearest) )?")
 POINTS = (Date, Step, Named, Nth, Shift)
@@ -37,8 +38,10 @@ def counted_beside(text: str, found: Sequence[Reading]) -> list[Reading]:
     """The readings, a weekday or a named day and the day that it is counted from as one."""
     done: list[Reading] = []
     for reading in found:
+        if done and reading.start < done[-1].end:
+            continue  # the year of "July 4th weekend 2020"
         near = next_to(text, reading, floor_of(done))
-        each = (beside(text, done, near) if done else None) or near
+        each = (beside(text, done, near) if done else None) or on_weekend(text, near)
         while each is not reading and done and done[-1].end > each.start:
             done.pop()
         done.append(each)
@@ -89,6 +92,15 @@ def next_to(text: str, reading: Reading, floor: int) -> Reading:
         day = Shift(value, ONE_DAY, SIDES[way])
         near = day if unit == "day" else Moment(day, Part(PARTS[unit]))
     return evolve(reading, start=found.start(), value=near, mod=None, hedge=None)
+
+
+def on_weekend(text: str, reading: Reading) -> Reading:
+    """A day of a month with "weekend" after it, as the weekend nearest to it: "the July 4th weekend"."""
+    day, found = reading.value, WEEKEND.match(text, reading.end)
+    if found is None or not isinstance(day, Date) or not day.month or not day.day or day.weekday:
+        return reading
+    year = day.year or (int(found["year"]) if found["year"] else None)
+    return evolve(reading, end=found.end(), value=week_of(evolve(day, year=year), "weekend", 0))
 
 
 def unit_and_way(found: re.Match[str]) -> tuple[str, str]:

@@ -9,7 +9,8 @@ from timeline.lang.en.day_names import NAMES, SHORT_DAYS, named_at
 from timeline.lang.en.nearby import word_before
 from timeline.lang.en.words import SPOKEN_YEAR, YEAR, spoken_year
 from timeline.rules import Several, compiled_pattern, rule
-from timeline.values import Named, Nth, Step, Value
+from timeline.rules.algebra import ONE_DAY
+from timeline.values import Beside, Named, Nth, Shift, Step, Value
 
 ONLY_CAPITAL = frozenset(
     """may-day epiphany pentecost lent candlemas michaelmas family-day flag-day independence-day purim ascension
@@ -22,7 +23,7 @@ ONLY_CAPITAL = frozenset(
 ONLY_CAPITAL_NAMES = frozenset(
     ("new years", "holi", "id", "passover", "rakhi", "maghi", "vishu", "arafah", "day of the dead")
 )
-NOT_DAY = r"(?! (?:tree|trees|card|cards|present|presents|gift|gifts|island|dinner|carol|carols|party|parties|shopping|season|lights|sales|sale|spirit|egg|eggs|bonnet|bunny|lily|parade|costume|costumes|rising|jumper|sweater|pudding|cake|market|markets|massacre|special|offensive|crackers?|sermon|message|speech|week|celebrations?|festivities|decorations?|dance|ball)\b)"
+NOT_DAY = r"(?! (?:tree|trees|card|cards|present|presents|gift|gifts|island|dinner|carol|carols|party|parties|shopping|season|lights|sales|sale|spirit|egg|eggs|bonnet|bunny|lily|parade|costume|costumes|rising|jumper|sweater|pudding|cake|market|markets|massacre|special|offensive|crackers?|sermon|message|speech|week(?=-| \w+end)|celebrations?|festivities|decorations?|dance|ball)\b)"
 WHICH = {"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1, "upcoming": 1, "following": 1, "this": 0}
 ASKED_WHICH = "(?:(?P<which>this past|this coming|last|past|previous|next|following|coming|upcoming|this) )?"
 
@@ -47,6 +48,9 @@ def first_words(names: Iterable[str]) -> frozenset[str]:
 TAIL_YEAR = rf"(?:(?:,| of| in)? (?P<year>{YEAR}|'\d\d|{SPOKEN_YEAR})(?!\d)|(?: of)? (?P<rel>this|last|next) year)?(?:'s(?=\s))?"
 TAIL = compiled_pattern(rf"{TAIL_YEAR}{NOT_DAY}(?!\w)")
 WEEKEND = compiled_pattern(r" week ?end(?!\w)")
+WEEK = compiled_pattern(
+    rf" (?P<unit>week|week ?end)(?![\w-]| ?end)(?: (?:of |in )?(?P<year>{YEAR})(?!\d)| (?P<rel>this|last|next) year)?"
+)
 WEEKDAY_TAIL = compiled_pattern(rf"{TAIL_YEAR}(?!\w)")
 PART_OF_WORD = compiled_pattern(r"-(?!(?:time|tide|day|eve|night|morning|week|weekend|to|through)\b)[a-z]")
 FIRST = first_words(NAMES)
@@ -67,9 +71,18 @@ def day_at(m: re.Match[str], small: bool) -> Several | None:
     doubtful = m["name"][0].islower() and (found[2] in ONLY_CAPITAL or found[1] in ONLY_CAPITAL_NAMES)
     if doubtful is not small:
         return None
+    week = WEEK.match(m.string, tail.end())
+    if week and (f"{found[1]} weekend" not in NAMES or week["unit"].lower() == "week") and found[1][-4:] != "week":
+        day = stepped(Named(found[2], year or year_said(week["year"])), m["which"], tail["rel"] or week["rel"])
+        return (((m.start(), week.end()), week_with(day, "".join(week["unit"].lower().split()))),)
     weekend = WEEKEND.match(m.string, tail.end()) if year and f"{found[1]} weekend" in NAMES else None
     key, end = (NAMES[f"{found[1]} weekend"], weekend.end()) if weekend else (found[2], tail.end())
     return (((m.start(), end), stepped(Named(key, year), m["which"], tail["rel"])),)
+
+
+def week_with(day: Value, unit: str) -> Nth:
+    """The week, from Monday to Sunday, that holds a named day, or the weekend nearest to it."""
+    return Nth(1, unit, Beside(Shift(day, ONE_DAY, -1) if unit == "week" else day, 0))
 
 
 def stepped(day: Named, which: str | None, rel: str | None) -> Value:
