@@ -296,7 +296,7 @@ def shifts(shift: Shift, frame: Frame, thread: Thread) -> Iterator[Placed]:
         yield period
         return
     if not isinstance(shift.anchor, str):
-        origins = [(p.start, p.cost, p.grain is Grain.DAY) for p in inner(shift.anchor, frame, thread)]
+        origins = [(p.start, p.cost, p.grain is Grain.DAY) for p in inner(shift.anchor, frame, thread, begins=True)]
     else:
         seen = seen_from(frame, thread)
         then = leading(shift, frame, thread) if shift.anchor != "now" or seen.now is None else None

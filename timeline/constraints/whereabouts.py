@@ -182,8 +182,8 @@ def by_header(
 def by_dateline(document: Document, mentions: Sequence[Mention]) -> Home | None:
     """The zone of the place in the dateline, which ends where its date begins."""
     opened = dateline(document)
-    if opened is None:
-        return None
+    if opened is None or any(m.span.start == opened.place.start for m in mentions[:1]):
+        return None  # "Mon - Wed"
     dates = [m.span.start for m in mentions[:FEW] if opened.place.start < m.span.start < opened.place.end]
     place = Span(opened.place.start, min([opened.place.end, *dates]))
     name = place.of(document.text).rstrip(" ,")

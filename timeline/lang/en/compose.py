@@ -42,7 +42,8 @@ def compose(text: str, atoms: Sequence[Reading], manner: Manner) -> Sequence[Rea
     """The times of *text*, made of the readings of its single words."""
     if not atoms:
         return ()
-    atoms = [ordered(text, each, manner.date_order) for each in atoms] if manner.date_order else atoms
+    order = manner.date_order or order_of(text, atoms)
+    atoms = [ordered(text, each, order) for each in atoms] if order else atoms
     found = settle(text, with_hedges(text, apart([zoned(text, each) for each in atoms])), manner)
     found = fold(text, apart([shifted(text, loose(text, each)) for each in found]))
     found = recurring(text, [each for i, each in enumerate(found) if whole(text, found, i)])
@@ -71,10 +72,25 @@ def ordered(text: str, reading: Reading, order: str | None) -> Reading:
         return reading
     if order == "YMD" and reading.rule == "numeric":
         return evolve(reading, value=year_first(text[reading.start : reading.end]) or date)
-    first = int(FIGURES.match(text, reading.start)[0])  # type: ignore[index]
+    first = first_figure(text, reading)
     wanted = "DMY" if first == date.month and date.day <= 12 and order == "DMY" else None
     wanted = "MDY" if first == date.day and date.day <= 12 and order == "MDY" else wanted
     return evolve(reading, value=evolve(date, month=date.day, day=date.month)) if wanted else reading
+
+
+def order_of(text: str, atoms: Sequence[Reading]) -> str | None:
+    """The order of the dates in figures of a text, where one of them has its day first and none its month."""
+    said = [each for each in atoms if each.rule in ("numeric", "numeric_range") and isinstance(each.value, Date)]
+    if len(said) < 2:
+        return None
+    days = [first_figure(text, each) == each.value.day and (each.value.day or 0) > 12 for each in said]  # type: ignore[union-attr]
+    months = [(each.value.day or 0) > 12 for each, day in zip(said, days, strict=True) if not day]  # type: ignore[union-attr]
+    return "DMY" if any(days) and not any(months) else None
+
+
+def first_figure(text: str, reading: Reading) -> int:
+    """The first figure of a date in figures."""
+    return int(FIGURES.match(text, reading.start)[0])  # type: ignore[index]
 
 
 def year_first(words: str) -> Date | None:

@@ -90,7 +90,7 @@ def month_day(m: re.Match[str]) -> Date | None:
 
 
 @rule(
-    rf"(?P<one>(?P<month>{MONTH}) (?:the )?(?P<first>{DAY}))(?:\s?[-–—]\s?| to | and | or | through | thru | until | till |, (?=\d{{1,2}}(?:{TH})?,? and ))(?:(?P<second>{DAY}),? and )?(?P<last>(?:the )?(?P<third>{DAY})(?!\d|[:.]\d|%| ?(?:percent|per cent|[ap]\.?m\b)){TAIL_YEAR})",
+    rf"(?P<one>(?P<month>{MONTH}) (?:the )?(?P<first>{DAY}))(?:\s?[-–—]\s?| to | and | or | through | thru | until | till |, (?=\d{{1,2}}(?:{TH})?,? (?:and|or) ))(?:(?P<second>{DAY}),? (?:and|or) )?(?P<last>(?:the )?(?P<third>{DAY})(?!\d|[:.]\d|%| ?(?:percent|per cent|[ap]\.?m\b)){TAIL_YEAR})",
     on=MONTH_WORDS,
     examples={
         "March 4-6, 2024": "2024-03-04 2024-03-06",

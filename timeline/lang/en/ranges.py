@@ -170,6 +170,8 @@ def handed(text: str, first: Reading, second: Reading, onward: bool, asked: bool
     value = second.value
     if first.rule == "week_first" and is_weekday(value) and joined(text, first, second, WEEKDAYS):
         return Nth(1, value, first.value.within)  # type: ignore[union-attr]
+    if asked and next_weekday(first.value) and not onward and joined(text, first, second, WEEKDAYS):
+        return of_next_week(first.value, value)
     if asked and onward and isinstance(value, Moment):
         return on_weekday_after(date_part(first.value), value)
     if not onward or not isinstance(first.value, Date) or not isinstance(value, Date) or value.year is not None:
@@ -179,6 +181,20 @@ def handed(text: str, first: Reading, second: Reading, onward: bool, asked: bool
     alike = first.value.grain is value.grain and (value.month is not None or is_weekday(value))
     whole = first.value.month is not None if value.month else is_weekday(first.value)
     return Nth(1, value, Beside(first.value, 1)) if asked and alike and whole else value
+
+
+def next_weekday(value: Value) -> TypeGuard[Step]:
+    """Whether a value is "next Tuesday", which an assistant takes to be of the week after this one."""
+    return isinstance(value, Step) and value.anchor == "now" and value.offset == 1 and is_weekday(value.unit)
+
+
+def of_next_week(first: Step, value: Value) -> Value:
+    """A weekday that comes after "next Tuesday" in its week, as of that week too: "next Tuesday or Wednesday"."""
+    day = date_part(value)
+    if not is_weekday(day) or not isinstance(first.unit, Date) or (day.weekday or 0) <= (first.unit.weekday or 0):
+        return value
+    weekly = Nth(1, day, Step("now", 1, "week"))
+    return evolve(value, date=weekly) if isinstance(value, Moment) else weekly
 
 
 def on_weekday_after(first: object, value: Moment) -> Moment:

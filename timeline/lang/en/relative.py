@@ -131,16 +131,23 @@ TWO = r"(?:last|previous|this|next|following)"
 )
 def this_or_next(m: re.Match[str]) -> Several:
     """Two steps of one unit, which the second leaves unsaid."""
-    steps = ((g, step("now", offset_of(m[w].lower()), m["unit"])) for g, w in (("one", "first"), ("two", "second")))
-    return tuple(steps)
+    unit = target(m["unit"])
+    ways = [(g, offset_of(m[w].lower())) for g, w in (("one", "first"), ("two", "second"))]
+    if isinstance(unit, Date):  # "this Thursday or next": that of next week
+        return ("one", Step("now", ways[0][1], unit)), ("two", Nth(1, unit, Step("now", ways[1][1], "week")))
+    return tuple((group, Step("now", offset, unit)) for group, offset in ways)
 
 
 @rule(
-    rf"(?P<unit>week|month|year|{LONG_WEEKDAY}|{MONTH}) (?P<which>last|next|this) (?P<unit2>week|month|year|spring|summer|autumn|fall|winter|{MONTH})(?! (?:quarter|half))",
+    rf"(?P<unit>week|month|year|{LONG_WEEKDAY}|(?:mon|tues|tue|wed|thurs|thur|thu|fri|sat|sun)\b|{MONTH}) (?P<which>last|next|this) (?P<unit2>week|month|year|spring|summer|autumn|fall|winter|{MONTH})(?! (?:quarter|half))",
     on=frozenset(
-        "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december".split()
+        "monday tuesday wednesday thursday friday saturday sunday mon tues tue wed thurs thur thu fri sat sun january february march april may june july august september october november december".split()
     ),
-    examples={"Monday next week": "1. XXXX-WXX-1 of now+1 week", "June last year": "1. XXXX-06 of now-1 year"},
+    examples={
+        "Monday next week": "1. XXXX-WXX-1 of now+1 week",
+        "Wed next week": "1. XXXX-WXX-3 of now+1 week",
+        "June last year": "1. XXXX-06 of now-1 year",
+    },
     rejects=("Monday next door",),
 )
 def within_next(m: re.Match[str]) -> Value | None:

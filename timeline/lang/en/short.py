@@ -109,15 +109,20 @@ def bare_unit(m: re.Match[str]) -> Step:
 
 
 @rule(
-    rf"(?P<n>{NUMBER}) (?P<day>{LONG_WEEKDAY})s (?P<way>from now|from today|hence|ago|back)",
+    rf"(?P<n>{NUMBER}) (?P<day>{LONG_WEEKDAY}|week[- ]?end)s (?P<way>from now|from today|hence|ago|back)",
     on=NUMBER_WORDS | {"#"},
-    examples={"two Sundays from now": "now+2 XXXX-WXX-7", "3 Fridays ago": "now-3 XXXX-WXX-5"},
+    examples={
+        "two Sundays from now": "now+2 XXXX-WXX-7",
+        "3 Fridays ago": "now-3 XXXX-WXX-5",
+        "two weekends ago": "now-2 weekend",
+    },
     rejects=("two Sundays",),
 )
 def weekdays_off(m: re.Match[str]) -> Step | None:
     count = int(number(m["n"]) or 0)
     back = m["way"].lower() in ("ago", "back")
-    return Step("now", -count if back else count, Date(weekday=weekday(m["day"]))) if 0 < count < 100 else None
+    unit: str | Date = "weekend" if m["day"].lower().startswith("week") else Date(weekday=weekday(m["day"]))
+    return Step("now", -count if back else count, unit) if 0 < count < 100 else None
 
 
 @rule(
