@@ -165,10 +165,19 @@ def told_twice(step: Day, date: Date) -> Day | None:
     return week_from(step, date) if isinstance(step, Shift) else step
 
 
-def week_from(shift: Shift, weekday: Date) -> Shift:
-    """A shift with the weekday after it, which it counts from where it is by weeks: "a week ago Friday"."""
-    by_week = shift.anchor == "now" and [unit for _, unit in shift.length.parts] == ["week"]
-    return evolve(shift, anchor=weekday) if by_week else shift
+def week_from(shift: Shift, weekday: Date) -> Shift | Nth:
+    """A shift with a weekday beside it: back by weeks it is counted from there, and on it is of the week that is reached.
+
+    >>> ahead = Shift("now", Length(((Fraction(2), "week"),)))
+    >>> str(week_from(ahead, Date(weekday=1))), str(week_from(evolve(ahead, sign=-1), Date(weekday=1)))
+    ('1. XXXX-WXX-1 of now+2 week', 'XXXX-WXX-1 - P2W')
+    """
+    if shift.anchor != "now" or [unit for _, unit in shift.length.parts] != ["week"]:
+        return shift
+    count = shift.length.parts[0][0]
+    if shift.sign < 0 or count is None or count.denominator > 1:
+        return evolve(shift, anchor=weekday)
+    return Nth(1, weekday, Step("now", int(count), "week"))
 
 
 def repeated(first: Value, second: Value) -> Value | None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
-from timeline.lang.en.ranges import clock_of, daytime, is_one_clock
+from timeline.lang.en.ranges import WITHIN, clock_of, daytime, is_one_clock
 from timeline.rules import Reading, compiled_pattern
 from timeline.rules.algebra import combine, is_day
 from timeline.values import Clock, Date, Edge, Length, Moment, Named, Nth, Part, Shift, Step, Value
@@ -43,6 +43,12 @@ def appointed(text: str, found: Sequence[Reading]) -> list[Reading]:
 def on_its_day(text: str, first: Reading, second: Reading) -> Value:
     """What a clock denotes after one of a day, in a range or a list with it: that of the same day."""
     value = second.value
+    if (
+        isinstance(value, Clock)
+        and isinstance(first.value, DAY_TYPES)
+        and WITHIN.fullmatch(text, first.end, second.start)
+    ):
+        return Moment(first.value, value) if is_day(first.value) else value
     if not isinstance(value, Clock) or not isinstance(first.value, Moment) or first.value.date is None:
         return value
     listed = any(words.fullmatch(text, first.end, second.start) for words in (ONWARD, CHOICE))

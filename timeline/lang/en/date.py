@@ -181,14 +181,23 @@ JOINT = r"(?:\s?[-–—&]\s?| to | until | till | through | and | or |, )"
         "1st, 2nd and 5th of June 2019": "2019-06-01 2019-06-02 2019-06-05",
         "ninth to eleventh March": "XXXX-03-09 XXXX-03-11",
         "4th until 9th May": "XXXX-05-04 XXXX-05-09",
+        "twenty-eighth to the second of July": "XXXX-06-28 XXXX-07-02",
     },
 )
 def shared_month(m: re.Match[str]) -> tuple[tuple[str, Value], ...] | None:
     days = {"first": m["first"], "second": m["second"], "last": m["day"]}
     if day_of(m["first"]) > day_of(m["day"]) and DOWN_TO.match(m.string, m.end("first")):
-        return None
+        return None if m["first"].isdecimal() or m["second"] else over_months(m)
     dates = [(g, checked(Date(year_of(m["year"]), month(m["month"]), day_of(n)))) for g, n in days.items() if n]
     return tuple((g, d) for g, d in dates if d) if all(d for _, d in dates) else None
+
+
+def over_months(m: re.Match[str]) -> tuple[tuple[str, Value], ...] | None:
+    """The days of a range that begins in the month before: "from the twenty-eighth to the second of July"."""
+    year, last = int(m["year"]) if m["year"] else None, month(m["month"])
+    begins = checked(Date(year and year - (last == 1), last - 1 or 12, day_of(m["first"])))
+    ends = checked(Date(year, last, day_of(m["day"])))
+    return (("first", begins), ("last", ends)) if begins and ends else None
 
 
 @rule(

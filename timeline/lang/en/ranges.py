@@ -257,8 +257,9 @@ def dated(first: Date, second: Date, year: int, onward: bool) -> Date:
     if first.month and second.month and not first.weekday:
         early = (first.month, first.day or 0) <= (second.month, second.day or 32)
         return evolve(first, year=year if early else year - 1) if early or onward else first
-    if first.day and not first.month and second.day and first.day < second.day:
-        return evolve(first, month=second.month, year=year, weekday=None)
+    if first.day and not first.month and second.month and second.day:
+        found = in_month(first, second, onward)
+        return evolve(found, year=year - ((found.month or 0) > second.month)) if found.month else first
     return first
 
 
