@@ -135,13 +135,13 @@ def longest(text: str, start: int, rules: Sequence[Rule]) -> tuple[Reading, ...]
 def opens(text: str, start: int) -> bool:
     """Whether a number at *start* stands by itself: not a price, a decimal, part of a code, or in a column of numbers.
 
-    >>> opens("Due:3 May", 4), opens("ab:12:30", 3)
-    (True, False)
+    >>> opens("Due:3 May", 4), opens("ab:12:30", 3), opens("~5 hours", 1)
+    (True, False, True)
     """
     if not start or text[start - 1].isspace():
         return COLUMN.match(text, start) is None
     if MARKED.match(text[start - 1]):
-        return False
+        return text[start - 1] == "~" and (start == 1 or text[start - 2].isspace())
     if text[start - 1] in "–'’" or text[start - 2 : start] == "..":
         return True
     return not GLUED.match(text[max(0, start - 2) : start]) or LABEL.match(text[max(0, start - 4) : start]) is not None

@@ -69,14 +69,16 @@ def lasts(text: str, first: Reading, second: Reading) -> bool:
 
 
 def from_clock(text: str, first: Reading, second: Reading) -> Value | None:
-    """A length and the clock that it is counted on from: "for two hours from 9"."""
+    """A length and the clock from which it lasts, "for two hours from 9", or at the end of which it is: "ten minutes from 1pm"."""
     if not isinstance(first.value, Length) or not is_one_clock(second.value):
         return None
-    if FROM_CLOCK.fullmatch(text, first.end, second.start) is None or not FOR.search(
-        text, max(0, first.start - REACH), first.start
-    ):
+    gap = FROM_CLOCK.fullmatch(text, first.end, second.start)
+    if gap is None:
         return None
-    return Edge(by_day(second.value), "FROM", first.value)
+    if FOR.search(text, max(0, first.start - REACH), first.start):
+        return Edge(by_day(second.value), "FROM", first.value)
+    told = gap[0].strip() == "from" and isinstance(second.value, Clock) and not second.value.twelve
+    return Shift(second.value, first.value) if told else None
 
 
 def by_day(value: Value) -> Value:

@@ -150,6 +150,9 @@ def zone_name(words: str) -> str:
 
 def hedged(text: str, reading: Reading, floor: int) -> Reading:
     """A clock, a length or a day with the hedge that stands before it."""
+    if text.startswith("~", reading.start - 1) and floor < reading.start:
+        mod, hedge = HEDGES["about"]
+        return evolve(reading, start=reading.start - 1, mod=mod, hedge=hedge)
     if not ends_in(text, reading.start, HEDGE_ENDS):
         return reading
     start = max(floor, reading.start - REACH)

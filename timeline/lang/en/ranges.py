@@ -17,6 +17,7 @@ DETERMINERS = frozenset("the a an its his her their our my your this that".split
 PHRASE_ON = compiled_pattern(r" (?:[^\W\d_][\w’'-]* ){1,6}on (?:the )?")
 LIST = compiled_pattern(
     r"\s?(?:-|–|—|~)\s?|,? (?:to|and|or|until|untill|till|through|thru) (?:about |around )?(?:the )?"
+    r"|,? (?:but|and) (?:before|until|till|by|after|not after|no later than|not later than|earlier than) "
 )
 WEEKDAYS = compiled_pattern(r",? (?:to|and|or|until|till|through|thru) (?:on )?|, |\s?[-–—/&]\s?")
 WITHIN = compiled_pattern(r",? (?:between|from)(?: about| around)? ")

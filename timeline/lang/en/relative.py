@@ -87,8 +87,8 @@ def overnight(m: re.Match[str]) -> Part:
 
 
 @rule(
-    rf"(?P<which>last|previous(?= \w{{3,6}}day)|this|next|this past|this coming|this same|the past|the coming|the upcoming|the current|current|coming|upcoming) {PERIOD}(?! (?:round|stage|item|step|in line))",
-    on="previous last this next coming upcoming the current",
+    rf"(?P<which>last|previous(?= \w{{3,6}}day)|this|next|this past|this coming|this same|past(?= {LONG_WEEKDAY})|the past|the coming|the upcoming|the current|current|coming|upcoming) {PERIOD}(?! (?:round|stage|item|step|in line))",
+    on="previous last past this next coming upcoming the current",
     examples={
         "last Tuesday": "now-1 XXXX-WXX-2",
         "next week": "now+1 week",
@@ -98,6 +98,7 @@ def overnight(m: re.Match[str]) -> Part:
         "last night": "now-1 dayTNI",
         "this coming Sunday": "now+1 XXXX-WXX-7",
         "this day": "then+0 day",
+        "past Friday": "now-1 XXXX-WXX-5",
     },
     rejects=("last call", "this meeting", "this may be", '"This Week" said'),
 )
@@ -107,9 +108,18 @@ def deictic(m: re.Match[str]) -> Value | None:
         return None
     if m["unit"] in ("may", "march") and re.match(r"\s[a-z]", upcoming(m, 2)) or titled(m):
         return None
+    if m["which"].lower() == "past" and PASSING.search(m.string, max(0, m.start() - 16), m.start()):
+        return None
     anchor = "then" if (which, unit) in (("this", "day"), ("same", "day")) else "now"
     near = unit == "weekend" and which in ("coming", "upcoming")
     return step(anchor, 0 if near else offset_of(which), unit, m["then"])
+
+
+PASSING = re.compile(
+    r"(?:\w(?:ed|ing|t)|half|quarter|well|go|goes|went|run|ran|last|lasts|extends?|minutes?|until|till|just|is|be)\s$",
+    re.IGNORECASE,
+)
+"""Words after which "past Friday" is later than that: "lasted past Friday"."""
 
 
 def titled(m: re.Match[str]) -> bool:
