@@ -356,3 +356,33 @@ def test_the_two_that_between_joins_part_no_clause():
 
 def test_what_they_were_planning_to_do_is_not_over():
     assert values("Strikers were planning to march on Monday.", "2000-01-07") == ["2000-01-10"]
+
+
+def test_how_long_a_thing_went_on_takes_the_story_to_no_other_year():
+    text = "On July 20, 1644, the town fell. Then began a siege that lasted until the fall of the castle in May 1645. In August, the north was lost."
+    assert values(text, "2009-12-19")[-1] == "1644-08"
+    text = (
+        "In July 1775 the general came. Most powder was bought by the end of 1776. The camp stood throughout the fall."
+    )
+    assert values(text, "2009-12-19")[-1] == "1775-FA"
+
+
+def test_a_year_looked_back_at_in_its_sentence_leaves_the_story_where_it_was():
+    text = "In 1702 the tower stood, which in 1650 had not been begun. In the spring a storm took it."
+    assert values(text, "2009-12-19")[-1] == "1702-SP"
+
+
+def test_the_article_of_a_name_is_no_part_of_its_length():
+    text = "He fought in the Thirty Days Campaign and slept for the thirty days."
+    assert words(text, "2009-12-19") == ["Thirty Days", "the thirty days"]
+
+
+def test_a_march_is_no_month():
+    assert values("Many fell along the March. They came back in March.", "2009-12-19") == ["2009-03"]
+
+
+def test_hours_may_be_written_with_the_last_clock_of_a_range():
+    assert values("They marched in the dark (19:00-03:00hrs).", "1950-10-08") == [
+        "1950-10-08T19:00",
+        "1950-10-09T03:00",
+    ]

@@ -361,13 +361,15 @@ def said_of(year: Placed, thread: Thread, voice: Voice) -> bool:
 
 
 def carries(thread: Thread, placed: Placed, voice: Voice) -> bool:
-    """Whether a time takes the story to its year; one of a plan or of what had gone before leaves it where it is."""
+    """Whether a time takes the story to its year; one told beside the line, or looked back at, leaves it where it is."""
     if thread.lead is None or placed.start.year == thread.lead.start.year:
         return True
     if voice.leads and not voice.epithet:
         return True
     behind = placed.start.year < thread.lead.start.year
-    return not (afar(placed, thread.lead) or voice.plan or voice.back or (voice.epithet and behind))
+    looks_back = behind and (voice.epithet or thread.wide_at == voice.sentence)
+    beside = voice.plan or voice.back or voice.nested or voice.bound
+    return not (afar(placed, thread.lead) or beside or looks_back)
 
 
 def afar(placed: Placed, lead: Placed) -> bool:

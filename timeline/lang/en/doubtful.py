@@ -9,7 +9,7 @@ from timeline.lang.en.around import (
     Around,
 )
 from timeline.lang.en.names import GIVEN, TITLES
-from timeline.lang.en.nearby import clean, closes, starts_sentence, word_before
+from timeline.lang.en.nearby import clean, closes, starts_sentence, word_before, words_before
 from timeline.lang.en.words import MEASURE, MONTH, MONTHS, UNIT_WORDS
 from timeline.rules import Reading, compiled_pattern
 from timeline.values import Date
@@ -141,9 +141,17 @@ def keep_month(around: Around, i: int) -> Reading | None:
     named = after[:1].isupper() and not closes(text, here.end) and after.lower().rstrip(".") not in MONTHS
     if named and word != "the":
         return None
-    if word == "the" and re.match(r"\s(?:on|for|to|past|against|of)\b", text[here.end : here.end + 9]):
+    if word == "the" and (
+        marched(text, here) or re.match(r"\s(?:on|for|to|past|against|of)\b", text[here.end : here.end + 9])
+    ):
         return None
     return here if word in MONTH_LEADS or chained else None
+
+
+def marched(text: str, month: Reading) -> bool:
+    """Whether "the March" ends its clause as a march does, and no word leads to a time: "they fell along the March"."""
+    lead = words_before(text, month.start, 2)[1:]
+    return closes(text, month.end) and not any(word.lower() in TIME_LEADS for word in lead)
 
 
 PART_OF_WORD = re.compile(r"-(?!(?:night|morning|afternoon|evening|lunchtime|to|through|only|night’s)\b)[a-z]")

@@ -242,7 +242,10 @@ def or_two(m: re.Match[str]) -> Length:
     rejects=("the two teams",),
 )
 def the_amount(m: re.Match[str]) -> Length | None:
+    """A length with its article, unless that is of what is named after it: "the Hundred Days Offensive"."""
     n = number(m["n"])
+    if m["unit"][0].isupper() and re.match(r"'? [A-Z]", upcoming(m, 3)):
+        return None
     return worked(m, length((n, unit(m["unit"])))) if n is not None else None
 
 

@@ -45,9 +45,9 @@ def lettered(m: re.Match[str]) -> Clock | None:
 
 
 @rule(
-    r"(?P<first>(?P<h>\d{1,2})(?:[:.h](?P<m>\d\d))?(?:h(?!\d)|\s?(?P<half1>[ap]\.\s?m\.|[ap]\.?m\b))?)[^\S\n]?[-–—~][^\S\n]?(?P<second>(?P<h2>\d{1,2})(?:[:.h](?P<m2>\d\d))?h?(?:\s?(?P<half>[ap]\.\s?m\.|[ap]\.?m|[ap]))?)(?![%\d/°$€£]|[.:,-]\d|-\w)",
+    r"(?P<first>(?P<h>\d{1,2})(?:[:.h](?P<m>\d\d))?(?:h(?!\d)|\s?(?P<half1>[ap]\.\s?m\.|[ap]\.?m\b))?)[^\S\n]?[-–—~][^\S\n]?(?P<second>(?P<h2>\d{1,2})(?:[:.h](?P<m2>\d\d)(?:hrs?|hours)?)?h?(?:\s?(?P<half>[ap]\.\s?m\.|[ap]\.?m|[ap]))?)(?![%\d/°$€£]|[.:,-]\d|-\w)",
     on="#",
-    examples={"9-11 am": "T09:00 T11:00", "10pm-2": "T22:00 T02:00"},
+    examples={"9-11 am": "T09:00 T11:00", "10pm-2": "T22:00 T02:00", "19:00-03:00hrs": "T19:00 T03:00"},
     rejects=("25:10-26",),
     bare=True,
 )
