@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TypeGuard
 
 from attrs import evolve
 
@@ -49,10 +50,17 @@ def on_its_day(text: str, first: Reading, second: Reading) -> Value:
         and WITHIN.fullmatch(text, first.end, second.start)
     ):
         return Moment(first.value, value) if is_day(first.value) else value
+    if isinstance(first.value, Nth) and is_month(value) and is_month(first.value.within):
+        return Nth(first.value.n, first.value.unit, value) if CHOICE.fullmatch(text, first.end, second.start) else value
     if not isinstance(value, Clock) or not isinstance(first.value, Moment) or first.value.date is None:
         return value
     listed = any(words.fullmatch(text, first.end, second.start) for words in (ONWARD, CHOICE))
     return evolve(first.value, time=value) if listed and later(first.value.time, value) else value
+
+
+def is_month(value: object) -> TypeGuard[Date]:
+    """Whether a value is a month and says no more: "the first Monday of September or December"."""
+    return isinstance(value, Date) and value.month is not None and value == Date(month=value.month)
 
 
 def later(first: object, second: Clock) -> bool:

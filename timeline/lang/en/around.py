@@ -10,8 +10,8 @@ from attrs import frozen
 
 from timeline.lang.en.nearby import clean, starts_sentence, word_after, word_before, words_before
 from timeline.lang.en.plain import caseless, fragment
-from timeline.rules import Reading
-from timeline.values import Clock, Date, Length, Moment, Part, Repeat
+from timeline.rules import Reading, compiled_pattern
+from timeline.values import Clock, Date, Length, Moment, Part, Repeat, Step
 from timeline.values.hedge import CLOSE
 
 CLOCK_LEADS = frozenset("at by until till til before after since from between gone".split())
@@ -37,6 +37,7 @@ VARYING = frozenset(
 
 RANGE = re.compile(r"\s?(?:-|–|—|,? to|,? and|,? or|,? until|,? till|,?)\s?(?:(?:about|around|nearly) )?")
 
+TO = compiled_pattern(r",? (?:to|until|till|til|through) ")
 CODES = frozenset(
     """room unit page pages no nos number flight route highway model item section sections gate platform bus train lot
     building apartment apt suite box extension ext code band tag badge locker altitude height elevation rs usd act rule clause chapter figure
@@ -249,3 +250,16 @@ def partly(reading: Reading) -> bool:
 def day_follows(reading: Reading) -> bool:
     """Whether a reading can give a clock its day."""
     return not isinstance(reading.value, Clock | Length | Repeat) and reading.rule not in ("year_alone", "plural")
+
+
+def of_a_day(around: Around, i: int) -> bool:
+    """Whether an hour right after a day begins a range of hours: "Friday 9 to 5"."""
+    if i < 1 or around.gap(i - 1) not in (" ", ", ") or not is_day(around.found[i - 1].value):
+        return False
+    gap = around.gap(i)
+    return gap is not None and TO.fullmatch(gap) is not None and is_clock(around.found[i + 1])
+
+
+def is_day(value: object) -> bool:
+    """Whether a value is a weekday, a day of a month or one told from now."""
+    return isinstance(value, Date) and (value.weekday or value.day) is not None or isinstance(value, Step)

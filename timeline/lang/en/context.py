@@ -15,6 +15,7 @@ from timeline.lang.en.around import (
     four_dated,
     is_clock,
     like_year,
+    of_a_day,
     opens_line,
     partly,
 )
@@ -33,8 +34,8 @@ from timeline.lang.en.doubtful import (
 from timeline.lang.en.names import BOOKS
 from timeline.lang.en.nearby import clean, closes, starts_sentence, words_before
 from timeline.lang.en.verbs import PARTICIPLE
-from timeline.rules import Reading, compiled_pattern
-from timeline.values import Clock, Date, Hedge, Length, Part, Step
+from timeline.rules import Reading
+from timeline.values import Clock, Date, Hedge, Length, Part
 
 
 def beside_day(around: Around, i: int) -> bool:
@@ -105,22 +106,6 @@ def on_duty(around: Around, i: int) -> bool:
         words = words[1:]
     joined = around.text[here.end : after.start].strip() in ("to", "till", "until")
     return joined and after.rule == "bare_hour" and words[:1] != [] and words[0] in DUTY
-
-
-def of_a_day(around: Around, i: int) -> bool:
-    """Whether an hour right after a day begins a range of hours: "Friday 9 to 5"."""
-    if i < 1 or around.gap(i - 1) not in (" ", ", ") or not is_day(around.found[i - 1].value):
-        return False
-    gap = around.gap(i)
-    return gap is not None and TO.fullmatch(gap) is not None and is_clock(around.found[i + 1])
-
-
-def is_day(value: object) -> bool:
-    """Whether a value is a weekday, a day of a month or one told from now."""
-    return isinstance(value, Date) and (value.weekday or value.day) is not None or isinstance(value, Step)
-
-
-TO = compiled_pattern(r",? (?:to|until|till|til|through) ")
 
 
 def keep_hour(around: Around, i: int) -> Reading | None:
@@ -488,6 +473,7 @@ KEEP: dict[str, Callable[[Around, int], Reading | None]] = {
     "whole_unit": keep_asked,
     "part_of_today": keep_asked,
     "this_time": keep_asked,
+    "current_date": keep_asked,
     "nights": keep_asked,
     "any_weekend": keep_asked,
     "spelt_alone": keep_spelt,

@@ -131,3 +131,14 @@ def named_day(m: re.Match[str]) -> Several | None:
 def small_name(m: re.Match[str]) -> Several | None:
     """A day whose name, without its capitals, could be other words."""
     return day_at(m, small=True)
+
+
+@rule(
+    r"(?:before|after|by|until|till|since|around|from|to|and|over) (?P<span>(?:the )?new year)(?=\s?[.,;:!?)]|\s*$| (?:and|or|at|in|for|to|with|the|we|I|they|he|she|it|is|was)\b)",
+    on="before after by until till since around from to and over",
+    examples={"before the new year": "XXXX-XX-XX"},
+    rejects=("and a new year", "after the new year party"),
+)
+def new_year(m: re.Match[str]) -> Named:
+    """The turn of the year, which "new year" is where a word leads to it as to a day."""
+    return Named("new-year")

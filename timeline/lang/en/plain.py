@@ -51,7 +51,7 @@ def lower_name(text: str, reading: Reading) -> bool:
     if getattr(reading.value, "year", None):
         return False
     if reading.rule == "weekday_alone":
-        return words[0].islower() and len(words[0]) < 6
+        return getattr(reading.value, "day", None) is None and words[0].islower() and len(words[0]) < 6
     return any(word in LOWER_MONTHS for word in words)
 
 

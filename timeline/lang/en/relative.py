@@ -16,7 +16,7 @@ from timeline.values import Date, Edge, Length, Moment, Nth, Open, Part, Shift, 
 
 UNITS = "minute|hour|day|weekend|week-end|week|month|fiscal year|quarter|year|decade|century|season"
 PERIOD = rf"(?P<unit>{UNITS}|{LONG_WEEKDAY}|(?:mon|tues|wed|thurs|thur|thu|fri|sat|sun)\b|{MONTH}|{SEASON}|{PART}|lunchtime)(?P<then> {PART})?"
-DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1, "tmrw": 1, "tmw": 1}
+DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1, "tmrw": 1, "tmw": 1, "tmr": 1}
 BACK = frozenset("last past previous preceding".split())
 AHEAD = frozenset("next coming following ensuing subsequent upcoming".split())
 SEEN = "(?:very )?"
@@ -60,8 +60,8 @@ def two_days_off(m: re.Match[str]) -> Step:
 
 
 @rule(
-    r"(?P<day>today|yesterday|tomorrow|tmrw)(?:,? (?P<part>morning|afternoon|evening|night|lunchtime)| (?P<half>[ap]m)(?!\w))?",
-    on="today yesterday tomorrow tmrw",
+    r"(?P<day>today|yesterday|tomorrow|tmrw|tmr|tmw)(?:,? (?P<part>morning|afternoon|evening|night|lunchtime)| (?P<half>[ap]m)(?!\w))?",
+    on="today yesterday tomorrow tmrw tmr tmw",
     examples={"yesterday": "now-1 day", "tomorrow morning": "now+1 dayTMO", "Today": "now+0 day"},
     rejects=("yesteryear", "USA Today", '"Today" host'),
 )

@@ -38,6 +38,17 @@ def part_of_today(m: re.Match[str]) -> Edge:
     return Edge(Step("now", 0, "day"), which)
 
 
+@rule(
+    r"(?:the )?(?:current|present) date|today's date",
+    on="the current present today",
+    examples={"the current date": "now+0 day"},
+    rejects=("current dates",),
+    bare=True,
+)
+def current_date(m: re.Match[str]) -> Step:
+    return Step("now", 0, "day")
+
+
 THIS_TIME = "tomorrow|yesterday|(?:next|last) (?:week|month|year)"
 
 
