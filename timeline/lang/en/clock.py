@@ -73,13 +73,18 @@ def colon(m: re.Match[str]) -> Clock | None:
     return clock(int(m["hour"]), int(m["minute"]), int(m["second"]) if m["second"] else None, twelve=not marked)
 
 
+CLOCK_LED = re.compile(r"\b(?:at|by|until|till|from|to|about|around|and)\s$", re.IGNORECASE)
+
+
 @rule(
     r"(?P<hour>\d{1,2})[.](?P<minute>\d\d)(?P<mark>\s?(?:hours|hrs\.?|h))(?![%:]|\.\d)",
     on="#",
     examples={"21.30 hrs": "T21:30"},
-    rejects=("21.75 hours", "2.5 hours"),
+    rejects=("21.75 hours", "2.5 hours", "3.25 hours"),
 )
 def dotted_hours(m: re.Match[str]) -> Clock | None:
+    if len(m["hour"]) == 1 and not CLOCK_LED.search(m.string, max(0, m.start() - 8), m.start()):
+        return None
     return clock(int(m["hour"]), int(m["minute"]))
 
 
@@ -347,8 +352,8 @@ def british_half(m: re.Match[str]) -> Clock:
 
 
 @rule(
-    r"(?:(?:12|twelve) (?:o'clock )?)?(?P<name>noon|mid[- ]?day|mid[- ]?night)",
-    on="noon midday mid midnight # twelve",
+    r"(?:(?:12|twelve) (?:o'clock )?)?(?P<name>noon|mid[- ]?day|mid[- ]?night)(?:-?ish)?",
+    on="noon midday mid midnight noonish midnightish # twelve",
     examples={"noon": "T12:00", "midnight": "T24:00", "twelve noon": "T12:00"},
     rejects=("afternoons", "the film High Noon", "Ann Noon"),
 )

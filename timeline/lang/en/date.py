@@ -247,11 +247,13 @@ def year_first(m: re.Match[str]) -> Date | None:
     r"(?P<a>\d{1,2})/(?P<b>\d{1,2})(?![\d/]|[.:%]\d)",
     on="#",
     examples={"11/12": "XXXX-11-12"},
-    rejects=("140/90", "13/40"),
+    rejects=("140/90", "13/40", "24/7"),
     bare=True,
 )
 def slashed(m: re.Match[str]) -> Date | None:
     first, second = int(m["a"]), int(m["b"])
+    if m[0] == "24/7":
+        return None  # all day, every day
     number, day = (first, second) if first <= 12 else (second, first)
     return checked(Date(None, number, day)) if 1 <= number <= 12 else None
 

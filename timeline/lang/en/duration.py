@@ -15,7 +15,7 @@ from timeline.values import Length
 SPOKEN = NUMBER_WORDS | frozenset("# a an another".split())
 SHORT = {"h": "hour", "hr": "hour", "hrs": "hour", "m": "minute", "min": "minute", "mins": "minute", "s": "second",
          "sec": "second", "secs": "second", "d": "day", "wk": "week", "wks": "week"}  # fmt: skip
-SHORT_UNIT = r"(?:(?:hrs?|mins?|secs?)\.?|[hmsd](?:\.(?=\s?\d))?)"
+SHORT_UNIT = r"(?:(?:hrs?|mins?|secs?|wks?)\.?|[hmsd](?:\.(?=\s?\d))?)"
 KINDS = (
     "running|full|solid|whole|consecutive|more|straight|long|extra|further|business|working|trading|calendar|school"
     "|fiscal|financial|additional|single|entire|past|previous|upcoming|coming|short|good|clear|successive|separate|odd|week[- ]?end"
