@@ -40,6 +40,7 @@ DECADES = {
     "nineties": 9,
 }
 LONGEST_REIGN = 120
+GLUED_YEARS = frozenset(f"fy{year}" for year in (*range(1980, 2060), *(f"{n:02d}" for n in range(100))))
 ERA = r"(?:(?P<ad>a\.d\.|ad|c\.e\.|ce)|(?P<bc>b\.c\.?(?:e\.)?|bce?))"
 
 
@@ -115,8 +116,8 @@ def era_before(m: re.Match[str]) -> Date:
 
 @rule(
     rf"(?:fiscal|financial|academic|tax|calendar|school)(?: year)? (?P<year>{YEAR}|'?\d\d)(?!\d)(?:[-/–](?:\d{{4}}|\d\d))?|FY ?(?P<short>{YEAR}|'?\d\d)",
-    on="fiscal financial academic tax calendar school fy",
-    examples={"fiscal 1989": "1989", "fiscal year 2021": "2021"},
+    on=frozenset("fiscal financial academic tax calendar school fy".split()) | GLUED_YEARS,
+    examples={"fiscal 1989": "1989", "fiscal year 2021": "2021", "FY2014": "2014", "FY19": "2019"},
     rejects=("fiscal policy",),
 )
 def fiscal(m: re.Match[str]) -> Date:
@@ -181,9 +182,9 @@ def decade(m: re.Match[str]) -> Date:
 
 
 @rule(
-    r"(?:the |mid-|early |late )+(?P<short>'?(?P<n>\d)0'?s(?!\w)|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)",
+    r"(?:the |mid[- ]|early |late )+(?P<short>'?(?P<n>\d)0'?s(?!\w)|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)",
     on="the mid early late",
-    examples={"the '80s": "198", "the nineties": "199"},
+    examples={"the '80s": "198", "the nineties": "199", "mid 90s": "199"},
     rejects=("the 80",),
 )
 def short_decade(m: re.Match[str]) -> Date:
@@ -308,7 +309,7 @@ def fraction_of_year(m: re.Match[str]) -> Nth | None:
 
 
 @rule(
-    rf"[qQ](?P<q3>[1-4]) (?:of )?(?P<rel>this|last|next) year|[qQ](?P<q>[1-4])(?:,? ?(?:of )?(?P<year>{YEAR}|'?\d\d)(?![\d.%]))?|[hH](?P<h>[12]) (?:of )?(?P<hyear>{YEAR})|(?P<first>{YEAR}|\d\d(?=q)) ?[qQ](?P<q2>[1-4])",
+    rf"[qQ](?P<q3>[1-4]) (?:of )?(?P<rel>this|last|next) year|[qQ](?P<q>[1-4])(?:,? ?(?:of )?(?:fiscal |fy ?)?(?P<year>{YEAR}|'?\d\d)(?![\d.%]))?|[hH](?P<h>[12]) (?:of )?(?P<hyear>{YEAR})|(?P<first>{YEAR}|\d\d(?=q)) ?[qQ](?P<q2>[1-4])",
     on="q1 q2 q3 q4 h1 h2 #",
     examples={"Q3 2018": "2018-Q3", "H2 2018": "2018-H2", "Q2": "XXXX-Q2", "Q1 next year": "1. XXXX-Q1 of now+1 year"},
     rejects=("H1 of",),

@@ -45,9 +45,14 @@ def lettered(m: re.Match[str]) -> Clock | None:
 
 
 @rule(
-    r"(?P<first>(?P<h>\d{1,2})(?:[:.h](?P<m>\d\d))?(?:h(?!\d)|\s?(?P<half1>[ap]\.\s?m\.|[ap]\.?m\b))?)[^\S\n]?[-–—~][^\S\n]?(?P<second>(?P<h2>\d{1,2})(?:[:.h](?P<m2>\d\d)(?:hrs?|hours)?)?h?(?:\s?(?P<half>[ap]\.\s?m\.|[ap]\.?m|[ap]))?)(?![%\d/°$€£]|[.:,-]\d|-\w)",
+    r"(?P<first>(?P<h>\d{1,2})(?:[:.h](?P<m>\d\d))?(?:h(?!\d)|\s?(?P<half1>[ap]\.\s?m\.|[ap]\.?m\b|[ap](?=[-–—~])))?)[^\S\n]?[-–—~][^\S\n]?(?P<second>(?P<h2>\d{1,2})(?:[:.h](?P<m2>\d\d)(?:hrs?|hours)?)?h?(?:\s?(?P<half>[ap]\.\s?m\.|[ap]\.?m|[ap]))?)(?![%\d/°$€£]|[.:,-]\d|-\w)",
     on="#",
-    examples={"9-11 am": "T09:00 T11:00", "10pm-2": "T22:00 T02:00", "19:00-03:00hrs": "T19:00 T03:00"},
+    examples={
+        "9-11 am": "T09:00 T11:00",
+        "10pm-2": "T22:00 T02:00",
+        "19:00-03:00hrs": "T19:00 T03:00",
+        "4p-5p": "T16:00 T17:00",
+    },
     rejects=("25:10-26",),
     bare=True,
 )
@@ -123,6 +128,17 @@ def weekdays_off(m: re.Match[str]) -> Step | None:
     back = m["way"].lower() in ("ago", "back")
     unit: str | Date = "weekend" if m["day"].lower().startswith("week") else Date(weekday=weekday(m["day"]))
     return Step("now", -count if back else count, unit) if 0 < count < 100 else None
+
+
+@rule(
+    rf"(?:the )?(?P<n>{ORDINAL})(?: day)? of the month(?! of\b)",
+    on=frozenset(ORDINALS) | {"#", "the"},
+    examples={"the 15th of the month": "XXXX-XX-15", "first of the month": "XXXX-XX-01"},
+    rejects=("the 45th of the month", "the first of the months"),
+)
+def day_of_the_month(m: re.Match[str]) -> Date | None:
+    n = ordinal(m["n"])
+    return Date(day=n) if n and n <= 31 else None
 
 
 @rule(
