@@ -386,3 +386,25 @@ def test_hours_may_be_written_with_the_last_clock_of_a_range():
         "1950-10-08T19:00",
         "1950-10-09T03:00",
     ]
+
+
+def test_the_last_noun_of_an_object_is_no_verb():
+    assert values("Most of them had filed safety reports by Wednesday.", "1990-08-16") == ["1990-08-15"]
+
+
+def test_accounts_of_nine_months_are_compared_with_the_year_before():
+    text = (
+        "In the third quarter it lost $2 million, against a year-earlier loss of $1 million. "
+        "For the nine months it lost $5 million, against a year-earlier loss of $4 million and $3 million in the 1987 period."
+    )
+    assert values(text, "1989-11-02") == ["1989-Q3", "1988-Q3", "P9M", "1988", "1987"]
+
+
+def test_accounts_of_a_company_s_own_quarter_may_be_told_before_it_is_over():
+    text = "The mill reported a fall in fourth-quarter earnings. It had earned $3 million a year earlier."
+    assert values(text, "1989-11-02") == ["1989-Q4", "1988-Q4"]
+
+
+def test_the_hours_of_a_weekday_make_it_no_day_already_told():
+    text = "The fire of Aug. 7, 1998, killed two. He was held in the early hours of Thursday, the office said today."
+    assert values(text, "1999-10-08") == ["1998-08-07", "1999-10-07TMO", "1999-10-08"]

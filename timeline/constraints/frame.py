@@ -44,6 +44,7 @@ class Voice:
     `on` stands after "on" or "at", as days do in letters and seldom in news agencies' reports.
     `witness` is 1 where somebody who was there tells all, 2 where a heading says so.
     `goes_on` has another clock in its sentence or the next.
+    `months` is told after accounts of half a year or of nine months, which are compared with those of the year before.
     `ahead_of` is after "before", so that the story has not got there.
     `gone` are the microseconds that lengths have taken the story on from the clock told last, which is that of a plan where
     `planned`.
@@ -68,6 +69,7 @@ class Voice:
     planned: bool = False
     on: bool = False
     witness: int = 0
+    months: bool = False
     goes_on: bool = False
     ahead_of: bool = False
     listed: bool = False

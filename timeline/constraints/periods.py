@@ -25,7 +25,13 @@ class Period(NamedTuple):
 
 def told(value: Value, placed: Placed, frame: Frame) -> Period | None:
     """The period that a time names, if its words name one that is over: accounts are then compared with it."""
-    over = frame.now is None or frame.about is not None or isinstance(value, Nth) or placed.end <= frame.now
+    over = (
+        frame.now is None
+        or frame.about is not None
+        or isinstance(value, Nth)
+        or placed.end <= frame.now
+        or (frame.tense < 0 and placed.start <= frame.now)
+    )
     if not over or placed.grain not in (Grain.QUARTER, Grain.HALF) or of_a_year(value):
         return None
     return Period(placed, frame.voice.sentence) if isinstance(value, Date | Step | Nth) else None
@@ -40,7 +46,7 @@ def said(step: Step, frame: Frame, period: Period | None, then: Placed | None) -
     """The unit that "the" names: the one spoken of, or the one of the writing, as the tense looks."""
     unit = step.unit
     if isinstance(unit, Date):
-        return in_year(unit, period)
+        return in_year(unit, None if frame.voice.months else period)
     if unit == "quarter" and period is not None:
         return period.placed
     now = frame.now
@@ -74,7 +80,7 @@ def passed(unit: str, frame: Frame) -> int:
 
 def compared(shift: Shift, voice: Voice, period: Period | None) -> Placed | None:
     """The period a year before the one told: "net was up from $2 million a year earlier"."""
-    if period is None or not a_year_back(shift):
+    if period is None or not a_year_back(shift) or (voice.months and shift.anchor == "said"):
         return None
     if shift.anchor != "said" and voice.sentence > period.sentence + RECENT:
         return None

@@ -12,7 +12,7 @@ from timeline.events import Kind, Story
 from timeline.lang.signals import Signals
 from timeline.mentions import Mention
 from timeline.text import Document, Span
-from timeline.values import Moment, Shift, Step, date_part
+from timeline.values import Date, Length, Moment, Shift, Step, date_part
 
 CLOSE, NEAR, FAR = 10, 14, 30
 LEAD = 6
@@ -24,6 +24,7 @@ APOSTROPHE = re.compile("['’]")
 STAMPS = 3
 HEADED, OFTEN = 10, 3
 MINUTES = 1440
+ACCOUNTS = (6, 9)
 BEGINS = (Kind.START, Kind.AT)
 MOVED_FROM = (Kind.SCHEDULED, Kind.RESCHEDULED)
 MOVED_TO = (Kind.AT, Kind.SCHEDULED, Kind.RESCHEDULED)
@@ -39,7 +40,7 @@ def voices(document: Document, mentions: Sequence[Mention], story: Story, words:
     wide = day_wide(document, mentions)
     hints = hints_of(document, mentions, words)
     on = reached(mentions, story)
-    witness = recalling(document, words)
+    witness, months = recalling(document, words), of_months(document, mentions, words)
     taken = {i for m in mentions for i in m.tokens}
     found: list[Voice] = []
     new = new_days(story)
@@ -70,6 +71,7 @@ def voices(document: Document, mentions: Sequence[Mention], story: Story, words:
                 planned=on.get(mention.number, (0, False))[1],
                 on=mention.signal in words.at,
                 witness=witness,
+                months=mention.number in months,
                 ahead_of=mention.signal in words.before,
                 listed=last is not None and listed(document, last, mention, words),
                 goes_on=goes_on(document, mention, mentions[n + 1 : n + 2]),
@@ -86,6 +88,20 @@ def goes_on(document: Document, mention: Mention, then: Sequence[Mention]) -> bo
         and "\n\n" not in document.text[mention.span.end : m.span.start]
         for m in then
     )
+
+
+def of_months(document: Document, mentions: Sequence[Mention], words: Signals) -> frozenset[int]:
+    """The times told after accounts of half a year or of nine months, and before those of another quarter."""
+    found, open_ = set(), False
+    for mention in mentions:
+        value = date_part(mention.value)
+        if isinstance(value, Length):
+            open_ = open_ or (value.months in ACCOUNTS and document.words[mention.tokens.start] in words.the)
+        elif (isinstance(value, Date) and value.quarter) or (isinstance(value, Step) and value.unit == "quarter"):
+            open_ = False
+        if open_:
+            found.add(mention.number)
+    return frozenset(found)
 
 
 def recalling(document: Document, words: Signals) -> int:
@@ -185,10 +201,11 @@ def backwards(mention: Mention) -> bool:
 
 def definite(document: Document, mention: Mention, words: Signals) -> bool:
     """Whether the day of a time is one already spoken of: "the Friday", "at eleven on the Friday night"."""
-    within = mention.tokens
-    if document.words[within.start] in words.the:
-        return True
-    return isinstance(mention.value, Moment) and any(document.words[i] in words.the for i in within)
+    said = [document.words[i] for i in mention.tokens]
+    last = max((n for n, word in enumerate(said) if word in words.the), default=None)
+    if last is None or (last and not isinstance(mention.value, Moment)):
+        return False
+    return words.belonging.isdisjoint(said[last:])
 
 
 def day_wide(document: Document, mentions: Sequence[Mention]) -> bool:

@@ -9,6 +9,7 @@ from itertools import takewhile
 from attrs import evolve
 
 from timeline.events.model import Clause, Predicate
+from timeline.events.objects import without_objects
 from timeline.events.predicates import predicates
 from timeline.lang.signals import Signals
 from timeline.text import Token
@@ -22,7 +23,7 @@ NOUN_REACH, PAIR = 8, 6
 
 def clauses(tokens: Sequence[Token], span: range, taken: frozenset[int], signals: Signals) -> Iterator[Clause]:
     """The clauses of one sentence, in order; a sentence without a verb is one clause without a predicate."""
-    found = list(predicates(tokens, span, taken, signals))
+    found = without_objects(tokens, list(predicates(tokens, span, taken, signals)), taken, signals)
     cuts = boundaries(tokens, span, found, taken, signals)
     edges = [span.start, *cuts, span.stop]
     cut: list[Clause] = []

@@ -12,6 +12,7 @@ from timeline.rules import Reading, compiled_pattern
 from timeline.values import Clock, Date, Grain, Hedge, Length, Moment, Named, Nth, Part, Shift, Step, Value
 
 REACH = 44
+MONTHS_OF_A_YEAR = 12
 Row = tuple[str | None, Hedge | None]
 HEDGES: dict[str, Row] = {
     "about": ("APPROX", Hedge.ABOUT),
@@ -242,8 +243,10 @@ def shifted(text: str, reading: Reading) -> Reading:
         return reading
     if way.endswith("that") and any(n is None for n, _ in reading.value.parts):
         return reading
+    hyphened = not found["dash"].isspace()
     anchor = "now" if way in ("ago", "hence", "from now", "from today") else "then"
-    article = None if found["dash"].isspace() else ARTICLE.match(text, reading.start)
+    anchor = "said" if hyphened and reading.value.months == MONTHS_OF_A_YEAR else anchor
+    article = ARTICLE.match(text, reading.start) if hyphened else None
     return evolve(
         reading,
         start=article.end() if article else reading.start,
