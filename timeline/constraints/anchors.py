@@ -234,7 +234,7 @@ def step_placing(step: Step, frame: Frame, thread: Thread) -> Placed | None:
     if step.anchor == "said" or (step == THE_QUARTER and thread.period):
         return said(step, frame, thread.period, thread.wide)
     if frame.about is not None and step.anchor == "now" and day_step(step):
-        return stepped(step, frame, None)
+        return None if frame.voice.spoken else stepped(step, frame, None)
     seen = seen_from(frame, thread)
     if step.anchor == "now" and step.unit != "same" and seen.now is not None:
         return stepped(step, seen, None)

@@ -45,6 +45,7 @@ class Voice:
     `witness` is 1 where somebody who was there tells all, 2 where a heading says so.
     `goes_on` has another clock in its sentence or the next.
     `months` is told after accounts of half a year or of nine months, which are compared with those of the year before.
+    `spoken` stands within quotation marks.
     `ahead_of` is after "before", so that the story has not got there.
     `gone` are the microseconds that lengths have taken the story on from the clock told last, which is that of a plan where
     `planned`.
@@ -70,6 +71,7 @@ class Voice:
     on: bool = False
     witness: int = 0
     months: bool = False
+    spoken: bool = False
     goes_on: bool = False
     ahead_of: bool = False
     listed: bool = False

@@ -34,10 +34,11 @@ def frames(
         base = evolve(base, days=(first_weekday(mentions),))
     elif ancient(mentions):
         base = evolve(base, now=None, days=())
-    about = first_dated(mentions) if elsewhere(mentions, writing.now) else None
+    told = voices(document, mentions, story, words)
+    own = [m for m, voice in zip(mentions, told, strict=True) if not voice.spoken]
+    about = first_dated(mentions) if elsewhere(own, writing.now) else None
     base = evolve(base, about=about)
     tense = tenses(story, frozenset(m.number for m in mentions if m.signal in words.until or m.signal in words.by))
-    told = voices(document, mentions, story, words)
     found = tuple(
         in_entry(base, writing, m).told(tense.get(m.number, 0), voice) for m, voice in zip(mentions, told, strict=True)
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import takewhile
 
@@ -25,6 +26,8 @@ STAMPS = 3
 HEADED, OFTEN = 10, 3
 MINUTES = 1440
 ACCOUNTS = (6, 9)
+QUOTED = re.compile(r"[\"“”]|``|''|\n\n")
+OPENING, CLOSING = ("“", "``"), ("”", "''", "\n\n")
 BEGINS = (Kind.START, Kind.AT)
 MOVED_FROM = (Kind.SCHEDULED, Kind.RESCHEDULED)
 MOVED_TO = (Kind.AT, Kind.SCHEDULED, Kind.RESCHEDULED)
@@ -36,7 +39,7 @@ def voices(document: Document, mentions: Sequence[Mention], story: Story, words:
     """The voice in which each of *mentions* is told."""
     roles = roles_of(story)
     starts = {number for claim in story.claims if claim.kind in BEGINS for number in claim.mentions}
-    entries = stamps(document, mentions)
+    entries, marks = stamps(document, mentions), quotation(document.text)
     wide = day_wide(document, mentions)
     hints = hints_of(document, mentions, words)
     on = reached(mentions, story)
@@ -72,6 +75,7 @@ def voices(document: Document, mentions: Sequence[Mention], story: Story, words:
                 on=mention.signal in words.at,
                 witness=witness,
                 months=mention.number in months,
+                spoken=bisect(marks, mention.span.start) % 2 == 1,
                 ahead_of=mention.signal in words.before,
                 listed=last is not None and listed(document, last, mention, words),
                 goes_on=goes_on(document, mention, mentions[n + 1 : n + 2]),
@@ -88,6 +92,16 @@ def goes_on(document: Document, mention: Mention, then: Sequence[Mention]) -> bo
         and "\n\n" not in document.text[mention.span.end : m.span.start]
         for m in then
     )
+
+
+def quotation(text: str) -> Sequence[int]:
+    """Where quotations begin and end, one after the other; one that a paragraph leaves open ends with it."""
+    found: list[int] = []
+    for mark in QUOTED.finditer(text):
+        inside = len(found) % 2 == 1
+        if mark[0] not in (OPENING if inside else CLOSING):
+            found.append(mark.start())
+    return found
 
 
 def of_months(document: Document, mentions: Sequence[Mention], words: Signals) -> frozenset[int]:
