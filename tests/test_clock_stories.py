@@ -36,6 +36,95 @@ STORIES = {
         {"01:15": "2023-01-08T01:15", "00:40": "2023-01-08T00:40", "23:55": "2023-01-07T23:55",
          "23:30": "2023-01-07T23:30", "22:10": "2023-01-07T22:10"},
     ),
+    "minutes to an hour that a plan named are before it": (
+        "On 5 May 2022 the crane was booked for 8 a.m. but the driver rang at ten to and said he was stuck.",
+        None,
+        {"ten to": "2022-05-05T07:50"},
+    ),
+    "one person starts work in the morning": (
+        "On 5 May 2022 I started at 6 and had the boiler lit by 6.40. The fitters came at 9.50.",
+        None,
+        {"6": "2022-05-05T06:00", "6.40": "2022-05-05T06:40", "9.50": "2022-05-05T09:50"},
+    ),
+    "who was up at an hour was up early": (
+        "Thursday 5 May 2022. Up at 5 and away by twenty to six. Stopped to eat at half past ten.",
+        None,
+        {"5": "2022-05-05T05:00", "twenty to six": "2022-05-05T05:40", "half past ten": "2022-05-05T10:30"},
+    ),
+    "the night that something has gone on since leaves the clocks of the day alone": (
+        "Friday 6 May 2022. Fever since last night. The doctor came at one.",
+        None,
+        {"one": "2022-05-06T13:00"},
+    ),
+    "a log of four digits with dashes tells clocks, not years": (
+        "30 Sept 2023\n1640 - Call from the warden.\n1655 - Team paged. Muster 1730 at the hall.\n1905 - Voice contact.\n"
+        "2034 - Walker to hospital, ETA 2050.\n2215 - Stood down.\n",
+        None,
+        {"1640": "2023-09-30T16:40", "1730": "2023-09-30T17:30", "1905": "2023-09-30T19:05", "2050": "2023-09-30T20:50",
+         },
+    ),
+    "an hour that is denied after a clock is one": (
+        "The fair on 7 May 2022 opens at 7 pm, not 6.",
+        None,
+        {"6": "2022-05-07T18:00"},
+    ),
+    "a clock on the dot goes on to its day": (
+        "The bus leaves at 5.30 sharp on Saturday.",
+        "2022-05-04",
+        {"5.30 sharp on Saturday": "2022-05-07T17:30"},
+    ),
+    "a log of four digits under its date tells clocks, though all could be years": (
+        "Wednesday 14 February 2018\n1512 Line 4 trips. Restored 1519.\n1548 Line 4 trips again.\n1640 Shedding begins.\n",
+        None,
+        {"1512": "2018-02-14T15:12", "1519": "2018-02-14T15:19", "1640": "2018-02-14T16:40"},
+    ),
+    "the hours that a rule has do not take the story on": (
+        "She called at 8.15 pm on 3 July 2016 to see that he kept his curfew, which ran from 8 pm to 6 am. "
+        "She tried again at half past eight.",
+        None,
+        {"half past eight": "2016-07-03T20:30"},
+    ),
+    "a week on a weekday is the week after the next one": (
+        "I go back to work a week on Monday. I was ill for a week on Friday.",
+        "2022-05-19",
+        {"a week on Monday": "2022-05-30", "a week": "P1W"},
+    ),
+    "tugs are asked for an hour of four digits, and one is back by one": (
+        "At 2140 on 11 March 2019 I joined the ship. The tugs had been asked for 2200 and both were fast by ten past. "
+        "At 2225 the engine stopped. We were back by one.",
+        None,
+        {"2200": "2019-03-11T22:00", "one": "2019-03-12T01:00"},
+    ),
+    "minutes past an hour that a plan named are nearest to the plan": (
+        "On 5 May 2022 the dentist was to see me at 2.15 p.m. I arrived at five past and sat down.",
+        None,
+        {"five past": "2022-05-05T14:05"},
+    ),
+    "minutes past an hour go on from what was done in it": (
+        "On 5 May 2022 the bus was due at 2.50 p.m. It came at five past.",
+        None,
+        {"five past": "2022-05-05T15:05"},
+    ),
+    "the afternoon after midnight is of the same date": (
+        "She was admitted just after midnight on 5 May 2022 and operated on the following afternoon.",
+        None,
+        {"the following afternoon": "2022-05-05TAF"},
+    ),
+    "the night of another day says nothing of a clock with its own": (
+        "The sale is signed on Friday at 2; my aunt flies in on Thursday night.",
+        "2022-05-04",
+        {"Friday at 2": "2022-05-06T14:00"},
+    ),
+    "what came about not until a clock is after the one before it": (
+        "On 5 May 2022 we left at nine and did not get home till eight.",
+        None,
+        {"nine": "2022-05-05T09:00", "eight": "2022-05-05T20:00"},
+    ),
+    "what a diary says it had lies where it says": (
+        "Sunday 8 May 2022\n\nThe concert was on Thursday; it was due to begin at 6.30. On Friday we had no school.",
+        None,
+        {"Thursday": "2022-05-05", "Friday": "2022-05-06"},
+    ),
     "a log told forwards goes over midnight once": (
         "Deck log, 19 August 2021\n\n2140 Left the mooring.\n2315 Passed the outer buoy.\n0050 Engine stopped.\n"
         "0220 Under way again.\n0605 Alongside.\n",

@@ -10,7 +10,7 @@ from attrs import frozen
 
 from timeline._options import Options
 from timeline.constraints import Clocks, Reckoned, reckon
-from timeline.constraints.ahead import still_ahead
+from timeline.constraints.ahead import still_ahead, timetabled
 from timeline.constraints.entries import header_words
 from timeline.constraints.frame import Frame
 from timeline.constraints.frames import frames
@@ -48,7 +48,7 @@ def build(options: Options, *, strict: bool = False) -> Timeline:
     """What happened in the text that the options hold, and when; raises for what is wrong in it when it must be *strict*."""
     found = Resolved.of(options, extract if options.parse is None else asking(options.parse))
     writing = found.writing
-    story = found.story if writing.floating else still_ahead(found.story, found.placed, found.frames)
+    story = timetabled(found.story) if writing.floating else still_ahead(found.story, found.placed, found.frames)
     told = assemble(found.document, found.mentions, story, writing, found.placed, found.zones)
     if strict:
         refuse(told)

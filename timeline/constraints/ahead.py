@@ -21,6 +21,8 @@ DAY = dt.timedelta(days=1)
 def still_ahead(story: Story, placed: Mapping[int, Reckoned], frames: Sequence[Frame]) -> Story:
     """The story with such events marked as planned; each time is compared with when its own entry was written."""
     edges = {number: edge(frame) for number, frame in enumerate(frames) if frame.now is not None}
+    if not edges:
+        return timetabled(story)
     onward = {number for number, tense in story.tenses if tense > 0}
 
     def later(number: int) -> bool:
@@ -42,6 +44,14 @@ def edge(frame: Frame) -> dt.datetime:
     """When what is written can no more be ahead: the moment of writing, or the end of its day where the clock is not known."""
     assert frame.now is not None  # noqa: S101 - the caller has seen it
     return frame.now if frame.exact else later_than(frame.now.replace(hour=0, minute=0), DAY)
+
+
+def timetabled(story: Story) -> Story:
+    """The story with what a timetable says is to come as planned, where nobody knows when it was written."""
+    if not story.coming:
+        return story
+    events = {c.event for c in story.claims if c.kind in BEGUN and c.mentions and story.coming.issuperset(c.mentions)}
+    return evolve(story, events=tuple(ahead(e, moved=False) if e.number in events else e for e in story.events))
 
 
 def not_over(story: Story, events: AbstractSet[int]) -> Story:

@@ -260,7 +260,7 @@ def day_step(step: Step) -> bool:
 def clocks(clock: Clock, frame: Frame, thread: Thread) -> Iterator[Row]:
     """The placings of a clock on the days of the story."""
     if clock.hour is None:
-        yield from ((placed, None) for placed in past_the_hour(clock, last_clock(thread)))
+        yield from ((placed, None) for placed in past_the_hour(clock, last_clock(thread), of_plan(thread)))
         return
     for day in days(frame, thread):
         for hour in hours(clock):
@@ -286,7 +286,9 @@ def step_days(step: Step, part: Part, frame: Frame, thread: Thread) -> Iterator[
 def still_night(part: Part, offset: int, then: Placed | None) -> bool:
     """Whether it was past midnight when "that night" or "the next morning" was said, so that it is of the day before."""
     small = then is not None and then.grain < Grain.PART and then.start.hour < SMALL
-    return small and (part.code in ("NI", "EV") and offset == 0 or part.code in ("MO", "DT") and offset == 1)
+    return small and (
+        part.code in ("NI", "EV") and offset == 0 or part.code in ("MO", "DT", "MI", "AF") and offset == 1
+    )
 
 
 def shifts(shift: Shift, frame: Frame, thread: Thread) -> Iterator[Placed]:
@@ -344,11 +346,16 @@ def last_clock(thread: Thread) -> Placed | None:
     return thread.last.placed if thread.last else None
 
 
+def of_plan(thread: Thread) -> bool:
+    """Whether the clock that was told last was that of a plan."""
+    return thread.last is not None and thread.last == thread.aside and thread.real != thread.last.placed
+
+
 def seen_from(frame: Frame, thread: Thread) -> Frame:
     """The frame with the time of the story for its moment of writing, where that is not known or of other years."""
     if frame.about is not None and thread.wide is not None:
         return frame.seen_at(thread.wide.start)
-    if frame.now is not None:
+    if frame.now is not None and not (frame.floating and thread.day):
         return frame
     day = thread.day or next(iter(frame.days), None)
     return frame if day is None else frame.seen_at(midnight(day))

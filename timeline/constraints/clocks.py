@@ -9,7 +9,7 @@ from timeline.constraints.frame import Placed, later, midnight
 from timeline.values import Clock, Grain, Part
 from timeline.values.clock import HOURS
 
-MINUTE = dt.timedelta(minutes=1)
+MINUTE, HOUR = dt.timedelta(minutes=1), dt.timedelta(hours=1)
 
 
 def hours(clock: Clock) -> tuple[int, ...]:
@@ -32,12 +32,18 @@ def on_day(clock: Clock, day: dt.date, hour: int, cost: int = 0) -> Placed:
     return Placed(start, later(start, dt.timedelta(seconds=1)), Grain.SECOND, start.isoformat()[:19], cost)
 
 
-def past_the_hour(clock: Clock, then: Placed | None) -> tuple[Placed, ...]:
-    """The words “Half past” after an hour was named: the same hour, or the next where that lies behind."""
+def past_the_hour(clock: Clock, then: Placed | None, plan: bool = False) -> tuple[Placed, ...]:
+    """The words “Half past” after an hour was named: the same hour, or the next where that lies behind.
+
+    What was due at quarter past two can come at five past, or at ten to: beside a plan, the nearest hour is meant.
+    """
     if then is None or then.grain > Grain.HOUR:
         return ()
     start = then.start.replace(minute=clock.minute or 0, second=0)
-    start = later(start, dt.timedelta(hours=1)) if start < then.start else start
+    if plan:
+        start = min((later(start, step * HOUR) for step in (0, 1, -1)), key=lambda moment: abs(moment - then.start))
+    elif start < then.start:
+        start = later(start, HOUR)
     return (Placed(start, later(start, MINUTE), Grain.MINUTE, start.isoformat()[:16]),)
 
 

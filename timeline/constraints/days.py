@@ -183,7 +183,7 @@ def away(placed: Placed, day: dt.date, frame: Frame, past: bool) -> int:
     if placed.start <= midnight(day) < placed.end:
         return 0
     behind = gap < 0
-    if behind and frame.voice.plan:
+    if behind and (frame.voice.plan or frame.tense > 0):
         return abs(gap) * (COMING if frame.tense > 0 else PLANNED)
     return abs(gap) * (2 if behind != frame.voice.back and not past else 1)
 

@@ -43,6 +43,7 @@ class Voice:
     of what went on, or a deadline.
     `on` stands after "on" or "at", as days do in letters and seldom in news agencies' reports.
     `witness` is 1 where somebody who was there tells all, 2 where a heading says so.
+    `awaited` is when what had not come about did, `spell` one end of the hours that something in it is said to have.
     `goes_on` has another clock in its sentence or the next.
     `months` is told after accounts of half a year or of nine months, which are compared with those of the year before.
     `spoken` stands within quotation marks.
@@ -75,6 +76,8 @@ class Voice:
     goes_on: bool = False
     ahead_of: bool = False
     listed: bool = False
+    awaited: bool = False
+    spell: bool = False
 
 
 @frozen

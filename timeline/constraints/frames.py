@@ -31,7 +31,8 @@ def frames(
     """What each time expression is read against; *prefer* is which way the caller says that bare ones look."""
     base = frame_of(writing, prefer)
     if writing.floating:
-        base = evolve(base, days=(first_weekday(mentions),))
+        first = first_weekday(mentions)
+        base = evolve(base, days=(first,), now=midnight(first))
     elif ancient(mentions):
         base = evolve(base, now=None, days=())
     told = voices(document, mentions, story, words)

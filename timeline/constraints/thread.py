@@ -25,6 +25,7 @@ NO_TIME, MICRO, MINUTE = dt.timedelta(0), dt.timedelta(microseconds=1), dt.timed
 SMALL_HOURS, BEDTIME, WAKING = 6, 20, 33
 MUCH = 12 * HOUR
 OUTSIDE = 4
+UNENDED = 4
 UNTOLD = 5
 OTHER_STYLE, NOT_NOON = 6, 3
 
@@ -132,6 +133,9 @@ def told_cost(mark: Mark, frame: Frame, thread: Thread) -> int:
     voice, placed = frame.voice, mark.placed
     if voice.stamp and thread.stamp is not None:
         return onward(gap(thread.stamp, mark) * voice.stamp, voice)
+    if thread.stamp is not None and looks_back(frame, thread):
+        ahead = gap(thread.stamp, mark)
+        return stairs(abs(ahead), ASTRAY) + ASTRAY[-1][1] * (ahead > 0)
     if (voice.plan or voice.back) and thread.aside is not None and not here(frame, thread):
         return min(beside(gap(thread.aside, mark), voice), on_story_day(placed, thread, voice))
     if passed(frame, thread):
@@ -150,6 +154,14 @@ def until_then(mark: Mark, thread: Thread) -> int:
     """The cost of an end long after the clock told last on its day: what goes on from midnight till three is over in the night."""
     last = thread.aside or (None if thread.fresh else thread.line)
     return stairs(gap(last, mark), ONWARD) if last is not None and gap(last, mark) > 0 else 0
+
+
+def looks_back(frame: Frame, thread: Thread) -> bool:
+    """Whether an entry of a log that has told of another day tells what is over: "talks go on at 9 tomorrow; they broke up at 16:50"."""
+    if frame.tense >= 0 or thread.stamp is None or frame.voice.plan:
+        return False
+    day = thread.said if here(frame, thread) else thread.day
+    return day is not None and day > thread.stamp.placed.start.date()
 
 
 def passed(frame: Frame, thread: Thread) -> bool:
@@ -229,7 +241,7 @@ def onward(gap: int, voice: Voice) -> int:
         return ahead if gap >= 0 else behind - 2
     if voice.back:
         return stairs(-gap, ONWARD) if gap < 0 else 1 + ahead
-    return ahead if gap >= 0 else behind - 2 * voice.opens
+    return ahead if gap >= 0 else behind - 2 * voice.opens + UNENDED * voice.awaited
 
 
 def stairs(gap: int, steps: tuple[tuple[int, int], ...]) -> int:
@@ -266,7 +278,7 @@ def in_stretch(placed: Placed, thread: Thread, voice: Voice) -> int:
     ):
         return int((day == placed.start.date()) == slept(voice))
     if last is None or not day <= placed.start.date() <= last:
-        return off_day(placed, day, thread.night, voice)
+        return off_day(placed, day, thread.night and thread.said == day, voice)
     return 0 if placed.start.date() == (last if voice.stamp < 0 else day) else 2
 
 
@@ -309,7 +321,7 @@ def half_cost(hour: int, twelve: bool, frame: Frame, thread: Thread) -> int:
         return 0
     if voice.digits:
         return NOT_NOON if hour == 0 else OTHER_STYLE if hour > 12 else 0
-    hours = voice.hours or (thread.hours if thread.fresh else None)
+    hours = voice.hours or (thread.hours if thread.fresh and thread.said == thread.day else None)
     if hours is not None:
         return (0 if within(hour, hours) else OUTSIDE) + usual(hour) * (within(hour, hours) == within(hour + 12, hours))
     first = thread.fresh or thread.line is None or here(frame, thread)
@@ -421,7 +433,7 @@ def at_clock(thread: Thread, mark: Mark, voice: Voice, *, aside: bool) -> Thread
         return thread._replace(line=mark, stamp=mark, day=day, fresh=False, aside=None, where=-1)
     if aside and voice.bound and not voice.plan:
         return thread
-    if voice.plan or voice.back or aside:
+    if voice.plan or voice.back or voice.spell or aside:
         told = voice.plan and thread.said == mark.placed.start.date()
         return thread._replace(aside=mark, where=thread.where if told else -1)
     return thread._replace(line=mark, aside=None, day=mark.placed.start.date(), fresh=False, where=-1)

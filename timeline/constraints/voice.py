@@ -70,6 +70,8 @@ def voices(document: Document, mentions: Sequence[Mention], story: Story, words:
                 reported=mention.number in story.reported,
                 nested=mention.number in story.nested,
                 bound=until and mention.number not in starts,
+                spell=mention.number in story.nested and paired(document, mentions, mention, words),
+                awaited=mention.signal in words.until and mention.number in starts,
                 gone=on.get(mention.number, (0, False))[0],
                 planned=on.get(mention.number, (0, False))[1],
                 on=mention.signal in words.at,
@@ -82,6 +84,13 @@ def voices(document: Document, mentions: Sequence[Mention], story: Story, words:
             )
         )
     return tuple(found)
+
+
+def paired(document: Document, mentions: Sequence[Mention], mention: Mention, words: Signals) -> bool:
+    """Whether a clock and the one before or after it are the two ends of a stretch: "which ran from 8 to 6"."""
+    near = mentions[max(0, mention.number - 1) : mention.number + 2]
+    pairs = zip(near, near[1:], strict=False)
+    return any(a.clock is not None and b.clock is not None and joined(document, a, b, words) for a, b in pairs)
 
 
 def goes_on(document: Document, mention: Mention, then: Sequence[Mention]) -> bool:
@@ -258,20 +267,42 @@ def hints_of(document: Document, mentions: Sequence[Mention], words: Signals) ->
     """
     clocks = [m for m in mentions if m.clock is not None]
     own = {i for m in clocks for i in m.tokens}
+    elsewhere = {i for m in mentions for i in m.tokens}
     found = {}
     for n, mention in enumerate(clocks):
         named = hours_among(document, beside(document, mention, words), words.programmes)
-        near = named or nearest(document, mention, own, words.hours) or customary(document, mention, own, words)
+        others = elsewhere if names_day(mention) else own
+        near = named or nearest(document, mention, others, words.hours) or customary(document, mention, own, words)
+        near = near or (WORKDAY if starts_work(document, mention, words) else None)
         near = near or (None if n else around(document, mentions, mention, words))
         if near is not None:
             found[mention.number] = near
     return found
 
 
+WORKDAY = (3, 12)
+
+
+def starts_work(document: Document, mention: Mention, words: Signals) -> bool:
+    """Whether one person starts, or a diary says who was up, at the time: "I started at 6", "Up at five"."""
+    here = mention.tokens.start
+    before = [document.words[i] for i in range(max(0, here - 3), here)]
+    if before[-2:-1] == ["up"] and document.sentences[mention.sentence].start >= document.starts[here - 2] - 2:
+        return mention.signal in words.at | words.by
+    return len(before) == 3 and before[0] in words.one_person and before[1] in words.begins and before[2] in words.at
+
+
+def names_day(mention: Mention) -> bool:
+    """Whether a clock names its day, so that the parts of other days say nothing of it: "Friday at 2; I come on Thursday night"."""
+    return isinstance(mention.value, Moment) and mention.value.date is not None
+
+
 def around(document: Document, mentions: Sequence[Mention], mention: Mention, words: Signals) -> Hours | None:
     """The hours of the last such word before the first clock of a text, or of the first one after it, up to what is told of another hour."""
     first, last = mention.tokens.start, mention.tokens.stop
-    before = hours_among(document, range(first - 1, max(-1, first - FAR), -1), words.hours)
+    old = {i for m in mentions if m.signal in words.since for i in m.tokens}
+    near = (i for i in range(first - 1, max(-1, first - FAR), -1) if i not in old)
+    before = hours_among(document, near, words.hours)
     following = next((m for m in mentions if m.tokens.start >= last and m.type != "DATE"), None)
     end = last + NEAR if following is None else reach(document, following)
     return before or hours_among(document, range(last, min(last + NEAR, end, len(document.words))), words.customs)

@@ -13,7 +13,7 @@ from timeline.constraints.beside import clocky, said_beside
 from timeline.constraints.heading import heading
 from timeline.lang.whereabouts import Whereabouts
 from timeline.mentions import Mention
-from timeline.mentions.places import PlaceMention, places, settle
+from timeline.mentions.places import QUALIFIED, PlaceMention, places, settle
 from timeline.text import Document, HeaderWords, Span, dateline, header_rank
 from timeline.values import Moment
 from timeline.zones import abbreviation, find_place, is_zone
@@ -121,8 +121,13 @@ BESIDE = re.compile(r",? (?:on )?")
 
 
 def beside_date(document: Document, mentions: Sequence[Mention], place: PlaceMention) -> PlaceMention:
-    """The place, trusted where a date stands right after it in the heading, whatever else its name means: "Cork, 12 March"."""
+    """The place, trusted where a date stands right after it in the heading, whatever else its name means: "Cork, 12 March".
+
+    So it is where it stands by itself after the date that opens the text: "12 March 2019, Cork. Rain again."
+    """
     end = place.span.end
+    if closes_date(document, mentions, place):
+        return evolve(place, trust=QUALIFIED)
     if place.span.start >= heading(document):
         return place
     for mention in mentions[:FEW]:
@@ -133,6 +138,15 @@ def beside_date(document: Document, mentions: Sequence[Mention], place: PlaceMen
         ):
             return evolve(place, trust=max(place.trust, DATED))
     return place
+
+
+def closes_date(document: Document, mentions: Sequence[Mention], place: PlaceMention) -> bool:
+    """Whether a place stands by itself after the date that opens the text."""
+    text, first = document.text, mentions[0] if mentions else None
+    if first is None or first.type != "DATE" or text[: first.span.start].strip():
+        return False
+    ends = text[place.span.end : place.span.end + 1] in (".", ":", "\n")
+    return ends and text[first.span.end : place.span.start] in (", ", " - ", " – ", " — ")
 
 
 def stretches(document: Document, mentions: Sequence[Mention]) -> Iterator[range]:

@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from timeline.constraints.beside import clocky, said_beside
 from timeline.constraints.whereabouts import Home
@@ -21,6 +21,7 @@ REACH, NEXT, NEAREST = 6, 2, 8
 MOVES = ("leave", "arrive")
 STANDS = ("at", "leave", "arrive")
 TRUSTED = 1.5
+LARGE, RATIO = 1_000_000, 40
 LINK_REACH = 40
 OPENING = 3
 SMALL = frozenset("at on by until till the , local time".split())
@@ -93,12 +94,26 @@ class Story:
 
 def zoning(document: Document, mentions: Sequence[Mention], words: Whereabouts, home: Home) -> tuple[Clocks, ...]:
     """The clocks of every time expression, in order."""
-    stops = [stop(document, words, each) for each in home.named if each.place.zone]
+    stops = [stop(document, words, at_home_first(each, home)) for each in home.named if each.place.zone]
     story = Story(document, words, home, stops, [each.place.span.start for each in stops])
     found: list[Clocks] = []
     for mention in mentions:
         found.append(clocks_of(story, mentions, mention, found))
     return tuple(spread(mentions, linked(document, mentions, found, words)))
+
+
+def at_home_first(each: PlaceMention, home: Home) -> PlaceMention:
+    """The place, taken for that of its name on the clocks of a text that says where it is, unless another is far larger."""
+    first = each.place
+    if (
+        not (home.strong or home.source == "heading")
+        or each.qualified
+        or first.zone == home.zone
+        or first.population >= LARGE
+    ):
+        return each
+    near = [p for p in each.places if p.zone == home.zone and p.population * RATIO >= first.population]
+    return evolve(each, places=(*near, *each.places)) if near and first.kind == "city" else each
 
 
 def parts(document: Document, mark: int) -> bool:
@@ -206,6 +221,7 @@ def clocks_of(story: Story, mentions: Sequence[Mention], mention: Mention, found
         return counted(mentions, mention, state) if mention.value.anchor == "then" else state
     return (
         of_person(story, mention)
+        or (state if given_theirs(story, mentions, mention) else None)
         or of_place(story, mentions, mention, state, local)
         or (in_sentence(story, mentions, mention, found) if not local else None)
         or (at_home(story, state) if local else state)
@@ -269,6 +285,15 @@ def of_person(story: Story, mention: Mention) -> Clocks | None:
     if words.yours.match(text, mention.span.end):
         return story.reader or Clocks(None, None, "reader", mention.span)
     return None
+
+
+def given_theirs(story: Story, mentions: Sequence[Mention], mention: Mention) -> bool:
+    """Whether the next clock tells the same time on somebody else's: "at 8, half past one her time"."""
+    then = next(iter(mentions[mention.number + 1 : mention.number + 2]), None)
+    if then is None or then.clock is None or mention.clock is None:
+        return False
+    close = story.document.text[mention.span.end : then.span.start].strip() in (",", "(", "or", "–", "—")
+    return close and story.words.theirs.match(story.document.text, then.span.end) is not None
 
 
 def other(story: Story, mention: Mention) -> Clocks:

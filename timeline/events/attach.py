@@ -47,6 +47,8 @@ def owner(telling: Telling, found: Sequence[Clause], number: int, mention: Menti
         return number - 1
     if number and mention is not None and strays(telling, clause, mention):
         return leading(telling, found, number)
+    if number == 0 and mention is not None and opens_note(telling, clause, mention):
+        return number
     if number and clause.opener == "as" and mention is not None and denied(telling, telling.first_of(mention)):
         return leading(telling, found, number)
     if cleft(telling, found, number):
@@ -83,6 +85,15 @@ def strays(telling: Telling, clause: Clause, mention: Mention) -> bool:
     aside = clause.opener in signals.after | signals.before | signals.since | signals.while_ | ONCE
     led = telling.word(first - 1) in signals.from_ and telling.word(first - 2) == ","
     return aside and led and telling.word(telling.after(mention)) in signals.ranges and clause.predicate is not None
+
+
+def opens_note(telling: Telling, clause: Clause, mention: Mention) -> bool:
+    """Whether a clock opens a note, with what it notes right after it: "14:41 Engine en route; arrived 14:58"."""
+    if clause.predicate is not None or mention.clock is None or mention.signal:
+        return False
+    word = telling.word(telling.after(mention))
+    named = word.isalnum() and word not in telling.signals.functional and telling.after(mention) < clause.end
+    return named and telling.first_of(mention) == clause.start
 
 
 def shifted_by(telling: Telling, found: Sequence[Clause], number: int, mention: Mention) -> int | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.events.labels import covering
 from timeline.events.model import Clause, Kind
-from timeline.events.telling import Telling, detained, shifts
+from timeline.events.telling import Telling, detained, shifts, timetable
 from timeline.mentions import Mention
 
 PUNCTUAL = (
@@ -35,7 +35,7 @@ def lateness(telling: Telling, mention: Mention) -> int:
         return 0
     if word in ("after", "before") and not of_plan(telling, after + 1):
         return 0
-    if rival(telling, after) is not None:
+    if rival(telling, after) is not None or of_clocks(telling, mention):
         return 0
     if word in signals.late | signals.early:
         return 1 if word in signals.late else -1
@@ -44,6 +44,13 @@ def lateness(telling: Telling, mention: Mention) -> int:
     if mention.signal in signals.by and (sign := late_by(telling, first - 1)):
         return sign
     return 1 if "delay" in before or "delayed" in before else 0
+
+
+def of_clocks(telling: Telling, mention: Mention) -> bool:
+    """Whether a length says how far the clocks of a place are ahead or behind: "at 7.10 local, three hours ahead"."""
+    first = telling.first_of(mention)
+    local = telling.word(first - 1) == "," and telling.word(first - 2) in telling.signals.clocked
+    return local and telling.word(telling.after(mention)) in telling.signals.measured
 
 
 def rival(telling: Telling, index: int) -> int | None:
@@ -96,7 +103,8 @@ def beyond_plan(telling: Telling, first: int) -> bool:
         return True
     if word in signals.pronouns:
         near = [telling.word(i) for i in range(first + 1, first + 5)]
-        return any(each in signals.planned | signals.set_for | signals.usual for each in near)
+        said = signals.reports | signals.says
+        return any(each in signals.planned | signals.set_for | signals.usual | said for each in near)
     return word in signals.determiners and telling.word(first + 1) in signals.timetables | signals.schedule
 
 
@@ -119,6 +127,8 @@ def names_plan(telling: Telling, clause: Clause) -> bool:
 def delayed(telling: Telling, event: int, clause: Clause, mention: Mention, *, ended: bool) -> bool:
     """Claim the delay that a length tells, if it tells one: of the end of its event, where that is what is told."""
     sign = lateness(telling, mention)
+    if sign and ahead(telling, clause) and (told_apart(telling, mention) or beyond(telling, mention)):
+        return True
     counted = telling.word(telling.after(mention)) in telling.signals.before | telling.signals.after
     if not sign and (shifts(telling, clause) or detained(telling, clause)) and not counted:
         words = {telling.word(i) for i in range(clause.start, clause.end)}
@@ -126,6 +136,23 @@ def delayed(telling: Telling, event: int, clause: Clause, mention: Mention, *, e
     if sign:
         telling.claim(Kind.DELAY_END if ended else Kind.DELAY, event, mention, sign=sign)
     return bool(sign)
+
+
+def beyond(telling: Telling, mention: Mention) -> bool:
+    """Whether a length is set against another plan: "a week later than"."""
+    return telling.word(telling.after(mention)) in COMPARED
+
+
+def told_apart(telling: Telling, mention: Mention) -> bool:
+    """Whether a time right before it says when, as well as how early or late: "they come off on the 4th, a month early"."""
+    first = telling.first_of(mention)
+    return telling.word(first - 1) == "," and first - 2 in telling.taken
+
+
+def ahead(telling: Telling, clause: Clause) -> bool:
+    """Whether what is set against an older plan is still to be: "I start on the 16th, a week later than I had thought"."""
+    predicate = clause.predicate
+    return predicate is not None and (predicate.tense == 1 or timetable(telling, predicate))
 
 
 def punctual(telling: Telling, event: int, clause: Clause) -> None:

@@ -8,15 +8,15 @@ from timeline.events.model import Kind
 from timeline.events.telling import Telling
 from timeline.mentions import Mention
 
-BEGUN = frozenset({Kind.AT, Kind.START})
+BEGUN = frozenset({Kind.AT, Kind.START, Kind.END})
 
 
 def entries(telling: Telling) -> None:
-    """Take the time of an entry for a latest one, where the entry tells another beginning of its event."""
-    begun: dict[int, list[int]] = {}
+    """Take the time of an entry for a latest one, where the entry tells another beginning, or end, of its event."""
+    begun: dict[tuple[int, bool], list[int]] = {}
     for number, claim in enumerate(telling.claims):
         if claim.kind in BEGUN and claim.mentions:
-            begun.setdefault(claim.event, []).append(number)
+            begun.setdefault((claim.event, claim.kind is Kind.END), []).append(number)
     for numbers in begun.values():
         for here, then in zip(numbers, numbers[1:], strict=False):
             head, told = telling.claims[here], telling.claims[then]

@@ -11,12 +11,13 @@ from timeline.events.delays import names_plan, punctual
 from timeline.events.entries import entries, heads_entry
 from timeline.events.gapped import gapped, told_of
 from timeline.events.halts import halts, turned
+from timeline.events.meanwhile import broken_in
 from timeline.events.merging import happening
 from timeline.events.model import Clause, Kind, Predicate, Story
 from timeline.events.nouns import idle, timed_noun
 from timeline.events.order import apart, follows, ordered
-from timeline.events.plans import fulfils, timetabled
-from timeline.events.predicates import PLUPERFECT
+from timeline.events.plans import fixed_ahead, fulfils, timetabled
+from timeline.events.predicates import PLUPERFECT, PRESENT_FORMS
 from timeline.events.roles import paired, said_of
 from timeline.events.sessions import sessions
 from timeline.events.settling import settled
@@ -61,6 +62,7 @@ def extract(document: Document, mentions: Sequence[Mention], signals: Signals) -
         tuple(telling.tenses.items()),
         frozenset(telling.reported),
         frozenset(telling.nested),
+        frozenset(telling.coming),
     )
 
 
@@ -121,6 +123,7 @@ def sentence(telling: Telling, found: Sequence[Clause], mentions: Sequence[Menti
                     until(telling, clause, event, other)
         for gap in gaps:
             told_of(telling, clause, gap, event)
+    broken_in(telling, found, told, shares)
     ordered(telling, found, told, mentions)
 
 
@@ -133,10 +136,21 @@ def voiced(telling: Telling, clause: Clause, mentions: Sequence[Mention]) -> Non
     """Remember how the times of a clause are told: their tense, and whether in passing or as when somebody said so."""
     if clause.predicate is not None:
         telling.tenses.update((m.number, tense_of(telling, clause, clause.predicate, m)) for m in mentions)
+    telling.coming.update(m.number for m in mentions if fixed_ahead(telling, clause, m))
+    if was_to_be(telling, clause):
+        telling.given_up.update(m.number for m in mentions)
     if clause.nested:
         telling.nested.update(m.number for m in mentions)
     if reports(telling, clause):
         telling.reported.update(m.number for m in mentions)
+
+
+def was_to_be(telling: Telling, clause: Clause) -> bool:
+    """Whether a plan is told in the past, so that a later one takes its place: "was going to be on the 4th"."""
+    predicate = clause.predicate
+    if predicate is None or predicate.tense < 1 or not predicate.planned:
+        return False
+    return telling.word(predicate.first) in telling.signals.be - PRESENT_FORMS
 
 
 def reports(telling: Telling, clause: Clause) -> bool:

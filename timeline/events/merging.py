@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import takewhile
 
+from timeline.events.carried import carries_out
 from timeline.events.delays import lateness
 from timeline.events.model import Clause, Predicate
-from timeline.events.telling import Telling, aims, cancels, lemma, phrasal, shifts, verb_of
+from timeline.events.telling import BOOKED, Telling, aims, cancels, lemma, phrasal, shifts, verb_of
 from timeline.lang.signals import Signals, Words
 from timeline.mentions import Mention
 
@@ -117,13 +118,14 @@ def counted_off(telling: Telling, index: int) -> bool:
 def same(telling: Telling, clause: Clause, subject: int | None, mentions: Sequence[Mention]) -> int | None:
     """The event told before that this clause tells of again, where nothing speaks against it."""
     predicate = clause.predicate
-    if predicate is None or predicate.going_on or telling.word(predicate.head - 1) == LAST:
+    if predicate is None or predicate.going_on or last_time(telling, predicate):
         return None
     if opens_thing(telling, clause):
         return None
     if (known := telling.latest if stays_on(telling, clause) else rising(telling, clause, subject)) is not None:
         return known
     again = fulfilled(telling, clause, subject, mentions)
+    again = replanned(telling, predicate, subject) if again is None else again
     again = told_again(telling, clause, subject) if again is None else again
     if again is not None and not told_apart(telling, clause, subject, again):
         return again
@@ -146,6 +148,12 @@ def same(telling: Telling, clause: Clause, subject: int | None, mentions: Sequen
     return known if not other and recent(telling, known, MEMORY) and fits(telling, known, clause) else None
 
 
+def last_time(telling: Telling, predicate: Predicate) -> bool:
+    """Whether the verb tells when something was last done: "he was last seen", not "it has at last left"."""
+    before = predicate.head - 1
+    return telling.word(before) == LAST and telling.word(before - 1) not in telling.signals.at
+
+
 def foretold(telling: Telling, clause: Clause, subject: int | None, mentions: Sequence[Mention]) -> bool:
     """Whether a plan told in passing is told once more: "the update planned for the 4th will be given on the 9th"."""
     predicate, plan = clause.predicate, telling.open_plan
@@ -156,10 +164,22 @@ def foretold(telling: Telling, clause: Clause, subject: int | None, mentions: Se
     return telling.by_head.get(subject) == plan and passing and bare and recent(telling, plan, 0)
 
 
+def replanned(telling: Telling, predicate: Predicate, subject: int | None) -> int | None:
+    """The plan just told of that "it" is to be on another day: "the fair was due on the 4th; it will now be held on the 11th"."""
+    plan, signals = telling.open_plan, telling.signals
+    if predicate.tense != 1 or plan is None or not recent(telling, plan, 1) or not impersonal(telling, plan):
+        return None
+    pronoun = subject is not None and telling.word(subject) in signals.it - signals.persons
+    return plan if pronoun and verb_of(telling, predicate) in signals.happens | signals.be else None
+
+
 def meant_by_it(telling: Telling, predicate: Predicate, subject: int | None) -> int | None:
     """The event that a pronoun as subject means, or that a clause without one goes on with."""
     person = subject is not None and telling.word(subject) in telling.signals.persons
-    return None if person and does(telling, predicate) else spoken_of(telling, predicate, person=person)
+    if person and does(telling, predicate):
+        return None
+    meant = spoken_of(telling, predicate, person=person)
+    return None if meant is not None and over_before(telling, meant, predicate) else meant
 
 
 def by_clock(telling: Telling, clause: Clause, subject: int | None) -> bool:
@@ -213,7 +233,7 @@ def rising(telling: Telling, clause: Clause, subject: int | None) -> int | None:
     predicate, number, signals = clause.predicate, telling.sitting, telling.signals
     if predicate is None or number is None or verb_of(telling, predicate) not in signals.disperses:
         return None
-    if number in telling.ended or not recent(telling, number, MEMORY):
+    if number in telling.ended or not recent(telling, number, MEMORY) or over_before(telling, number, predicate):
         return None
     if subject is None:
         return number if clause.subject[0] >= clause.subject[1] else None
@@ -403,8 +423,19 @@ def fits(telling: Telling, known: int | None, clause: Clause) -> bool:
     predicate = clause.predicate
     if known is None or predicate is None:
         return False
+    if over_before(telling, known, predicate):
+        return False
     starts = verb_of(telling, predicate) in telling.signals.begins
     return not (starts and (known in telling.ended or (predicate.tense == 1 and known in telling.begun)))
+
+
+def over_before(telling: Telling, known: int, predicate: Predicate) -> bool:
+    """Whether what is told as still to come is no more what is said to be over: "talks resume tomorrow; they broke up at 5"."""
+    if predicate.tense >= 0 or telling.events[known].tense < 0 or aims(telling, predicate):
+        return False
+    times = [m for c in telling.claims[-MEMORY:] if c.event == known for m in c.mentions]
+    ahead = bool(times) and all(telling.tenses.get(m, 0) > 0 for m in times)
+    return ahead and verb_of(telling, predicate) in telling.signals.ends
 
 
 def recent(telling: Telling, number: int | None, reach: int) -> bool:
@@ -422,7 +453,7 @@ def fulfilled(telling: Telling, clause: Clause, subject: int | None, mentions: S
         return number
     if number is None or predicate is None or aims(telling, predicate) or predicate.foreseen:
         return None
-    same_deed = telling.plans.get(number) == lemma(verb_of(telling, predicate), telling.signals)
+    same_deed = telling.plans.get(number) in (lemma(verb_of(telling, predicate), telling.signals), BOOKED)
     if not recent(telling, number, 2 if same_deed else 1) or elsewhere_told(telling, number, predicate):
         return None
     if telling.events[number].status == "cancelled" and verb_of(telling, predicate) not in telling.signals.arrives:
@@ -438,14 +469,14 @@ def fulfilled(telling: Telling, clause: Clause, subject: int | None, mentions: S
 def same_subject(telling: Telling, number: int, subject: int | None, verb: str) -> bool:
     """Whether the clause is about what the plan was about."""
     plan, signals = telling.events[number], telling.signals
-    if subject is None or telling.by_head.get(subject) == number:
+    if subject is None or telling.by_head.get(subject) == number or telling.plans.get(number) == BOOKED:
         return True
     word = telling.word(subject)
     if word in signals.persons and impersonal(telling, number):
         return verb in signals.begins or verb in signals.arrives
     return (
         word in signals.pronouns
-        or telling.name(subject) == plan.key
+        or telling.name(subject) in (plan.key, telling.whose.get(number))
         or telling.by_subject.get(telling.name(subject)) == number
     )
 
@@ -454,38 +485,3 @@ def impersonal(telling: Telling, number: int) -> bool:
     """Whether an event is named by a noun of something that happens, for which "she" does not stand."""
     name, signals = telling.events[number].key, telling.signals
     return name in signals.nouns or name in signals.journeys
-
-
-def pro_verb(telling: Telling, predicate: Predicate) -> bool:
-    """Whether the verb stands for the one before: "was to open in May but did not do so until June"."""
-    signals = telling.signals
-    return predicate.word in signals.do and telling.word(predicate.last + 1) in signals.so
-
-
-def missed(telling: Telling, predicate: Predicate) -> bool:
-    """Whether somebody or something that was due never came, left or began: "did not turn up", "it never came"."""
-    signals = telling.signals
-    if not predicate.negated or predicate.anterior or predicate.tense >= 0 or predicate.copula:
-        return False
-    if telling.word(predicate.first) in signals.have or predicate.modal:
-        return False
-    verb = verb_of(telling, predicate)
-    kinds = signals.arrives | signals.departs | signals.begins | signals.comes
-    return verb in kinds or lemma(verb, signals) in kinds
-
-
-def elsewhere(goal: str, verb: str, signals: Signals) -> bool:
-    """Whether a plan is to arrive, and the verb tells of something else: "was to reach Cork on the 4th; she put in at Kinsale"."""
-    return goal in signals.arrives and verb not in signals.arrives
-
-
-def carries_out(telling: Telling, predicate: Predicate, number: int, mentions: Sequence[Mention]) -> bool:
-    """Whether the verb can be the carrying out of the plan: the same verb, or any where the plan names none."""
-    goal = telling.plans.get(number, "")
-    verb = verb_of(telling, predicate)
-    if goal == lemma(verb, telling.signals) or pro_verb(telling, predicate) or missed(telling, predicate):
-        return True
-    if elsewhere(goal, verb, telling.signals):
-        return False
-    timed = any(m.type in ("TIME", "DATE") or lateness(telling, m) for m in mentions)
-    return timed and not predicate.anterior and predicate.tense < 0

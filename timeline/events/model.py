@@ -122,7 +122,8 @@ class Claim:
 class Story:
     """The events of a document, in the order of telling, what is said of them, and the tense of each time.
 
-    `reported` are the times at which somebody said what the story tells, `nested` those told in passing.
+    `reported` are the times at which somebody said what the story tells, `nested` those told in passing, `coming` those of
+    what a timetable says is to come.
     """
 
     events: tuple[Told, ...] = ()
@@ -130,3 +131,4 @@ class Story:
     tenses: tuple[tuple[int, int], ...] = field(default=(), repr=False)
     reported: frozenset[int] = field(default=frozenset(), repr=False)
     nested: frozenset[int] = field(default=frozenset(), repr=False)
+    coming: frozenset[int] = field(default=frozenset(), repr=False)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from attrs import evolve
 
 from timeline.events.delays import lateness
+from timeline.events.expected import estimated
 from timeline.events.labels import covering, phrase
 from timeline.events.merging import happening
 from timeline.events.model import Clause, Kind, Predicate, Told
-from timeline.events.plans import dated_plan
+from timeline.events.plans import booked, dated_plan
 from timeline.events.roles import dated_too, paired, said_of, timed_again
 from timeline.events.seclusion import coming_back, secluding
 from timeline.events.telling import Telling, aims, cancels, lemma, runs, shifts, timetable, verb_of
@@ -28,6 +29,9 @@ def timed_noun(telling: Telling, clause: Clause, mention: Mention) -> int | None
         return None
     if ends_at(telling, mention) or timed_again(telling, clause, mention) or goes_over(telling, mention):
         return None
+    if (told := estimated(telling, clause, mention)) is not None:
+        telling.nouns_of[mention.number] = told
+        return told
     if (before := chained(telling, mention)) is not None:
         said_of(telling, before, evolve(clause, predicate=None), mention)
         telling.nouns_of[mention.number] = before
@@ -197,6 +201,8 @@ def attached(telling: Telling, clause: Clause, mention: Mention) -> int | None:
         return None
     if noun > predicate.last and not lets(telling, clause, noun, mention):
         return None
+    if noun > predicate.last and booked(telling, clause, mention):
+        return None
     told = telling.by_head.get(noun)
     if told is None:
         told = event_of(telling, start_of(telling, clause, noun), noun)
@@ -204,11 +210,14 @@ def attached(telling: Telling, clause: Clause, mention: Mention) -> int | None:
         telling.events[told] = evolve(telling.events[told], anterior=before)
     plain = evolve(clause, predicate=None)
     ahead_of = predicate.tense == 1 if noun < predicate.first else scheduling(telling, predicate, mention)
+    ahead_of = ahead_of or (telling.word(noun) in telling.signals.bookings and mention.clock is not None)
     if until_noun(telling, clause, mention) and not ahead_of:
         telling.claim(Kind.AT, told, mention)
     elif ahead_of:
         telling.claim(Kind.SCHEDULED_END if paired(telling, clause, mention) else Kind.SCHEDULED, told, mention)
         telling.status(told, "planned")
+        if telling.word(noun) in telling.signals.bookings:
+            telling.await_deed(told)
     else:
         said_of(telling, told, plain, mention)
     return told
@@ -219,7 +228,13 @@ def set_off(telling: Telling, clause: Clause, noun: int, mention: Mention) -> bo
     signals = telling.signals
     lead = telling.word(start_of(telling, clause, noun) - 1)
     between = range(noun + 1, telling.first_of(mention))
-    return lead in signals.before | signals.after and any(telling.word(i) == "," for i in between)
+    apart = signals.before | signals.after if noun < clause_verb(clause) else signals.prepositions
+    return lead in apart and any(telling.word(i) == "," for i in between)
+
+
+def clause_verb(clause: Clause) -> int:
+    """The last token of the verb of a clause; that before it where it has none."""
+    return clause.predicate.last if clause.predicate is not None else clause.start - 1
 
 
 def breaking_for(telling: Telling, clause: Clause, noun: int, mention: Mention) -> bool:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from timeline.events.merging import subject_happens
 from timeline.events.model import Clause, Kind
-from timeline.events.telling import Telling, aims
+from timeline.events.telling import Telling, aims, timetable
 from timeline.mentions import Mention
+from timeline.values import Date, Step, date_part
 
 NEAR, SOON = 4, 2
 BEGUN = frozenset({Kind.AT, Kind.START})
 OF_PLAN = 6
 AGREED = 9
+LATELY = 4
 SETTING = frozenset({"than", "against", "versus", "vs"})
 AS_PLANNED = frozenset({("as", "planned"), ("as", "scheduled"), ("as", "intended"), ("as", "expected")})
 AHEAD = frozenset({("ahead", "of"), ("instead", "of"), ("rather", "than"), ("place", "of")})
@@ -26,8 +30,43 @@ def meant(telling: Telling, clause: Clause, mention: Mention) -> bool:
     if any(a in signals.set_for and b in signals.leads for a, b in zip(near, near[1:], strict=False)):
         return True
     if predicate is None:
+        return to_come(mention)
+    if aims(telling, predicate) or predicate.foreseen or predicate.tense == 1:
+        return True
+    return laid_down(telling, clause, mention) or booked(telling, clause, mention)
+
+
+def to_come(mention: Mention) -> bool:
+    """Whether a time is after the moment of writing by its own words: "8 tomorrow", "next week"."""
+    value = date_part(mention.value)
+    return isinstance(value, Step) and value.anchor == "now" and value.offset > 0
+
+
+def booked(telling: Telling, clause: Clause, mention: Mention) -> bool:
+    """Whether somebody has an appointment or a booking for the time: "I had an appointment with my dentist at 9"."""
+    return mention.type in ("TIME", "DATE") and clocked(telling) and holds_booking(telling, clause)
+
+
+def clocked(telling: Telling) -> bool:
+    """Whether the sentence at hand tells a time of day."""
+    return any(sentence == telling.sentence for sentence, _ in islice(reversed(telling.clocks.values()), 1))
+
+
+def holds_booking(telling: Telling, clause: Clause) -> bool:
+    """Whether somebody has an appointment or a booking in a clause, or one is its subject: "my appointment was at 9"."""
+    predicate, signals = clause.predicate, telling.signals
+    if predicate is None or predicate.negated:
         return False
-    return aims(telling, predicate) or predicate.foreseen or predicate.tense == 1 or laid_down(telling, clause, mention)
+    if predicate.copula and predicate.word in signals.be:
+        return any(telling.word(i) in signals.bookings for i in range(*clause.subject))
+    if telling.word(predicate.head) not in signals.has_event:
+        return False
+    for i in range(predicate.last + 1, min(clause.end, predicate.last + OF_PLAN)):
+        if telling.word(i) in signals.prepositions or i in telling.taken:
+            return False
+        if telling.word(i) in signals.bookings:
+            return True
+    return False
 
 
 def laid_down(telling: Telling, clause: Clause, mention: Mention) -> bool:
@@ -49,6 +88,24 @@ def timetabled(telling: Telling, clause: Clause, mention: Mention) -> bool:
     if due_by(telling, clause):
         return light
     return telling.first_of(mention) - predicate.last >= 2 and light and subject_happens(telling, clause)
+
+
+def fixed_ahead(telling: Telling, clause: Clause, mention: Mention) -> bool:
+    """Whether a story told in the past goes on to what is to come: "… We fly home on Sunday at nine and get there at four"."""
+    predicate = clause.predicate
+    if predicate is None or predicate.tense or predicate.copula or mention.number in telling.headed:
+        return False
+    if clause.linked and any(plan_before(telling, number) for number in range(mention.number - 3, mention.number)):
+        return not predicate.negated
+    if not timetable(telling, predicate) or all(told.tense >= 0 for told in telling.events[-LATELY:]):
+        return False
+    date = date_part(mention.value)
+    return isinstance(date, Date | Step) and getattr(date, "year", None) is None
+
+
+def plan_before(telling: Telling, number: int) -> bool:
+    """Whether a clock of the sentence at hand is that of what is to come."""
+    return number in telling.coming and telling.clocks.get(number, (-1,))[0] == telling.sentence
 
 
 def due_by(telling: Telling, clause: Clause) -> bool:

@@ -80,8 +80,16 @@ def predicate(place: Place, index: int) -> Predicate | None:
     if word in signals.due:
         return planned_group(place, index, participle=True)
     if word in signals.past or word in signals.participle or regular_past(word, signals):
-        return past_group(place, index)
+        return plain_form(place, index) or past_group(place, index)
     return present_group(place, index)
+
+
+def plain_form(place: Place, index: int) -> Predicate | None:
+    """The present of a verb whose plain form is its participle, too: "my braces come off on Friday"."""
+    word, signals = place.word(index), place.signals
+    if word in signals.past or word not in signals.bases or not plural_before(place, index):
+        return None
+    return Predicate(index, index, index, word, tense=0)
 
 
 COMPARING = frozenset({"than", "as"})
@@ -216,11 +224,24 @@ def present_group(place: Place, index: int) -> Predicate | None:
     word, signals = place.word(index), place.signals
     if word in signals.present and verb_place(place, index) and not noun_like(place, index):
         return Predicate(index, index, index, word, tense=0)
-    if word in signals.bases and plural_before(place, index):
+    if word in signals.bases and (plural_before(place, index) or coordinated(place, index)):
         return Predicate(index, index, index, word, tense=0)
+    if word in signals.bases and index == place.start and place.word(index + 1) in signals.whom:
+        return Predicate(index, index, index, word, tense=1)  # "Ring me at six"
     if word.endswith("ing") and word not in signals.after and gerund_place(place, index):
         return Predicate(index, index, index, word, participle=True)
     return None
+
+
+def coordinated(place: Place, index: int) -> bool:
+    """Whether a plain form goes on from one before "and" that has "we" or "they" for its subject: "we fly out at 9 and get there at 12"."""
+    signals, after = place.signals, place.word(index + 1)
+    if place.word(index - 1) != "and" or not (after in signals.prepositions or index + 1 in place.taken):
+        return False
+    for i in range(index - 2, max(place.start, index - 2 * ASIDE), -1):
+        if place.word(i) in signals.bases and i not in place.taken and place.word(i - 1) in signals.plain_subjects:
+            return True
+    return False
 
 
 def plural_before(place: Place, index: int) -> bool:
@@ -269,6 +290,8 @@ def verb_place(place: Place, index: int) -> bool:
     before, signals = place.word(index - 1), place.signals
     if relative_that(place, index - 1):
         return True
+    if before in signals.past and before not in signals.functional and place.word(index).endswith("s"):
+        return before in signals.reports  # "shook hands", "took steps"; but "he said hands shake"
     if any(place.word(i) in signals.measured and i - 1 in place.taken for i in range(index - 4, index)):
         return False
     if before == "," and (place.word(index) in signals.still or goes_on(place, index)):
@@ -319,7 +342,7 @@ def auxiliary_group(place: Place, index: int) -> Predicate | None:
     for at in range(index + 1, min(place.stop, index + REACH)):
         word = place.word(at)
         negated = negated or word in signals.negation
-        if between(place, chain[-1], at) or prefixed(place, at):
+        if between(place, chain[-1], at) or prefixed(place, at) or phrased(place, at):
             continue
         if at in place.taken:
             break
@@ -357,6 +380,13 @@ def between(place: Place, last: int, index: int) -> bool:
     return after in place.signals.auxiliary or main_verb(after, (place.auxiliary(last),), place.signals)
 
 
+def phrased(place: Place, index: int) -> bool:
+    """Whether a word is one of two that stand as an adverb inside a verb group: "has at last left", "was in fact seen"."""
+    pairs = place.signals.adverbial
+    word = place.word(index)
+    return f"{word}_{place.word(index + 1)}" in pairs or f"{place.word(index - 1)}_{word}" in pairs
+
+
 def enduring(place: Place, last: int, index: int) -> bool:
     """Whether a word that is an adverb elsewhere is the verb after an auxiliary: "will last", not "did he last see"."""
     signals, after = place.signals, place.word(index + 1)
@@ -378,6 +408,8 @@ def obliged(place: Place, main: int, index: int) -> int | None:
     if place.word(main) in modal or not (plain(place, at) or place.word(at) in place.signals.auxiliary):
         return None
     carried = place.word(at) in place.signals.have | place.signals.be
+    if carried and place.word(at + 1) == "been" and main_verb(place.word(at + 2), ("been",), place.signals):
+        return at + 2
     return at + 1 if carried and main_verb(place.word(at + 1), (place.word(at),), place.signals) else at
 
 
@@ -417,7 +449,7 @@ def group(place: Place, chain: list[int], main: int, infinitive: int | None, *, 
         infinitive if infinitive is not None and going(place, main) else main,
         word,
         tense=tense_told(place, chain, main, said),
-        anterior=bool(said & PLUPERFECT) and (main not in chain or "having" not in said or len(chain) > 1),
+        anterior=bool(said & PLUPERFECT) and (main not in chain or len(chain) > 1),
         negated=negated,
         modal=bool(said & signals.modal),
         copula=main in chain,

@@ -7,7 +7,7 @@ from timeline.events.delays import delayed
 from timeline.events.lengths import lasting
 from timeline.events.merging import measure, personal, recent, solved, subject_happens
 from timeline.events.model import Clause, Kind, Predicate
-from timeline.events.plans import compared, meant, moved, promised, timetabled
+from timeline.events.plans import compared, meant, moved, promised, timetabled, to_come
 from timeline.events.status import undoes
 from timeline.events.tell import active
 from timeline.events.telling import Telling, aims, cancels, lemma, shifts, verb_of
@@ -46,7 +46,16 @@ def said_of(telling: Telling, event: int, clause: Clause, mention: Mention) -> N
     kind = resumed(telling, event, clause) or kind_of(telling, event, clause, mention)
     if kind is not None:
         telling.claim(kind, event, mention)
+    left_open(telling, event, clause, mention, kind)
     if kind is Kind.SCHEDULED and event not in telling.begun and timetabled(telling, clause, mention):
+        telling.status(event, "planned")
+
+
+def left_open(telling: Telling, event: int, clause: Clause, mention: Mention, kind: Kind | None) -> None:
+    """Remember what is still to be: the boat of a clock of the timetable, what was moved to or from a day to come."""
+    if kind is Kind.SCHEDULED and last_service(telling, clause, mention):
+        telling.open_plan = event
+    if shifts(telling, clause) and to_come(mention) and event not in telling.begun:
         telling.status(event, "planned")
 
 
@@ -129,7 +138,13 @@ def kind_of(telling: Telling, event: int, clause: Clause, mention: Mention) -> K
     if called_off(telling, event, clause):
         named = names(telling, clause, mention) or service(telling, clause, mention)
         return Kind.SCHEDULED if named else None
-    if compared(telling, clause, mention) or service(telling, clause, mention):
+    if (instead := not_then(telling, clause, mention)) is not None:
+        return Kind.SCHEDULED if instead else None
+    if (
+        compared(telling, clause, mention)
+        or service(telling, clause, mention)
+        or last_service(telling, clause, mention)
+    ):
         return Kind.SCHEDULED
     if shifts(telling, clause):
         return Kind.SCHEDULED if owns(telling, clause, mention) else moved(telling, clause, mention)
@@ -178,6 +193,23 @@ def service(telling: Telling, clause: Clause, mention: Mention) -> bool:
     after, signals = telling.after(mention), telling.signals
     named = after == predicate.first or telling.word(after) in signals.prepositions | signals.services
     return (named or timed_again(telling, clause, mention)) and clause.start <= first < predicate.first
+
+
+def not_then(telling: Telling, clause: Clause, mention: Mention) -> bool | None:
+    """Whether "not" denies a clock right after another that is told, so that it was the plan of what is over: "at 7.55, not eight"."""
+    first = telling.first_of(mention)
+    if mention.clock is None or telling.word(first - 1) != "not" or telling.word(first - 2) != ",":
+        return None
+    told = any(i in telling.taken for i in range(max(clause.start, first - 5), first - 2))
+    return clause.predicate is not None and clause.predicate.tense < 0 if told else None
+
+
+def last_service(telling: Telling, clause: Clause, mention: Mention) -> bool:
+    """Whether a train or a boat is said to be that of a clock of the timetable: "the last boat was the 19.20"."""
+    predicate, signals, first = clause.predicate, telling.signals, telling.first_of(mention)
+    if predicate is None or not predicate.copula or mention.clock is None or telling.word(first - 1) not in signals.the:
+        return False
+    return predicate.last == first - 2 and any(telling.word(i) in signals.services for i in range(*clause.subject))
 
 
 def timed_again(telling: Telling, clause: Clause, mention: Mention) -> bool:

@@ -43,7 +43,7 @@ def revised(telling: Telling, mentions: Sequence[Mention]) -> None:
         if claim.kind is not Kind.SCHEDULED or not claim.mentions:
             continue
         time = claim.mentions[0]
-        past = time in telling.nested or telling.tenses.get(time, 0) < 0
+        past = time in telling.nested or time in telling.given_up or telling.tenses.get(time, 0) < 0
         latest = last.get((claim.event, time in clocks))
         if latest is not None and past and telling.events[claim.event].status == "planned":
             telling.claims[number] = evolve(claim, kind=Kind.RESCHEDULED, basis="assumed")

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from attrs import evolve
 
-from timeline.events.merging import about_subject, made_of, missed, subject_happens
+from timeline.events.carried import missed
+from timeline.events.merging import about_subject, made_of, subject_happens
 from timeline.events.model import Clause, Kind, Predicate
-from timeline.events.telling import Telling, aims, cancels, lemma, shifts, verb_of
+from timeline.events.plans import holds_booking
+from timeline.events.telling import Telling, cancels, foresees, lemma, shifts, verb_of
 
 INDEFINITELY = frozenset({"indefinitely", "sine"})
 
@@ -23,8 +25,10 @@ def outcome(telling: Telling, event: int, clause: Clause) -> None:
         telling.status(event, "cancelled")
     elif plans(telling, clause, event):
         planned(telling, event, predicate)
+        if holds_booking(telling, clause):
+            telling.await_deed(event)
     elif fulfils(telling, event, clause, predicate) or begins(telling, event, predicate):
-        came_about(telling, event, predicate)
+        came_about(telling, event, predicate, still=waits(telling, event, clause, predicate))
     elif shifts(telling, clause) and Kind.SCHEDULED in telling.lately(event) and event not in telling.begun:
         telling.open_plan = event
     elif predicate.going_on or (verb_of(telling, predicate) in telling.signals.still and predicate.tense == 0):
@@ -45,14 +49,21 @@ def begins(telling: Telling, event: int, predicate: Predicate) -> bool:
     return told and planned and verb_of(telling, predicate) in telling.signals.begins
 
 
-def came_about(telling: Telling, event: int, predicate: Predicate) -> None:
-    """Record that a plan is carried out; what "is now on Friday" is a plan still."""
+def came_about(telling: Telling, event: int, predicate: Predicate, *, still: bool = False) -> None:
+    """Record that a plan is carried out; what "is now on Friday" is a plan still, and what is *still* due waits for its day."""
     if predicate.copula and predicate.tense == 0 and Kind.SCHEDULED in telling.lately(event):
         return
     told = evolve(telling.events[event], status="occurred")
     telling.events[event] = evolve(told, tense=0) if predicate.tense == 0 else told
-    if telling.open_plan == event:
+    if telling.open_plan == event and not still:
         telling.open_plan = None
+
+
+def waits(telling: Telling, event: int, clause: Clause, predicate: Predicate) -> bool:
+    """Whether a clause only says when something is due: what was put off, the boat that is "the 19:20"."""
+    if event in telling.begun:
+        return False
+    return shifts(telling, clause) or (predicate.copula and Kind.SCHEDULED in telling.lately(event))
 
 
 def untimed(telling: Telling, clause: Clause) -> bool:
@@ -99,7 +110,8 @@ def plans(telling: Telling, clause: Clause, event: int) -> bool:
         return False
     if shifts(telling, clause) and not clause.nested and (predicate.tense == 0 or perfect(telling, predicate)):
         return True
-    return aims(telling, predicate) or predicate.foreseen or predicate.tense == 1 or postponed(telling, clause)
+    booked = holds_booking(telling, clause) and Kind.SCHEDULED in telling.lately(event)
+    return foresees(telling, predicate) or booked or postponed(telling, clause)
 
 
 def perfect(telling: Telling, predicate: Predicate) -> bool:

@@ -9,6 +9,7 @@ from attrs import evolve
 from timeline.events.labels import covering, head, phrase
 from timeline.events.merging import about_subject, described, happening, named, of_somebody, recent, same
 from timeline.events.model import Clause, Kind, Predicate, Told
+from timeline.events.plans import to_come
 from timeline.events.telling import Telling, aims, cancels, foresees, lemma, shifts, verb_of
 from timeline.mentions import Mention
 from timeline.text import Span
@@ -362,7 +363,7 @@ def fragment(telling: Telling, clause: Clause, mentions: Sequence[Mention]) -> i
     heading = covering(tokens, run[-1], run[-1])
     label = phrase(tokens, run[0], run[-1], telling.document.text, signals)
     span = covering(tokens, run[0], run[-1])
-    ahead = any(tokens[i].word in signals.coming for i in run) or telling.agenda
+    ahead = any(tokens[i].word in signals.coming for i in run) or telling.agenda or any(map(to_come, mentions))
     status = "planned" if ahead else "occurred"
     told = Told(0, label, (span,), (heading,), status, 0, key=name)
     return telling.add(told_now(telling, told))

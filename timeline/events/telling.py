@@ -13,7 +13,7 @@ from timeline.mentions import Mention
 from timeline.text import Document, Span
 
 LATELY, FEW = 4, 2
-CALL = "stop_at"
+CALL, BOOKED = "stop_at", "be_received"
 
 
 @frozen
@@ -39,10 +39,10 @@ class Telling:
     """The events and claims gathered so far; lives only inside one call.
 
     `by_key` finds an event by its noun, `by_head` by the very token that names it, `by_subject` the last event told of a
-    subject, `by_deed` by its verb, of which `first_deed` is the first; `described` holds the names that tell an event from others of its noun. `thing` is what a later "it" can mean, `open_plan` a plan of which
+    subject, `by_deed` by its verb, of which `first_deed` is the first; `described` holds the names that tell an event from others of its noun. `thing` is what a later "it" can mean, `whose` the name of who is to arrive at an estimated time, `open_plan` a plan of which
     nobody has yet said what became of it, `main` the last event of the story's own line,
     `ahead` the last told with a time as being or to be, `earlier` what was told as gone before while there was none,
-    `promised` the time that somebody was told, and the sentence, `in_line` what is told to have come next, `sitting` the last that somebody met, sat or gathered for, `clocks` the sentence and the hands of each clock told; `going` says that the event of the clause being told had
+    `promised` the time that somebody was told, and the sentence, `in_line` what is told to have come next, `sitting` the last that somebody met, sat or gathered for, `clocks` the sentence and the hands of each clock told; `given_up` the times of what was going to be, `coming` those of what a timetable says is to come, `going` says that the event of the clause being told had
     begun before it.
     """
 
@@ -59,6 +59,7 @@ class Telling:
     first_deed: dict[str, int] = field(factory=dict)
     noted: tuple[int, bool] | None = None
     plans: dict[int, str] = field(factory=dict)
+    whose: dict[int, str] = field(factory=dict)
     thing: int | None = None
     open_plan: int | None = None
     main: int | None = None
@@ -78,6 +79,8 @@ class Telling:
     tenses: dict[int, int] = field(factory=dict)
     reported: set[int] = field(factory=set)
     nested: set[int] = field(factory=set)
+    given_up: set[int] = field(factory=set)
+    coming: set[int] = field(factory=set)
     headed: set[int] = field(factory=set)
     turns: list[Turn] = field(factory=list)
     sentence: int = 0
@@ -137,6 +140,10 @@ class Telling:
     def status(self, number: int, status: str) -> None:
         """Say what became of an event."""
         self.events[number] = evolve(self.events[number], status=status)
+
+    def await_deed(self, number: int, deed: str = BOOKED) -> None:
+        """Wait for the deed that carries out a plan; of an appointment it is that somebody is seen or served."""
+        self.open_plan, self.plans[number] = number, deed
 
     def lately(self, event: int) -> frozenset[Kind]:
         """The kinds of the last few claims, where they are about an event."""
@@ -224,6 +231,8 @@ def phrase_at(telling: Telling, verb: int) -> str | None:
 def aims(telling: Telling, predicate: Predicate) -> bool:
     """Whether the verb itself tells of a plan: "was due", "ordered for"; who "promised to go" has promised."""
     signals = telling.signals
+    if registered(telling, predicate):
+        return False
     if predicate.planned or predicate.word in signals.plans:
         return True
     if (
@@ -237,9 +246,18 @@ def aims(telling: Telling, predicate: Predicate) -> bool:
     word = telling.word(predicate.last + 2)
     if predicate.last + 2 not in telling.taken and word in signals.prepositions:
         return False
-    own = not predicate.participle and word in signals.bases and telling.word(predicate.last + 1) == "to"
+    own = word in signals.bases | signals.speaks and telling.word(predicate.last + 1) == "to"
+    own = own and not predicate.participle
     thing = word.isalpha() and word in signals.determiners and predicate.last + 3 not in telling.taken
     return not own and not thing
+
+
+def registered(telling: Telling, predicate: Predicate) -> bool:
+    """Whether somebody was "booked in" at a desk or a place, which is done; the car that is "booked in for Tuesday" is not yet."""
+    after = predicate.last + 1
+    if predicate.tense >= 0 or f"{predicate.word}_{telling.word(after)}" not in telling.signals.registers:
+        return False
+    return telling.word(after + 1) in telling.signals.at
 
 
 def foresees(telling: Telling, predicate: Predicate) -> bool:
@@ -283,7 +301,7 @@ def timetable(telling: Telling, predicate: Predicate) -> bool:
         return False
     signals, verb = telling.signals, verb_of(telling, predicate)
     moves = signals.begins | signals.ends | signals.arrives | signals.departs | signals.comes | signals.takes_place
-    return verb in moves
+    return verb in moves or verb in signals.resumes
 
 
 def runs(telling: Telling, clause: Clause) -> bool:

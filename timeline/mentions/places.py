@@ -85,7 +85,7 @@ def read_runs(document: Document, words: Whereabouts, runs: Sequence[Run]) -> It
             skip = number + 1
             yield whole
             continue
-        single = plain(document, words, run)
+        single = coded(document, run) or plain(document, words, run)
         if single is not None:
             yield single
 
@@ -108,6 +108,19 @@ def qualified(document: Document, run: Run, then: Run) -> PlaceMention | None:
     if is_word(area) or areas[0].zone is None:
         return None
     return PlaceMention(span, run.first, areas, lead(document, run.first), 3.0, qualified=True)
+
+
+def coded(document: Document, run: Run) -> PlaceMention | None:
+    """A name with the code of its state right after it: "Newcastle NSW"."""
+    code = document.text[document.starts[run.last] : document.stops[run.last]]
+    if run.first == run.last or not (code.isupper() and len(code) in (2, 3)):
+        return None
+    head = Span(document.starts[run.first], document.stops[run.last - 1]).of(document.text)
+    states = tuple(p for p in find_place(code) if p.kind == "state")
+    inside = tuple(p for p in find_place(shown(head)) if any(lies_in(p, a) for a in states))
+    if not inside:
+        return None
+    return PlaceMention(span_of(document, run), run.first, inside, lead(document, run.first), QUALIFIED, qualified=True)
 
 
 def plain(document: Document, words: Whereabouts, run: Run) -> PlaceMention | None:

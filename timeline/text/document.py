@@ -19,9 +19,11 @@ TOKEN = re.compile(r"([^\W\d_]+(?:['’][^\W\d_]{1,8})?|\d+|[^\w\s]|_)")
 BLANK = re.compile(r"\s")
 BLOCK = 1 << 15
 STOP = re.compile(r"[.!?…][\"'”’)\]]*(?=\s|$)|\n(?=\s*\n)|\n(?=[ \t]*[^\sa-z])")
-REACH = 40
+REACH = 64
 ENTRY = re.compile(
-    r"(?:(?:\A|\n)[\[(“\"]?(?:At |By |About |Around |From |Until )?|[.!?:]\s[“\"]?(?:At|By|About|Around|From|Until) )"
+    r"(?:(?:\A|\n)[\[(“\"]?(?:At |By |About |Around |From |Until )?|[.!?:]\s[“\"]?(?:At|By|About|Around|From|Until) "
+    r"|(?:\A|\n|[.!?:]\s)[“\"]?On (?:(?:the|of|\d\w{0,3}|[A-Z][a-z]{1,8}),? ){1,5}(?:at|by|about|around|from|until) )"
+    r"(?:(?:about|around|approximately|roughly|nearly|almost|exactly|just after|just before) )?"
     r"\d{1,2}(?:[:.]\d\d)?\s?[apAP]\.\s?[mM]\Z"
 )
 

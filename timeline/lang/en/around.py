@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from attrs import frozen
 
-from timeline.lang.en.nearby import clean, starts_sentence, word_after, word_before, words_before
+from timeline.lang.en.nearby import clean, closes, starts_sentence, word_after, word_before, words_before
 from timeline.lang.en.plain import caseless, fragment
 from timeline.rules import Reading, compiled_pattern
 from timeline.values import Clock, Date, Length, Moment, Part, Repeat, Step
@@ -113,10 +113,17 @@ STAMPS = frozenset({"dotted", "four_digits", *FOURS})
 
 
 def stamped(text: str, found: Sequence[Reading]) -> frozenset[str]:
-    """The rules whose numbers open at least three lines, and are not all years."""
+    """The rules whose numbers open at least three lines, and are not all years; under the date of a day they are clocks."""
     opening = [(FOURS.get(r.rule, r.rule), r) for r in found if r.rule in STAMPS and opens_line(text, r)]
-    clocks = {rule for rule, r in opening if rule == "dotted" or not "1000" <= text[r.start : r.end] < "2100"}
+    day = bool(opening) and any(of_day(r) for r in found if r.end <= opening[0][1].start)
+    clocks = {rule for rule, r in opening if day or rule == "dotted" or not "1000" <= text[r.start : r.end] < "2100"}
     return frozenset(rule for rule in clocks if sum(rule == each for each, _ in opening) > 2)
+
+
+def of_day(reading: Reading) -> bool:
+    """Whether a reading is of a day of a year."""
+    value = reading.value.date if isinstance(reading.value, Moment) else reading.value
+    return isinstance(value, Date) and value.day is not None and value.year is not None
 
 
 def opens_line(text: str, reading: Reading) -> bool:
@@ -124,7 +131,7 @@ def opens_line(text: str, reading: Reading) -> bool:
     start = reading.start
     led = re.search(r"(?:^|\n)[ \t]*(?:[-*•|\[(]+[ \t]*)?$", text[max(0, start - 8) : start]) is not None
     return (led if start else True) and re.match(
-        r"(?:\s?[-–]\s?\d{4})?[\])]?[:,]?\s+\W?[^\W\d]", text[reading.end : reading.end + 12]
+        r"(?:\s?[-–]\s?\d{4})?[\])]?[:,]?\s+(?:\W\s?)?[^\W\d]", text[reading.end : reading.end + 12]
     ) is not None
 
 
@@ -263,3 +270,44 @@ def of_a_day(around: Around, i: int) -> bool:
 def is_day(value: object) -> bool:
     """Whether a value is a weekday, a day of a month or one told from now."""
     return isinstance(value, Date) and (value.weekday or value.day) is not None or isinstance(value, Step)
+
+
+TILL = frozenset({"till", "until"})
+
+
+NOT = re.compile(r"(?: \w+)?,? (?:and )?not (?:at )?")
+
+
+def contrasted(around: Around, i: int) -> bool:
+    """Whether an hour is told not to be that of the clock right before it: "from 7 pm onwards, not 6"."""
+    gap = around.gap(i - 1)
+    told = gap is not None and is_clock(around.found[i - 1]) and NOT.fullmatch(gap) is not None
+    return told and closes(around.text, around.found[i].end)
+
+
+def up_to_clock(around: Around, i: int) -> bool:
+    """Whether something goes on from an hour until a clock with its minutes: "budget meeting 10 till 12.30"; not "Room 10 until 12.30"."""
+    joined = (around.gap(i) or "").strip() in TILL
+    return joined and around.found[i + 1].rule != "bare_hour" and around.before(i) not in CODES
+
+
+def in_month(around: Around, i: int) -> bool:
+    """Whether a month stands before, of which four digits are the year: not "Monday 1900"."""
+    last = around.found[i - 1].value if i else None
+    return isinstance(last, Date) and last.month is not None and around.gap(i - 1) is not None
+
+
+def asked_for(around: Around, i: int) -> bool:
+    """Whether four digits are when something was asked for, where clocks are written so: "tugs asked for 2200"."""
+    here = around.found[i]
+    led = around.style.military and ASKED.search(around.text, max(0, here.start - 16), here.start)
+    return bool(led) and (around.uncounted(i) or clean(around.text, here.end))
+
+
+def in_entries(around: Around, i: int) -> bool:
+    """Whether four digits within a log whose entries open with such are a clock, too: "Muster 1730 at the hall"."""
+    return around.uncounted(i) and around.before(i) not in DATES and not in_month(around, i)
+
+
+ASKED = re.compile(r"\b(?:asked|ordered|wanted|called|needed) for $")
+DATES = frozenset("in of since during from the".split())

@@ -14,7 +14,7 @@ HOURS = r"(?:hours|hrs\.?|hr|h|Z|uhr)"
 
 MINUTES = r"(?:twenty|thirty|forty|fifty)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|\w{3,5}teen"
 NAMED = {"midnight": 0, "noon": 12, "midday": 12}
-PARTS = {"morning": "MO", "mornings": "MO", "afternoon": "AF", "afternoons": "AF", "evening": "EV", "evenings": "EV",
+PARTS = {"morning": "MO", "mornings": "MO", "afternoon": "AF", "afternoons": "AF", "arvo": "AF", "arvos": "AF", "evening": "EV", "evenings": "EV",
          "night": "NI", "nights": "NI", "dawn": "MO", "dusk": "EV", "daybreak": "MO", "sunrise": "MO", "sunset": "EV",
          "nightfall": "NI", "forenoon": "MO", "lunchtime": "MI", "lunch-time": "MI", "teatime": "AF", "daytime": "DT"}  # fmt: skip
 
@@ -384,9 +384,9 @@ def bare_hour(m: re.Match[str]) -> Clock:
 
 
 @rule(
-    r"(?P<early>(?:very )?(?:early|late|mid|small) ?(?:hours of the )?[- ]?)?(?P<part>mornings?|afternoons?|forenoon|evenings?|nights?|dawn|dusk|daybreak|sunrise|sunset|nightfall|lunchtime|teatime|daytime)(?: hours(?= (?:of|on)\b))?",
+    r"(?P<early>(?:very )?(?:early|late|mid|small) ?(?:hours of the )?[- ]?)?(?P<part>mornings?|afternoons?|arvos?|forenoon|evenings?|nights?|dawn|dusk|daybreak|sunrise|sunset|nightfall|lunchtime|teatime|daytime)(?: hours(?= (?:of|on)\b))?",
     on=frozenset(PARTS) | {"early", "late", "mid"},
-    examples={"mid-afternoon": "TAF", "early evening": "TEV"},
+    examples={"mid-afternoon": "TAF", "early evening": "TEV", "arvo": "TAF"},
     rejects=("in the house",),
     bare=True,
 )

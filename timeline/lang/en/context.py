@@ -11,14 +11,16 @@ from attrs import evolve
 from timeline.lang.en.around import (
     CODES,
     Around,
+    asked_for,
     day_follows,
     four_dated,
+    in_entries,
     is_clock,
     like_year,
-    of_a_day,
     opens_line,
     partly,
 )
+from timeline.lang.en.bare import on_duty, surely, there_by
 from timeline.lang.en.doubtful import (
     keep_day,
     keep_month,
@@ -94,27 +96,13 @@ def counts_parts(around: Around, i: int) -> bool:
     return some_part(around, i) and around.text[around.found[i + 1].end - 1] in "sS"
 
 
-DUTY = frozenset("shift shifts open opens opening hours work works worked working lunch surgery".split())
-DUTY_IS = frozenset("is are was were run runs ran".split())
-
-
-def on_duty(around: Around, i: int) -> bool:
-    """Whether two hours say when somebody works or a thing is open: "the shift is three to eleven", "open nine to five"."""
-    here, after = around.found[i], around.found[i + 1]
-    words = [w.lower() for w in words_before(around.text, here.start, 2)]
-    if words[:1] and words[0] in DUTY_IS:
-        words = words[1:]
-    joined = around.text[here.end : after.start].strip() in ("to", "till", "until")
-    return joined and after.rule == "bare_hour" and words[:1] != [] and words[0] in DUTY
-
-
 def keep_hour(around: Around, i: int) -> Reading | None:
     """A bare hour: "at nine", "between 5 and 6", "9 tomorrow morning"."""
     here, word = around.found[i], around.before(i)
     small = around.text[here.start : here.end].lower() in ("one", "1")
-    if around.style.asked and (of_a_day(around, i) or of_a_day(around, i - 1)) and around.uncounted(i):
-        return here
     ranged = i + 1 < len(around.found) and around.ranged(i) and is_clock(around.found[i + 1])
+    if surely(around, i, ranged=ranged):
+        return here
     if counted(around, i) or word.lower() in CODES or counts_parts(around, i) or (small and some_part(around, i)):
         return None
     if (ranged and on_duty(around, i)) or (i and around.ranged(i - 1) and on_duty(around, i - 1)):
@@ -125,7 +113,7 @@ def keep_hour(around: Around, i: int) -> Reading | None:
         and (closes(around.text, here.end) or around.after(i) == "for")
     )
     if small and word in ("from", "by", "after", "before", "about", "around") and not ranged:
-        return None
+        return here if there_by(around, i) else None
     if roughly and around.text[here.start : here.start + 6].lower() == "around":
         return here
     halved = around.gap(i) is not None and partly(around.found[i + 1])
@@ -194,6 +182,8 @@ def keep_four(around: Around, i: int) -> Reading | None:
     if around.style.military and word == "the" and around.after(i) in ("from", "to") and around.uncounted(i):
         return here
     if around.style.military and not like_year(here) and in_log(around, i):
+        return here
+    if asked_for(around, i) or (here.rule in around.style.stamps and in_entries(around, i)):
         return here
     soldierly = (
         around.style.military

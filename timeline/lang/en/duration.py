@@ -58,6 +58,7 @@ def length(*parts: tuple[Fraction | None, str]) -> Length:
         "6-year-old",
         "37 years old",
         "1330 hours, 20 minutes late",
+        "2123 Second pump sent",
     ),
 )
 def amount(m: re.Match[str]) -> Length | None:
@@ -68,6 +69,7 @@ def amount(m: re.Match[str]) -> Length | None:
         or any_day(m)
         or loose_unit(m)
         or military(m)
+        or ordinal(m)
         or (name == "year" and AGE.match(m.string, m.end()))
     ):
         return None
@@ -94,6 +96,12 @@ def military(m: re.Match[str]) -> bool:
     """Whether "1330 hours, 125 minutes late" begins with a clock: four digits that a day has, and a length beside it."""
     clock = re.fullmatch(r"([01]\d|2[0-3])[0-5]\d", m["n"]) is not None
     return clock and unit(m["unit"]) == "hour" and m["n2"] is not None and (len(m["n2"]) == 4 or "," in m["two"])
+
+
+def ordinal(m: re.Match[str]) -> bool:
+    """Whether "2123 Second" is a clock and the word that opens what is told then."""
+    clock = re.fullmatch(r"([01]\d|2[0-3])[0-5]\d", m["n"]) is not None
+    return clock and m["unit"] == "Second"
 
 
 def joined(words: str | None) -> str:

@@ -6,7 +6,7 @@ import re
 
 from attrs import evolve
 
-from timeline.lang.en.nearby import clean, closes, ends_in, word_after, words_before
+from timeline.lang.en.nearby import clean, closes, ends_in, word_after, word_before, words_before
 from timeline.lang.en.words import MONTH
 from timeline.rules import Reading, compiled_pattern
 from timeline.values import Clock, Date, Grain, Hedge, Length, Moment, Named, Nth, Part, Shift, Step, Value
@@ -59,11 +59,15 @@ HEDGES: dict[str, Row] = {
     "shortly after": ("AFTER", Hedge.SHORTLY),
     "soon after": ("AFTER", Hedge.SHORTLY),
     "a little after": ("AFTER", Hedge.SHORTLY),
+    "a bit after": ("AFTER", Hedge.SHORTLY),
+    "a bit past": ("AFTER", Hedge.SHORTLY),
+    "a little past": ("AFTER", Hedge.SHORTLY),
     "just past": ("AFTER", Hedge.SHORTLY),
     "just gone": ("AFTER", Hedge.SHORTLY),
     "just before": ("BEFORE", Hedge.SHORTLY_BEFORE),
     "shortly before": ("BEFORE", Hedge.SHORTLY_BEFORE),
     "a little before": ("BEFORE", Hedge.SHORTLY_BEFORE),
+    "a bit before": ("BEFORE", Hedge.SHORTLY_BEFORE),
 }
 OUTSIDE = frozenset(("within", "exactly", "precisely", "under", "shortly after", "shortly before", "soon after"))
 SPATIAL = ("over", "under", "within", "around")
@@ -141,7 +145,11 @@ def zoned(text: str, reading: Reading) -> Reading:
             bare=False,
         )
     sharp = SHARP.match(text, reading.end)
-    return evolve(reading, end=sharp.end(), bare=False) if sharp and not reading.bare else reading
+    return (
+        evolve(reading, end=sharp.end(), bare=False)
+        if sharp and (not reading.bare or reading.rule == "dotted")
+        else reading
+    )
 
 
 def zone_name(words: str) -> str:
@@ -298,6 +306,8 @@ def joined_shift(text: str, first: Reading, second: Reading) -> Value | None:
     """A length before or after a time that is said: "two weeks before the end of May", "a week from Monday"."""
     found = ANCHOR.fullmatch(text, first.end, second.start)
     value = second.value
+    if week_on(text, first, second) and isinstance(first.value, Length) and isinstance(value, Date):
+        return Shift(Step("now", 1, value), first.value, 1)
     if found is None or not isinstance(first.value, Length) or isinstance(value, Length):
         return None
     way = found["way"].lower()
@@ -309,6 +319,20 @@ def joined_shift(text: str, first: Reading, second: Reading) -> Value | None:
     if not isinstance(value, Date | Step | Nth | Named | Moment | Clock | Shift):
         return None
     return Shift(value, first.value, -1 if way in BACK else 1)
+
+
+def week_on(text: str, first: Reading, second: Reading) -> bool:
+    """Whether weeks are counted on from a weekday, as in "a week on Monday"; not "ill for a week on Monday"."""
+    weekday = second.value == Date(weekday=second.value.weekday) if isinstance(second.value, Date) else False
+    weeks = (
+        isinstance(first.value, Length) and {u for _, u in first.value.parts} <= {"week", "day"} and first.value.days
+    )
+    if not weekday or not weeks or weeks % 7 or text[first.end : second.start] != " on ":
+        return False
+    return word_before(text, first.start).lower() not in LASTING
+
+
+LASTING = frozenset("for of in lasted lasts last took takes take spent than the every per once twice times".split())
 
 
 def last_or_first_day(value: Value, edge: str) -> Nth | None:

@@ -60,7 +60,7 @@ def two_days_off(m: re.Match[str]) -> Step:
 
 
 @rule(
-    r"(?P<day>today|yesterday|tomorrow|tmrw|tmr|tmw)(?:,? (?P<part>morning|afternoon|evening|night|lunchtime)| (?P<half>[ap]m)(?!\w))?",
+    r"(?P<day>today|yesterday|tomorrow|tmrw|tmr|tmw)(?:,? (?P<part>morning|afternoon|arvo|evening|night|lunchtime)| (?P<half>[ap]m)(?!\w))?",
     on="today yesterday tomorrow tmrw tmr tmw",
     examples={"yesterday": "now-1 day", "tomorrow morning": "now+1 dayTMO", "Today": "now+0 day"},
     rejects=("yesteryear", "USA Today", '"Today" host'),

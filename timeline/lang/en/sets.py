@@ -38,6 +38,24 @@ PAID = re.compile(r"[$£€¥]\s?\d[\d.,]*(?: \w+)?\s$|\b(?:dollars|pounds|euros
 TIMES = {"once": "1X", "twice": "2X"}
 
 
+PIECES = {"half": "PT30M", "quarter": "PT15M", "hour": "PT1H30M"}
+
+
+@rule(
+    r"(?P<quant>every|each) (?P<piece>half|quarter|hour)(?:(?<=half)[- ](?:an )?hour|(?<=quarter)(?: of an|[- ])[- ]?hour|(?<=hour) and a half)(?!-)",
+    on="every each",
+    examples={
+        "every half hour": "PT30M",
+        "every half an hour": "PT30M",
+        "every quarter of an hour": "PT15M",
+        "every hour and a half": "PT1H30M",
+    },
+    rejects=("every half", "every quarter"),
+)
+def every_piece(m: re.Match[str]) -> Repeat:
+    return Repeat(PIECES[m["piece"].lower()], quant=m["quant"].upper())
+
+
 @rule(
     rf"(?P<quant>every|each) (?:(?P<other>other|second|alternate) )?(?:single )?(?P<what>{LONG_WEEKDAY}|{MONTH}|{SEASON}|weekday|weekend|morning|afternoon|evening|night|{UNIT})(?P<part> (?:morning|afternoon|evening|night))?(?!-)(?! (?:hand|counts))",
     on="every each",

@@ -74,12 +74,15 @@ SIGNALS = Signals(
         recently really safely shortly simply soon still suddenly then there thus twice yet both all each n't
         briefly initially tentatively itself himself herself themselves myself"""
     ),
+    adverbial=words(
+        "at_last at_length at_first at_once in_fact of_course in_turn in_part by_now by_then for_once no_longer"
+    ),
     genitive=words("'s ’s ' ’"),
     prefixes=words("re co de pre un semi quarter post mini sub counter"),
     nobody=words("nobody none nothing neither"),
     journeys=words("flight flights journey voyage trip crossing tour sailing ride passage"),
     services=words(
-        """train trains bus ferry coach tram boat plane flight sailing service departure express sleeper shuttle crossing"""
+        """train trains bus ferry coach tram boat steamer plane flight sailing service departure express sleeper shuttle crossing"""
     ),
     detains=words("held detained kept"),
     departs=words("leave leaves left leaving depart departs departed departing sail sails sailed"),
@@ -116,7 +119,9 @@ SIGNALS = Signals(
     reckons=words("put puts"),
     counts=words("two three four five six seven eight nine ten eleven twelve twenty hundred several many few"),
     points=words("that this which"),
+    registers=words("booked_in booked_into"),
     says=words("say says said think thinks thought guess believe believes reckon suppose remember know"),
+    speaks=words("call ring phone telephone text email message say tell write ask warn claim promise"),
     measures=words(
         """alert ban blackout blockade boycott ceasefire curfew embargo emergency freeze lockdown moratorium order
         quarantine restriction restrictions rule sanctions siege tariff tariffs truce warning watch lease licence license
@@ -196,9 +201,9 @@ SIGNALS = Signals(
     from_=words("from"),
     pairing=words("between"),
     moved=words(
-        "postponed put moved moves slips rescheduled deferred pushed shifted delayed brought slipped went slid held continued"
+        "postponed preponed put moved moves slips rescheduled deferred pushed shifted delayed brought slipped went slid held continued"
     ),
-    shifts=words("postponed rescheduled deferred delayed relisted refixed rearranged rebooked"),
+    shifts=words("postponed preponed rescheduled deferred delayed relisted refixed rearranged rebooked"),
     shifted_by=words("off back forward forwards"),
     withdraws=words("abandoned dropped withdrawn dismissed vacated"),
     cancelled=words(
@@ -233,6 +238,7 @@ SIGNALS = Signals(
         speech sprint stay storm stoppage strike summit supper surgery survey talk talks tea test test-flight testimony
         tour tournament tow training transfer transmission treatment trial trip truce tsunami upgrade vigil visit vote
         voyage walk walkout war warning wedding window withdrawal work workshop
+        barbecue baptism christening fete housewarming induction viewing
         take-off takeoff tip-off blast-off run-off run-through walk-out sit-in start-up roll-out roll-back cutover
         cut-over failover fail-over handoff hand-off hand-over shut-down stand-down face-off send-off playoff play-off
         stand-off standoff meltdown breakdown crackdown touchdown layover stopover check-up checkup check-out clean-up
@@ -257,6 +263,7 @@ SIGNALS = Signals(
     pronouns=words("i you he she it we they who which that this there what something nothing anything everything")
     | contracted(f"{PERSONS} {THINGS}").keys(),
     plain_subjects=words("i you we they who"),
+    one_person=words("i he she"),
     persons=words(PERSONS) | contracted(PERSONS).keys(),
     whom=words("me us him her them you"),
     so=words("so"),
@@ -281,9 +288,14 @@ SIGNALS = Signals(
     agendas=words("plan plans agenda programme program itinerary upcoming"),
     light=words("be have do go get make take come put set say tell see"),
     measured=words("behind ahead"),
-    deadlines=words("deadline deadlines cutoff contractual target"),
+    clocked=words("local time"),
+    deadlines=words("deadline deadlines cutoff contractual target eta etd"),
+    estimates=pairs("eta:arrive etd:leave"),
+    bookings=words("appointment appointments booking bookings reservation reservations"),
+    attends=words("attend appear show report materialise materialize"),
+    receives=words("seen called taken examined treated served seated"),
     timetables=words(
-        "ticket tickets table tables timetable timetables programme program poster notice invitation invitations board bill agenda itinerary schedule rota"
+        "ticket tickets order orders summons table tables timetable timetables programme program poster notice invitation invitations board bill agenda itinerary schedule rota"
     ),
     clock_nouns=words("time times hour start date"),
     should=words("should ought"),
@@ -299,7 +311,7 @@ SIGNALS = Signals(
         {
             (4, 9): "dawn daybreak sunrise cockcrow",
             AMPLE["MO"]: "morning mornings",
-            AMPLE["AF"]: "afternoon afternoons matinee",
+            AMPLE["AF"]: "afternoon afternoons arvo matinee",
             AMPLE["EV"]: "evening evenings",
             (15, 23): "dusk sunset twilight",
             (17, 30): "dark darkness bedtime tonight nightfall overnight",
@@ -309,7 +321,7 @@ SIGNALS = Signals(
     programmes=spans({(13, 23): "news bulletin headlines newscast newsreel"}),
     customs=spans(
         {
-            (5, 11): "breakfast",
+            (5, 11): "breakfast brekkie brekky",
             (10, 15): "brunch",
             (11, 15): "lunch lunchtime luncheon",
             (15, 20): "teatime",
@@ -318,9 +330,10 @@ SIGNALS = Signals(
             (21, 33): "awake sleepless insomnia",
             (3, 11): "alarm cockerel rooster",
             (0, 11): "woke woken wake wakes waking",
-            (17, 26): """dinner dinnertime supper suppertime table pub drink drinks cocktails babysitter barbecue
+            (17, 26): """dinner dinnertime supper suppertime pub drink drinks cocktails babysitter barbecue
                 ceilidh disco nightclub gig band fireworks bonfire""",
             (9, 22): "meeting committee",
+            (12, 26): "table",
             (12, 23): "concert opera cinema choir film movie curtain encore floodlights",
             (10, 21): "kicked kick-off kickoff half-time",
             (18, 29): """polls_closed polls_close polls_shut voting_ended voting_closed stations_closed recount
@@ -393,7 +406,9 @@ SIGNALS = Signals(
         went_offline:failed cut_out:failed came_back_on:restored came_back_up:restored came_back_online:restored
         came_on_again:restored came_up_again:restored came_into_effect:imposed
         took_effect:imposed takes_effect:begins take_effect:begin comes_into_force:begins come_into_force:begin
-        came_into_force:began pushed_back_at:left pushes_back_at:leaves"""
+        came_into_force:began got_away:departed got_going:departed got_off:departed drew_in:arrived
+        drew_into:arrived rolled_in:arrived rolled_into:arrived got_here:arrived
+        pushed_back_at:left pushes_back_at:leaves"""
     ),
     deeds=pairs(
         """arrival:arrive arrivals:arrive departure:leave delivery:deliver admission:admit discharge:discharge

@@ -50,7 +50,7 @@ WEEKDAYS = {
 }  # fmt: skip
 SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
 PARTS = {
-    "morning": "MO", "mornings": "MO", "afternoon": "AF", "afternoons": "AF", "evening": "EV", "evenings": "EV",
+    "morning": "MO", "mornings": "MO", "afternoon": "AF", "afternoons": "AF", "arvo": "AF", "evening": "EV", "evenings": "EV",
     "night": "NI", "nights": "NI", "noon": "MI", "daytime": "DT", "lunchtime": "MI", "dawn": "MO", "dusk": "EV",
 }  # fmt: skip
 UNITS = {
@@ -79,7 +79,7 @@ SPOKEN_YEAR = (
 UNIT = r"(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|fortnights?|months?|quarters?|years?|yrs?|decades?|centuries|century)"
 PLURAL_UNIT = r"(?:seconds|minutes|hours|days|weeks|fortnights|months|quarters|years|decades|centuries)"
 SEASON = r"(?:spring|summer|autumn|fall|winter)"
-PART = r"(?:morning|afternoon|evening|night)"
+PART = r"(?:morning|afternoon|arvo|evening|night)"
 AND_PART = {" and a half": Fraction(1, 2), " and a quarter": Fraction(1, 4), " and three quarters": Fraction(3, 4)}
 SHARES = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4)}
 SCALES = {"hundred": 100, "hundreds": 100, "thousand": 1000, "dozen": 12}
