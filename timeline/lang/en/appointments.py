@@ -33,12 +33,21 @@ def appointed(text: str, found: Sequence[Reading]) -> list[Reading]:
         value = from_clock(text, first, each) or within_part(text, first, each)
         if value is not None:
             done[-1] = evolve(first, end=each.end, value=value, rule=each.rule, mod=None)
+        elif dated_after(text, first, each):
+            done[-1] = evolve(first, value=Moment(each.value, first.value))  # type: ignore[arg-type]
+            done.append(each)
         elif lasts(text, first, each):
             done[-1] = evolve(first, value=by_day(first.value))
             done.append(evolve(each, value=Edge(done[-1].value, "FROM", each.value)))  # type: ignore[arg-type]
         else:
             done.append(evolve(each, value=on_its_day(text, first, each)))
     return chosen(text, done)
+
+
+def dated_after(text: str, first: Reading, second: Reading) -> bool:
+    """Whether the day of a clock stands in brackets after it: "at 10pm (Jan 5th)"."""
+    bracketed = text[first.end : second.start].strip() == "(" and text.startswith(")", second.end)
+    return bracketed and isinstance(first.value, Clock) and isinstance(second.value, DAY_TYPES) and is_day(second.value)
 
 
 def on_its_day(text: str, first: Reading, second: Reading) -> Value:

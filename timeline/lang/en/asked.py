@@ -23,6 +23,7 @@ from timeline.values import (
     Part,
     Shift,
     Step,
+    Vague,
     Value,
     Window,
     time_part,
@@ -190,12 +191,24 @@ def rejoined(text: str, found: Sequence[Reading]) -> list[Reading]:
     """A name or a month before a moment so far from now, as the first one from that moment on."""
     done: list[Reading] = []
     for each in found:
-        value = later(done[-1].value, each.value) if done and text[done[-1].end : each.start].strip() == "" else None
+        value = None
+        if done and text[done[-1].end : each.start].strip() == "":
+            signed = text[each.start] in "+-−"
+            value = (moved_by if signed else later)(done[-1].value, each.value)
         if value is not None:
             done[-1] = evolve(done[-1], end=each.end, value=value)
         else:
             done.append(each)
     return done
+
+
+def moved_by(first: Value, second: Value) -> Value | None:
+    """What a moment denotes with a signed length after it: "next Tuesday +10 days"."""
+    if not isinstance(second, Shift) or second.anchor != "now":
+        return None
+    if first == Vague("PRESENT_REF"):
+        return second
+    return evolve(second, anchor=first) if isinstance(first, POINTS) and not isinstance(first, Part | Edge) else None
 
 
 def later(first: Value, second: Value) -> Value | None:

@@ -189,9 +189,9 @@ def lunch(m: re.Match[str]) -> Part:
 
 
 @rule(
-    rf"(?P<hour>{HOUR}) ?o'?clock(?: sharp)?",
+    rf"(?P<hour>{HOUR}) ?o'? ?clock(?: sharp)?",
     on=SPOKEN,
-    examples={"11 o'clock": "T11:00", "seven o’clock": "T07:00"},
+    examples={"11 o'clock": "T11:00", "10 o clock": "T10:00", "seven o’clock": "T07:00"},
     rejects=("four clocks",),
 )
 def o_clock(m: re.Match[str]) -> Clock:

@@ -448,6 +448,7 @@ KEEP: dict[str, Callable[[Around, int], Reading | None]] = {
     "lettered_length": keep_letter,
     "two_figures": keep_asked,
     "three_figures": keep_asked,
+    "dotted_iso": keep_asked,
     "glued": keep_asked,
     "year_month": keep_asked,
     "spaced_iso": keep_spaced_iso,

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from timeline.lang.en.date import CLOSED, TH, checked, year_of
 from timeline.lang.en.relative import offset_of
-from timeline.lang.en.words import MONTH, month
+from timeline.lang.en.words import MONTH, MONTH_WORDS, YEAR, month
 from timeline.rules import Several, rule
 from timeline.values import Date, Length, Nth, Step, Value
 
@@ -91,6 +91,27 @@ def numeric_range(m: re.Match[str]) -> Several | None:
 def short_year(m: re.Match[str]) -> Date | None:
     """A day of a year in two digits, which can be no second day after an ordinal."""
     return checked(Date(year_of(m["year"]), month(m["month"]), int(m["day"])))
+
+
+@rule(
+    rf"(?P<month>{MONTH})[-/](?P<day>\d{{1,2}})(?:{TH})?(?:[-/]|,? )(?P<year>{YEAR})(?![\d%]|[-/:]\d)",
+    on=MONTH_WORDS,
+    examples={"June-9, 2014": "2014-06-09", "June/9/2014": "2014-06-09", "Jun-9-2014": "2014-06-09"},
+    rejects=("June-9 men", "June/45/2014"),
+)
+def marked(m: re.Match[str]) -> Date | None:
+    return checked(Date(int(m["year"]), month(m["month"]), int(m["day"])))
+
+
+@rule(
+    r"(?P<year>(?:19|20)\d\d)\.(?P<month>0[1-9]|1[0-2])\.(?P<day>0[1-9]|[12]\d|3[01])(?![\d%]|\.\d)",
+    on="#",
+    examples={"2014.06.09": "2014-06-09"},
+    rejects=("2014.13.09", "2014.06.09.1"),
+    bare=True,
+)
+def dotted_iso(m: re.Match[str]) -> Date | None:
+    return checked(Date(int(m["year"]), int(m["month"]), int(m["day"])))
 
 
 GLUED_MONTHS = frozenset("jan feb mar apr jun jul aug sep sept oct nov dec".split())

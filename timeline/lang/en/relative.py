@@ -149,7 +149,7 @@ def this_or_next(m: re.Match[str]) -> Several:
 
 
 @rule(
-    rf"(?P<unit>week|month|year|{LONG_WEEKDAY}|(?:mon|tues|tue|wed|thurs|thur|thu|fri|sat|sun)\b|{MONTH}) (?P<which>last|next|this) (?P<unit2>week|month|year|spring|summer|autumn|fall|winter|{MONTH})(?! (?:quarter|half))",
+    rf"(?P<unit>week|month|year|{LONG_WEEKDAY}|(?:mon|tues|tue|wed|thurs|thur|thu|fri|sat|sun)\b|{MONTH}),? (?P<which>last|next|this) (?P<unit2>week|month|year|spring|summer|autumn|fall|winter|{MONTH})(?! (?:quarter|half))",
     on=frozenset(
         "monday tuesday wednesday thursday friday saturday sunday mon tues tue wed thurs thur thu fri sat sun january february march april may june july august september october november december".split()
     ),
@@ -158,7 +158,7 @@ def this_or_next(m: re.Match[str]) -> Several:
         "Wed next week": "1. XXXX-WXX-3 of now+1 week",
         "June last year": "1. XXXX-06 of now-1 year",
     },
-    rejects=("Monday next door",),
+    rejects=("Monday next door", "Monday, next door"),
 )
 def within_next(m: re.Match[str]) -> Value | None:
     unit = target(m["unit"])
