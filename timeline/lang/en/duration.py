@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from attrs import evolve
 
-from timeline.lang.en.nearby import upcoming
+from timeline.lang.en.nearby import HOPED, HOPED_REACH, upcoming
 from timeline.lang.en.words import AND_PART, MONTH, NUMBER, NUMBER_WORDS, PLURAL_UNIT, UNIT, UNIT_WORDS, number, unit
 from timeline.rules import compiled_pattern, rule
 from timeline.values import Length
@@ -89,6 +89,8 @@ def any_day(m: re.Match[str]) -> bool:
     """Whether "on a working day", "on another day" is no length: a day of that kind; nor the name of a programme."""
     word = m["unit"]
     titled = word[0].isupper() and (m["n"] in ("a", "an") or m.string.startswith((" a Week", " a Day"), m.end()))
+    if m[0].lower() == "one day" and HOPED.search(m.string, max(0, m.start() - HOPED_REACH), m.start()):
+        return True
     return titled or ON_A.match(m[0]) is not None and m.string[max(0, m.start() - 3) : m.start()].lower() == "on "
 
 

@@ -17,6 +17,8 @@ AMONG = re.compile(
     re.IGNORECASE,
 )
 REACH, FEW = 28, 3
+HOPED = re.compile(r"(?<!\w)(?:will|would|could|might|may|can|shall|['’]ll|hopes? to|hoped to)\s\Z", re.IGNORECASE)
+HOPED_REACH = 10
 FUNCTION = frozenset(
     """the a an and or but nor so yet if then than when while where who which that as because for with without to from
     until till by before after since on in at of off up out over into about around during through between he she it

@@ -8,7 +8,7 @@ from fractions import Fraction
 from timeline.lang.en.clock import PARTS
 from timeline.lang.en.date import TH, checked
 from timeline.lang.en.day_names import named_at
-from timeline.lang.en.nearby import upcoming
+from timeline.lang.en.nearby import HOPED, HOPED_REACH, upcoming
 from timeline.lang.en.words import LONG_WEEKDAY, MONTH, MONTH_WORDS, PART, SEASON, SEASONS, WEEKDAY, month, weekday
 from timeline.rules import rule
 from timeline.rules.rule import Several
@@ -334,13 +334,14 @@ def then(m: re.Match[str]) -> Step | None:
 
 
 @rule(
-    r"(?:will|would|could|might|may|can|shall|must|'ll|hopes? to|hoped to) (?P<span>(?:one|some) day)(?= [a-z])",
-    on="will would could might may can shall must ll hope hopes hoped",
+    r"(?:one|some) day(?= [a-z])",
+    on="one some",
     examples={},
-    rejects=("will one day's rain", "on one day"),
+    rejects=("on one day",),
 )
-def one_day(m: re.Match[str]) -> Several:
-    return (("span", Vague("FUTURE_REF")),)
+def one_day(m: re.Match[str]) -> Vague | None:
+    """A day to come that nobody knows: "will one day be"."""
+    return Vague("FUTURE_REF") if HOPED.search(m.string, max(0, m.start() - HOPED_REACH), m.start()) else None
 
 
 @rule(
