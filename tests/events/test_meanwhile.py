@@ -124,3 +124,12 @@ def test_a_boat_that_is_a_clock_is_due_then() -> None:
     told = build_timeline("On 27 May 2022 we missed the tide. The last boat was the 19:20. It was cancelled at 18:30.")
     (boat,) = (e for e in told if e.status == "cancelled")
     assert str(boat.scheduled_start)[11:16] == "19:20"
+
+
+def test_a_log_that_runs_into_the_next_day_tells_what_was_done_on_it() -> None:
+    told = build_timeline(
+        "Night desk, Wednesday 5 to Thursday 6 December 2018\n22:05 Shift starts.\n00:15 Supply back on. The fitter leaves ten "
+        "minutes later.\n05:30 Relief rings.\n07:04 Relief in. Inspection on 10 December at 9.\n"
+    )
+    assert [str(e.start) for e in told if e.status == "occurred"][-1] == "2018-12-06T07:04"
+    assert [e.status for e in told][-1] == "planned"

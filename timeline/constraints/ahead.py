@@ -20,7 +20,8 @@ DAY = dt.timedelta(days=1)
 
 def still_ahead(story: Story, placed: Mapping[int, Reckoned], frames: Sequence[Frame]) -> Story:
     """The story with such events marked as planned; each time is compared with when its own entry was written."""
-    edges = {number: edge(frame) for number, frame in enumerate(frames) if frame.now is not None}
+    noted = last_entry(placed, frames)
+    edges = {number: max(edge(frame), noted) for number, frame in enumerate(frames) if frame.now is not None}
     if not edges:
         return timetabled(story)
     onward = {number for number, tense in story.tenses if tense > 0}
@@ -38,6 +39,12 @@ def still_ahead(story: Story, placed: Mapping[int, Reckoned], frames: Sequence[F
     put = evolve(story, events=told, claims=tuple(put_off(c) if c.event in moved else c for c in story.claims))
     ends = (c for c in story.claims if c.kind in ENDED and onward.issuperset(c.mentions))
     return not_over(put, {c.event for c in ends if all(map(later, c.mentions))})
+
+
+def last_entry(placed: Mapping[int, Reckoned], frames: Sequence[Frame]) -> dt.datetime:
+    """When the last entry of a log was noted, by which what it tells as done had come about, whatever day heads it."""
+    stamps = (placed[n].placed.end for n, frame in enumerate(frames) if frame.voice.stamp and n in placed)
+    return max(stamps, default=dt.datetime.min)
 
 
 def edge(frame: Frame) -> dt.datetime:
