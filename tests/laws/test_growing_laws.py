@@ -16,8 +16,12 @@ def told(draw: st.DrawFn, most: int = 20) -> tuple[int, list[Bound]]:
     """How many points there are, and bounds between them in tiers, not all of them true."""
     points = draw(st.integers(2, 7))
     which, edge = st.sampled_from(range(points)), st.integers(-9, 9)
-    rows = draw(st.lists(st.tuples(which, which, edge, st.integers(0, 6), st.integers(0, 3)), max_size=most))
-    return points, [Bound(a, b, low, low + wide, n, tier) for n, (a, b, low, wide, tier) in enumerate(rows)]
+    wide = st.integers(0, 6) | st.none()  # of no greatest distance
+    rows = draw(st.lists(st.tuples(which, which, edge, wide, st.integers(0, 3)), max_size=most))
+    return points, [
+        Bound(a, b, low, None if wide is None else low + wide, n, tier)
+        for n, (a, b, low, wide, tier) in enumerate(rows)
+    ]
 
 
 def solved(points: int, bounds: list[Bound]) -> Solution:

@@ -16,54 +16,291 @@ def times(text: str, reference: str = REFERENCE) -> list[str]:
     return [str(time.value) for time in build_timeline(text, reference=reference).times]
 
 
-def table(words: str) -> dict[int, str]:
-    """The rows of a table, for a first clock in the night, the morning, the afternoon and the evening."""
-    return dict(zip((3, 9, 15, 21), words.split(), strict=True))
+# The day of the second clock, for each hour from 0 to 23, as seen from that of the first, or from
+# the day told: "." the same, "<" and "«" one or two days before it, ">" and "»" after it; then that of the next best reading,
+# "-" where there is none. The rows are for a first clock at three, nine, fifteen and twenty-one.
+CLOCKS = {
+    "story": (
+        "The alarm rang at {}. The crew left at {}.",
+        "2021-05-05",
+        None,
+        """
+        .....................<<< <<<------<<<.<<<<<<<<...
+        ........................ <<<<<<<<<---.--<<<<<<<<<
+        >>>..................... ...><<<<<<..><<------<<<
+        >>>>>>>>>...>........... .........>...<<<<<<<<---
+    """,
+    ),
+    "dated": (
+        "On 4 May the alarm rang at {}. The crew left at {}.",
+        "2021-05-05",
+        None,
+        """
+        ........................ >>>>------<<.<<<<<<<<<<<
+        ........................ >>>>>>>>>>--.---<<<<<<<<
+        >>>..................... ...>>>>>>>>>>>>>------<<
+        >>>>>>>>>...>........... .........>>>.>>>>>>>>>--
+    """,
+    ),
+    "paragraph": (
+        "The alarm rang at {}.\n\nThe crew left at {}.",
+        "2021-05-05",
+        None,
+        """
+        ...............<<<<<<<<< <<<<<<<<<<<<.<<.........
+        .....................<<< <<<<<<<<<<<<.<<<<<<<<...
+        >>...................... ..>><<<<<<..><<<<<<<<<<<
+        >>>>>>>>................ ........>>..><<<<<<<<<<<
+    """,
+    ),
+    "before": (
+        "The alarm rang at {}. The crew had left at {}.",
+        "2021-05-05",
+        None,
+        """
+        ..............<<<<<<<<<< ---<<<<<<<<<.<..........
+        ....................<<<< <<<------<<<.<<<<<<<....
+        >>...................... ..>><<<<<-..>--<<<<<<<<<
+        >>>>>>>>................ ........>>..><<------<<<
+    """,
+    ),
+    "plan": (
+        "The alarm rang at {}. The crew was due to leave at {}.",
+        "2021-05-05",
+        None,
+        """
+        ...............<<<<<<<<< >>>><<<<<<<<.<<.........
+        .....................<<< >>>>>>>>>><<.<<<<<<<<...
+        >>...................... ..>>>>>>>>>>>>>><<<<<<<<
+        >>>>>>>>................ ........>>>>>>>>>>>>>><<
+    """,
+    ),
+    "after plan": (
+        "The crew was due to leave at {}. The alarm rang at {}.",
+        "2021-05-05",
+        None,
+        """
+        ........................ >>><<<<<<<...<<<<<<<<<<<
+        ........................ >>>>>>---<...<<<<<<<<<<<
+        >>>..................... ...>>>----..>--<<<<<<<<<
+        >>>>>>>>>............... .........>..>--------<<<
+    """,
+    ),
+    "delay": (
+        "The crew was due to leave at {}. It left at {}.",
+        "2021-05-05",
+        None,
+        """
+        .....................<<< >>><<<<<<<...<<<<<<<<...
+        ........................ >>>>>>---<...<<<<<<<<<<<
+        >>>>.................... ....>>----..>--<<<<<<<<<
+        >>>>>>>>>>.............. ............>--------<<<
+    """,
+    ),
+    "dated delay": (
+        "On 4 May the crew was due to leave at {}. It left at {}.",
+        "2021-05-05",
+        None,
+        """
+        .....................<<< >>>>------...--<<<<<<...
+        ........................ >>>>>>------.--------<<<
+        >>>..................... --->>>>>>-..>-----------
+        >>>>>>>>>...>........... --------->..>>>---------
+    """,
+    ),
+    "night delay": (
+        "On the night of 4 May the crew was due to leave at {}. It left at {}.",
+        "2021-05-05",
+        None,
+        """
+        ..........<<....<<<<<<<< ---------<...<<<........
+        ......................<< --------->>>>>>>>-----..
+        >>>>.................... ....----->..>>>>>-------
+        >>>>>>>>>>..>........... ----.........>>>>>>>>>--
+    """,
+    ),
+    "plan after before": (
+        "The alarm rang at 12:10. The crew had eaten at {}, and was due to leave at {}.",
+        "2021-05-05",
+        None,
+        """
+        ................<<<<<<<< >>>><<<<<<<<.<<<........
+        ......................<< >>>>>>>>>><<<<<<<<<<<<..
+        >>>>.................... ....>>>>>>>>>>>><<<<<<<<
+        >>>>>>>>>>.............. ..........>>>>>>>>>>>><<
+    """,
+    ),
+    "range": (
+        "The crew worked from {} to {}.",
+        "2021-05-05",
+        None,
+        """
+        >>>>.................... ....-----<<<.<<<<<<<<<<<
+        >>>>>>>>>>.............. ..........--.--<<<<<<<<<
+        >>>>>>>>>>..>>>>........ ................-----<<<
+        >>>>>>>>>>..>>>>>>>>>>.. ......................--
+    """,
+    ),
+    "until": (
+        "The alarm rang at {}. The crew worked until {}.",
+        "2021-05-05",
+        None,
+        """
+        .....................<<< >>>>-----<<<.<<<<<<<<...
+        ........................ >>>>>>>>>>--.--<<<<<<<<<
+        >>>..................... ...>>>>>>>>>>>>>-----<<<
+        >>>>>>>>>...>........... .........>>>.>>>>>>>>>--
+    """,
+    ),
+    "to come": (
+        "The alarm rang at {}. The crew will leave at {}.",
+        "2021-05-05T12:00",
+        None,
+        """
+        >>>>>>>>>>>>............ ............><<<<<<<<<<<
+        >>>>>>>>>>>>............ ............>---<<<<<<<<
+        >>>>>>.................. ......>>>>>>>>>>-----<<<
+        >>>>>>>>>>>>............ ---.........>>>>>>>>>>--
+    """,
+    ),
+    "a day": (
+        "On 4 May it was cold. The crew left at {}.",
+        "2021-05-05",
+        "2021-05-04",
+        """
+        ........................ >>>>>><<<<...<<<<<<<<<<<
+    """,
+    ),
+    "before a day": (
+        "On 4 May it was cold. The crew had left at {}.",
+        "2021-05-05",
+        "2021-05-04",
+        """
+        ........................ >>>>>><<<<...<<<<<<<<<<<
+    """,
+    ),
+    "a night": (
+        "The night of 4 May was cold. The crew left at {}.",
+        "2021-05-05",
+        "2021-05-04",
+        """
+        >>>>>>>>>...>........... .........>>>.>>>>>>>>>>>
+    """,
+    ),
+    "days": (
+        "The fair ran from 4 May to 6 May. The crew left at {}.",
+        "2021-05-12",
+        "2021-05-04",
+        """
+        ........................ >>>>>>>>>>...>>>>>>>>>>>
+    """,
+    ),
+    "foretold": (
+        "The fair opens on 7 May. The crew arrived at {}.",
+        "2021-05-05T12:00",
+        "2021-05-05",
+        """
+        .............<<<<<<<<<<< <<<<<<<<<<<<<...........
+    """,
+    ),
+    "told": (
+        "The fair opens on 7 May. The crew arrived yesterday. They left at {}.",
+        "2021-05-05",
+        "2021-05-05",
+        """
+        <<<<<<<<<<<<<<<<<<<<<<<< ......««««<<<«««««««««««
+    """,
+    ),
+    "now": (
+        "The crew left at {}.",
+        "2021-05-05T12:00",
+        "2021-05-05",
+        """
+        ........................ <<<<<<<<<<...<<<<<<<<<<<
+    """,
+    ),
+    "soon": (
+        "The crew will leave at {}.",
+        "2021-05-05T12:00",
+        "2021-05-05",
+        """
+        ........................ >>>>>>>>>>...>>>>>>>>>>>
+    """,
+    ),
+    "first plan": (
+        "The crew is due to leave at {}.",
+        "2021-05-05",
+        "2021-05-05",
+        """
+        ........................ >>>>>><<<<...<<<<<<<<<<<
+    """,
+    ),
+    "late plan": (
+        "The crew was due to leave at {} yesterday. It left at {}.",
+        "2021-05-05",
+        None,
+        """
+        .....................<<< >>>>------...--<<<<<<...
+        ........................ >>>>>>------.--------<<<
+        >>>>.................... ....>>>>>-..>-----------
+        >>>>>>>>>...>........... .........>...>>---------
+    """,
+    ),
+    "aside": (
+        "The alarm rang at {}. The crew, which had eaten at 20:10, left at {}.",
+        "2021-05-05",
+        None,
+        """
+        >>>>>>>>>>>>>>>>>>>>.... <<<-----....>.......>>>>
+        >>>>>>>>>>>>>>>>>>>>>>>> <<<<<<<<................
+        >>>..................... ...><<<<<<..><<------<<<
+        >>>>>>>>>...>........... .........>...<<<<<<<<---
+    """,
+    ),
+    "log": (
+        "03:10 Alarm.\n04:10 Crew called.\n{} Crew out.\n{} Crew back.",
+        "2021-05-05",
+        None,
+        """
+        ..................<<<<<< >>>><<<<<<<<<<<<<<......
+        ........................ >>>>>>>>>><<.<<<<<<<<<<<
+        >>>>>>.................. ......>>>>>>>>>><<<<<<<<
+        >>>>>>>>>>>>>........... »»»»»»»»»»»»»>>>>>>>>>>>
+    """,
+    ),
+    "log back": (
+        "{} Crew back.\n17:10 Crew out.\n16:10 Crew called.\n{} Alarm.",
+        "2021-05-05",
+        None,
+        """
+        >>>>>................... .....>>>>>><.<<<><<<<<<<
+        >>>>>>>................. .......>>>>>>>>>><<<<<<<
+        >>>>>>>................. .......>>>>>>>>>><<<<<<<
+        >>>>>................... .....>>>>>><.<<<><<<<<<<
+    """,
+    ),
+}
+
+ROWS = [(name, n) for name, (_, _, _, days) in CLOCKS.items() for n, _ in enumerate(days.split()[::2])]
 
 
-AFTER = table("""
-    ..............<<<<<<<<<<
-    ....................<<<<
-    >>......................
-    >>>>>>>>................
-""")
-BEFORE = table("""
-    ........................
-    ........................
-    >>>.....................
-    >>>>>>>>>...............
-""")
-PLANNED = table("""
-    ................<<<<<<<<
-    ......................<<
-    >>>>....................
-    >>>>>>>>>>..............
-""")
-RANGE = table("""
-    >>>>....................
-    >>>>>>>>>>..............
-    >>>>>>>>>>..>>>>........
-    >>>>>>>>>>..>>>>>>>>>>..
-""")
+@pytest.mark.parametrize(("name", "row"), ROWS)
+def test_a_clock_is_on_the_day_of_the_table_and_next_to_that_on_the_one_beside_it(name: str, row: int):
+    text, reference, day, days = CLOCKS[name]
+    first, found, rivals = f"{3 + 6 * row:02}:10", "", ""
+    for hour in range(24):
+        told = build_timeline(text.format(*[first] * (text.count("{}") - 1), f"{hour:02}:10"), reference=reference)
+        *before, last = [time for time in told.times if time.type == "TIME"]
+        origin = day or before[-1].value
+        others = [each.alternatives for each in told.assumptions if each.about == last.id]
+        found += away(last.value, origin)
+        rivals += away(others[0][0], origin) if others and others[0] else "-"
+    assert [found, rivals] == days.split()[2 * row : 2 * row + 2]
 
 
-@pytest.mark.parametrize("hour", AFTER)
-@pytest.mark.parametrize(
-    ("text", "days"),
-    [
-        ("The alarm rang at {}. The crew had left at {}.", AFTER),
-        ("The crew had eaten at {}. The alarm rang at {}.", BEFORE),
-        ("The crew was due to leave at {}. The alarm rang at {}.", BEFORE),
-        ("The alarm rang at 12:10. The crew had eaten at {}, and was due to leave at {}.", PLANNED),
-        ("The alarm rang at 12:10. The crew was due to leave at {}. It was to be back at {}.", PLANNED),
-        ("The crew worked from {} to {}.", RANGE),
-    ],
-    ids=["before that", "after that", "after a plan", "plan after that", "plan after plan", "range"],
-)
-def test_a_clock_beside_the_line_of_a_story_is_on_the_day_of_the_table(text: str, days: dict[int, str], hour: int):
-    told = [times(text.format(f"{hour:02}:10", f"{other:02}:10"))[-2:] for other in range(24)]
-    away = [(dt.date.fromisoformat(b[:10]) - dt.date.fromisoformat(a[:10])).days for a, b in told]
-    assert "".join(".><"[n] for n in away) == days[hour]
+def away(value: str, day: str) -> str:
+    """The sign for how many days a clock is after a day."""
+    return ".>»«<"[(dt.date.fromisoformat(value[:10]) - dt.date.fromisoformat(day[:10])).days]
 
 
 UP = "The tent went up at 10 a.m. on 3 May."
@@ -114,6 +351,12 @@ ON = "On 3 May the tent went up."
         ("On the night of 3 May the crew ate at 9. They slept at 1.", 4),
         ("On 3 May the tent went up at 11 p.m. The night was cold. The crew left at 1 a.m.", 4),
         ("On 3 May the tent went up at 11 p.m. The crew left at 9 a.m.", 4),
+        ("The shift ended at 06:00. It had begun at 22:00 on 4 May 2021.", 4),
+        ("The shift began at 22:00 on 4 May 2021. The next shift was due at 21:00. It ended at 06:00.", 5),
+        ("The shift began at 22:00 on 4 May 2021. On 8 May it was praised. It ended at 06:00.", 5),
+        ("On 3 May the tent went up at 11 p.m. It rained on 3 May. The crew left at 1 a.m.", 4),
+        ("On 3 May the tent went up at 11 p.m. On 3 May the crew had left at 1 a.m.", 3),
+        ("On 3 May the tent went up at 11 p.m. The next morning the crew left at 9.", 4),
     ],
 )
 def test_a_clock_after_a_day_that_was_named_is_of_the_day_that_the_story_is_on(text: str, day: int):
@@ -144,7 +387,13 @@ OPENED = "The mine opened on 3 March 1921."
         (f"{OPENED} The 1918 flood had ruined the first. On 9 June it closed.", 1921),
         (f"{OPENED} The 1918 flood ruined the first. On 9 June it closed.", 1921),
         (f"{OPENED} The 1923 flood ruined it. On 9 June it closed.", 1923),
-        (f"{OPENED} The 1970 flood ruined it. On 9 June it closed.", 1921),
+        (f"{OPENED} The 1951 flood ruined it. On 9 June it closed.", 1951),
+        (f"{OPENED} The 1952 flood ruined it. On 9 June it closed.", 1921),
+        (f"{OPENED} It was sold in 1924. On 9 June it closed.", 1924),
+        (f"{OPENED} It was sold in 1925. On 9 June it closed.", 1921),
+        (f"{OPENED} The previous year it had been surveyed. On 9 June it closed.", 1921),
+        ("The mine opened in 1921. The previous year it had been surveyed. On 9 June it was sold.", 1921),
+        ("The mine opened in 1921. The previous decade was dry. On 9 June it was sold.", 1921),
         (f"{OPENED} By 1930 it was sold. On 9 June it closed.", 1930),
         (f"{OPENED} Two years later it was sold. On 9 June it closed.", 1923),
         ("The mine opened on 3 March (4 March in Sydney), 1921. On 9 June it closed.", 1921),
@@ -157,6 +406,29 @@ OPENED = "The mine opened on 3 March 1921."
 )
 def test_a_date_after_a_year_that_was_named_is_of_the_year_that_the_story_is_in(text: str, year: int):
     assert times(text)[-1].startswith(f"{year}-")
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("It was hot in July 2018, above all on the 1st. At 9 p.m. it rained.", "2018-07-01T21:00"),
+        ("It was hot in July 2018, above all on the 31st. At 9 p.m. it rained.", "2018-07-31T21:00"),
+        ("It was hot in 2018, above all on 1 January. At 9 p.m. it rained.", "2018-01-01T21:00"),
+        ("It was hot in 2018, above all on 31 December. At 9 p.m. it rained.", "2018-12-31T21:00"),
+        ("It was hot in July. At 9 p.m. it rained.", "D0T21:00"),
+        ("It rained on Monday. At 9 p.m. it snowed. On Tuesday at 1 a.m. it thawed.", "D1T01:00"),
+        ("It rained at 9 p.m. At 1 a.m. it snowed.", "D1T01:00"),
+        ("It rained at 9 p.m. Two hours later it snowed.", "D0T23:00"),
+        ("It rained at 9 p.m. Three days later it snowed at 1 a.m.", "D3T01:00"),
+        ("It rained at 9 p.m. The next morning it snowed at 8.", "D1T08:00"),
+        ("It had rained at 11 p.m. the night before. It snowed at 1 a.m.", "D1T01:00"),
+    ],
+)
+def test_a_text_of_no_moment_of_writing_has_the_days_that_it_tells_or_counts_them(text: str, when: str):
+    assert str(build_timeline(text).events[-1].start) == when
+
+
+TOKYO = "Tokyo is far. Tokyo is big. Tokyo is old."
 
 
 @pytest.mark.parametrize(
@@ -185,6 +457,37 @@ def test_a_date_after_a_year_that_was_named_is_of_the_year_that_the_story_is_in(
         ("At 9:10 ship's time the anchor fell off Oslo.", "-"),
         ("The call ran from 9:10 to 10:20 a.m. in Tokyo.", "Tokyo Tokyo"),
         ("Two hours later the plane landed in Oslo.", "Oslo"),
+        ("The tent went up at 15:00 (1700 GMT). It fell at 16:00.", "-02:00 UTC -02:00"),
+        ("The tent went up at 15:00 (17:00 GMT), and fell at 16:00 (18:00 GMT).", "-02:00 UTC -02:00 UTC"),
+        ("The tent went up at 15:00 (1300 GMT). It fell at 16:00 (1700 GMT). We left at 5.", "+02:00 UTC -01:00 UTC -"),
+        ("The tent went up at 15:00 (1500 GMT). It fell at 16:00.", "UTC UTC UTC"),
+        ("The tent went up at 23:00 (0100 GMT).", "-02:00 UTC"),
+        ("The tent went up at 15:00 (1130 GMT).", "+03:30 UTC"),
+        (
+            "The call ran from 9:10 to 10:20 EST and from 11:10 to noon PST.",
+            "New_York New_York Los_Angeles Los_Angeles",
+        ),
+        ("The call was at 9:10, 10:20 EST.", "- New_York"),
+        ("At 9:10 EST the tent went up, and it fell at 10:20.", "New_York New_York"),
+        ("Two planes left Tokyo at 8:10. The third took off from Oslo at 9:10.", "Tokyo Oslo"),
+        ("The plane took off from Oslo at 9:10. It touched down in Tokyo at 10:20.", "Oslo Tokyo"),
+        ("The bus set off from Oslo at 9:10 and pulled into Tokyo at 10:20.", "Oslo Tokyo"),
+        (f"{TOKYO} The plane took off from Oslo at 9:10.", "Oslo"),
+        (f"{TOKYO} The plane flew from Oslo at 9:10.", "Oslo"),
+        (f"{TOKYO} The plane flew to Oslo at 9:10.", "Tokyo"),
+        (f"{TOKYO} The plane flew to Oslo at 9:10. It landed at 10:20.", "Tokyo Oslo"),
+        (f"{TOKYO} The clerk was in Oslo at 9:10.", "Oslo"),
+        (f"{TOKYO} The clerk heard of Oslo at 9:10.", "Tokyo"),
+        (f"{TOKYO} The bank in Oslo opened at 9:10.", "Oslo"),
+        (f"{TOKYO} The Oslo court sat at 9:10.", "Oslo"),
+        (f"{TOKYO} We flew to Oslo. At 9:10 we ate.", "Oslo"),
+        (f"{TOKYO} We drove, and reached Oslo at 9:10. At 10:20 we ate.", "Oslo Oslo"),
+        ("TOKYO, May 5 (ABC) - The clerk left Oslo at 9:10, 9:20 at the latest.", "Oslo Oslo"),
+        ("TOKYO, May 5 (ABC) - The clerk left Oslo on Tuesday evening, at 9:10.", "Oslo"),
+        ("TOKYO, May 5 (ABC) - The clerk left Oslo with a friend, at 9:10.", "Tokyo"),
+        ("TOKYO, May 5 (ABC) - The clerk will fly to Oslo. The bank opened at 9:10.", "Tokyo"),
+        ("TOKYO, May 5 (ABC) - I flew to Oslo. The bank opened at 9:10.", "Oslo"),
+        ("TOKYO, May 5 (ABC) - The clerk left Oslo at 9:10. He ate at 10:20.", "Oslo Tokyo"),
         ("The plane left Tokyo at 9:10 and two hours later landed in Oslo.", "Tokyo Tokyo"),
     ],
 )

@@ -105,7 +105,7 @@ def options(value: Value, clocks: Clocks, frame: Frame, thread: Thread) -> Itera
     for placed, named in place(value, frame, thread):
         wanted = next_clock(placed, frame, thread) if costly else 0
         shown = asked_for(value, placed, frame)
-        for zoned, at, _ in instants_of(value, shown, clocks, frame, thread):
+        for zoned, at in instants_of(value, shown, clocks, frame, thread):
             cost = clock_cost(Mark(zoned, at), frame, thread) if wanted is None else wanted
             yield Option(at, zoned.cost + cost, zoned, named)
 

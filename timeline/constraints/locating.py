@@ -17,11 +17,10 @@ DAY = 86_400 * SECOND
 
 
 class Located(NamedTuple):
-    """A placing at one of its instants; `skipped` where clocks never showed its wall time."""
+    """A placing at one of its instants."""
 
     placed: Placed
     instant: int
-    skipped: bool = False
 
 
 def located(placed: Placed, clocks: Clocks) -> tuple[Located, ...]:
@@ -31,27 +30,22 @@ def located(placed: Placed, clocks: Clocks) -> tuple[Located, ...]:
     skip is read by those before the change.
 
     >>> spring = Placed(dt.datetime(2024, 3, 31, 2, 30), dt.datetime(2024, 3, 31, 2, 31), Grain.MINUTE, "")
-    >>> [each.skipped for each in located(spring, Clocks("Europe/Paris"))]
-    [True]
+    >>> [dt.datetime.fromtimestamp(at / 1e6, dt.UTC).hour for _, at in located(spring, Clocks("Europe/Paris"))]
+    [1]
     """
     zone, said = clocks.zone, clocks.offset
     flat = (placed.start - EPOCH) // MICRO
     if zone is None:
         return (Located(placed, flat),)
     placed = placed._replace(zone=zone)
-    if said is not None and placed.floating:
-        return (Located(placed._replace(offset=said), flat - said * SECOND),)
     found = instants(placed.start, zone)
     if said is not None:
-        found = tuple(at for at in found if offset_at(at, zone) == said)
-        return tuple(Located(placed, at) for at in found) or (
-            Located(placed._replace(offset=said), flat - said * SECOND),
-        )
+        kept = [Located(placed, at) for at in found if offset_at(at, zone) == said and not placed.floating]
+        return tuple(kept) or (Located(placed._replace(offset=said), flat - said * SECOND),)
     if found:
         return tuple(Located(placed, at) for at in (found if placed.grain <= Grain.HOUR else found[:1]))
     before = offset_at(flat - DAY, zone)
-    skipped = placed.grain <= Grain.HOUR
-    return (Located(placed._replace(cost=placed.cost + skipped), flat - before * SECOND, skipped),)
+    return (Located(placed, flat - before * SECOND),)
 
 
 def elapsed(placed: Placed, clocks: Clocks, origin: Placed, instant: int) -> Located:
@@ -88,4 +82,4 @@ def moved_to(placed: Placed, wall: dt.datetime) -> Placed:
     return placed._replace(start=wall, end=later(wall, placed.end - placed.start), timex=wall.isoformat()[:width])
 
 
-__all__ = ["Located", "counted_on", "elapsed", "located", "on_clocks"]
+__all__ = ["EPOCH", "Located", "counted_on", "elapsed", "located", "on_clocks"]

@@ -16,7 +16,7 @@ BEGUN = (Kind.START, Kind.AT)
 def reached(mentions: Sequence[Mention], story: Story) -> Mapping[int, tuple[int, bool]]:
     """For each time that goes on from the last: the microseconds from that clock to where the story is, and whether it is a plan."""
     told = {number: claim for claim in story.claims for number in claim.mentions if claim.kind is not Kind.TOLD}
-    events: dict[int, list[Claim]] = {}
+    events: dict[int | None, list[Claim]] = {}
     for claim in story.claims:
         events.setdefault(claim.event, []).append(claim)
     found: dict[int, tuple[int, bool]] = {}
@@ -43,14 +43,14 @@ def timed(mention: Mention) -> bool:
 
 
 def gone_on(
-    claim: Claim, here: int, events: Mapping[int, Sequence[Claim]], mentions: Sequence[Mention]
+    claim: Claim, here: int, events: Mapping[int | None, Sequence[Claim]], mentions: Sequence[Mention]
 ) -> tuple[int, bool]:
     """How far an event has gone on from the time that a claim tells, by the lengths told before mention *here*."""
     before = [c for c in events[claim.event] if c.kind is Kind.MEETS or (c.mentions and max(c.mentions) < here)]
     plan = claim.kind is Kind.SCHEDULED and not any(c.kind in BEGUN for c in before)
     late = [size(c, mentions) for c in before if c.kind is Kind.DELAY and plan]
     if claim.kind is Kind.END:
-        after = [c for m in before if m.kind is Kind.MEETS and m.other is not None for c in events.get(m.other, ())]
+        after = [c for m in before if m.kind is Kind.MEETS for c in events.get(m.other, ())]
         return sum(lasted(after, here, mentions)), False
     if (plan and not late) or claim.kind not in (*BEGUN, Kind.SCHEDULED):
         return 0, False

@@ -19,9 +19,8 @@ SHORT = {"second", "minute", "hour"}
 
 def anchor_of(which: object, frame: Frame, then: Placed | None) -> dt.datetime | None:
     """The moment that a shift starts from."""
-    if which == "now":
-        return frame.now or (then.start if then else None)
-    return then.start if then else frame.now
+    now, told = frame.now, then.start if then else None
+    return now or told if which == "now" else told or now
 
 
 def shifted(shift: Shift, origin: dt.datetime, by_day: bool = False) -> Placed | None:
@@ -173,9 +172,4 @@ def part_of_year(date: Date, offset: int, day: dt.date) -> Placed | None:
     return known(evolve(date, year=year + offset - gone * (1 if offset > 0 else -1)))
 
 
-def fitted(placed: Placed | None, cost: int) -> tuple[Placed, ...]:
-    """The placing with its cost, or nothing."""
-    return (placed._replace(cost=placed.cost + cost),) if placed else ()
-
-
-__all__ = ["anchor_of", "at_minute", "calendar_unit", "fitted", "grained", "known", "shifted", "stepped", "worked"]
+__all__ = ["anchor_of", "at_minute", "calendar_unit", "grained", "known", "shifted", "stepped", "worked"]

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from attrs import evolve, field, frozen
 
 from timeline.constraints.problem import ORIGIN, Constraint, Tier, Which
-from timeline.constraints.refine import leap, refined
+from timeline.constraints.refine import DAY, leap, refined
 from timeline.solving import Bound, Edge, Growing, Solution, admit
 
 PASSES = 6
@@ -45,15 +45,15 @@ class Component:
     """Constraints that hang together by the events that they share, and their solution."""
 
     names: Mapping[str, int]
-    constraints: Chain = field(repr=False)
-    solution: Solution = field(repr=False)
-    ahead: Tree = field(repr=False)
-    behind: Tree = field(repr=False)
-    figures: Mapping[tuple[str, str], Constraint] = field(factory=dict, repr=False)
+    constraints: Chain
+    solution: Solution
+    ahead: Tree
+    behind: Tree
+    figures: Mapping[tuple[str, str], Constraint] = field(factory=dict)
     conflicts: tuple[Chain, ...] = ()
     refined: bool = False
-    read: dict[str, Known] = field(init=False, factory=dict, repr=False)
-    said: dict[str, list[Constraint]] = field(init=False, factory=dict, repr=False)
+    read: dict[str, Known] = field(init=False, factory=dict)
+    said: dict[str, list[Constraint]] = field(init=False, factory=dict)
 
     def known(self, name: str) -> Known:
         """What is known of one point, read once."""
@@ -107,7 +107,7 @@ class Solved:
     """Every component, found by its points."""
 
     components: tuple[Component, ...]
-    where: Mapping[str, Component] = field(repr=False)
+    where: Mapping[str, Component]
 
     @classmethod
     def of(cls, components: Iterable[Component]) -> Solved:
@@ -321,17 +321,11 @@ def bound_of(names: Mapping[str, int], number: int, constraint: Constraint, leap
 
 def hull(constraint: Constraint, leaps: int) -> tuple[int | None, int | None]:
     """The bounds of a constraint in microseconds, however long its months and its days are."""
-    low, high, months = constraint.low, constraint.high, constraint.months
-    if constraint.days and leaps:
-        low, high = None if low is None else low - leaps, None if high is None else high + leaps
-    if not months:
-        return low, high
-    days = months * 30.436875
-    day = 86_400_000_000
-    return (
-        None if low is None else low + int(days - 3) * day,
-        None if high is None else high + int(days + 4) * day,
-    )
+    low, high, days = constraint.low, constraint.high, constraint.months * 30.436875
+    least, most = (int(days - 3) * DAY, int(days + 4) * DAY) if days else (0, 0)
+    if constraint.days:
+        least, most = least - leaps, most + leaps
+    return None if low is None else low + least, None if high is None else high + most
 
 
 __all__ = ["NOTHING", "Chain", "Component", "Known", "Solved", "Tier", "solved"]

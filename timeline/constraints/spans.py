@@ -57,7 +57,7 @@ def window_placing(window: Window, frame: Frame) -> Placed | None:
 
 def worked_stretch(day: dt.date, window: Window) -> Placed:
     """The days that are of no weekend before or after a day, from the first to the last of them."""
-    ends = sorted(midnight(worked(day, window.side * n)) for n in (1, max(1, window.length.days)))
+    ends = sorted(midnight(worked(day, window.side * n)) for n in (1, window.length.days))
     return stretch(ends[0], later(ends[1], DAY), window)
 
 
@@ -116,7 +116,7 @@ def measured(unit: Placed, which: str, length: Length) -> Placed | None:
     far = move(unit.end, length, -1) if which == "END" else move(unit.start, length, 1)
     if far is not None and which == "FROM":
         return stretch_of(unit, far, length)
-    if far is None or not unit.start < far < unit.end:
+    if far is None or not unit.start <= far <= unit.end:
         return None
     return (
         unit._replace(end=far, timex=str(length)) if which == "START" else unit._replace(start=far, timex=str(length))

@@ -17,11 +17,11 @@ ONWARD = ((6, 0), (10, 1), (14, 4), (24, 5))
 BACKWARD = ((6, 3), (12, 5), (18, 6))
 ASTRAY = ((6, 0), (12, 2), (24, 5))
 FAR = 9
-GONE, SOON = 2, 4
+GONE, SOON, LEFT = 2, 4, 3
 RECENT = dt.timedelta(days=3)
 KEPT = 6
 NEXT_YEARS, GENERATION = 3, 30
-NO_TIME, MICRO, MINUTE = dt.timedelta(0), dt.timedelta(microseconds=1), dt.timedelta(minutes=1)
+NO_TIME, MICRO = dt.timedelta(0), dt.timedelta(microseconds=1)
 SMALL_HOURS, BEDTIME, WAKING = 6, 20, 33
 MUCH = 12 * HOUR
 OUTSIDE = 4
@@ -52,7 +52,7 @@ class Thread(NamedTuple):
     fresh: bool = False
     night: bool = False
     said: dt.date | None = None
-    where: int = -1
+    where: int | None = None
     beside: bool = False
     near: Placed | None = None
     real: Placed | None = None
@@ -100,7 +100,7 @@ def clock_cost(mark: Mark, frame: Frame, thread: Thread) -> int:
     cost = told_cost(mark, frame, thread) + UNTOLD * untold(mark, frame, thread)
     if not looks_on(frame, thread) or frame.now is None:
         return cost
-    now, when = (frame.now, mark.placed.start) if frame.exact else (midnight(frame.now.date()), midnight_of(mark))
+    now, when = frame.now, mark.placed.start
     return cost + GONE if when < now else min(cost, SOON) if when < later(now, DAY) else cost
 
 
@@ -121,11 +121,6 @@ def looks_on(frame: Frame, thread: Thread) -> bool:
     if frame.tense <= 0 or frame.now is None or frame.floating or frame.voice.bound:
         return False
     return thread.line is not None and NO_TIME <= frame.now - thread.line.placed.start < RECENT
-
-
-def midnight_of(mark: Mark) -> dt.datetime:
-    """The first moment of the day of a clock."""
-    return midnight(mark.placed.start.date())
 
 
 def told_cost(mark: Mark, frame: Frame, thread: Thread) -> int:
@@ -209,6 +204,7 @@ def from_line(mark: Mark, frame: Frame, thread: Thread) -> int:
     if thread.line is not None:
         ahead = gap(thread.line, mark)
         costs.append(onward(ahead, voice) + drift(mark.placed, thread.line.placed, ahead, voice))
+        costs[0] += LEFT * leaves(mark.placed, frame, thread)
     elif thread.day is not None:
         costs.append(off_day(mark.placed, thread.day, False, voice) + 1)
     else:
@@ -219,6 +215,14 @@ def from_line(mark: Mark, frame: Frame, thread: Thread) -> int:
         past = 3 * (both and frame.tense < 0 and not voice.plan and not voice.back)
         costs.append(beside(since(thread.aside, mark, voice), voice) + past)
     return min(costs, default=FAR) + (against_now(mark.placed, frame) if thread.line and frame.tense > 0 else 0)
+
+
+def leaves(placed: Placed, frame: Frame, thread: Thread) -> bool:
+    """Whether a clock takes a story back behind the day named for it: not to a plan or what went before, nor from today to last night."""
+    day, today = thread.said, frame.now and frame.now.date()
+    if day is None or day == today or thread.line is None or thread.line.placed.start.date() != day:
+        return False
+    return placed.start.date() < day and not frame.voice.plan and not frame.voice.back
 
 
 def on_first_day(mark: Mark, day: dt.date, thread: Thread, voice: Voice) -> int:
@@ -251,13 +255,13 @@ def stairs(gap: int, steps: tuple[tuple[int, int], ...]) -> int:
 
 def drift(placed: Placed, last: Placed, gap: int, voice: Voice) -> int:
     """What it costs to go to another day without a word, but on through the hours of a night."""
-    near = -6 * HOUR * (not voice.plan) <= gap <= 6 * HOUR
+    near = not stairs(abs(gap), ASTRAY) and (gap >= 0 or not voice.plan)
     return 0 if near or evening_of(placed) == last.start.date() else 1
 
 
 def evening_of(placed: Placed) -> dt.date:
     """The day of a clock; midnight is the end of the day before."""
-    return later(placed.start, -MINUTE).date()
+    return later(placed.start, -MICRO).date()
 
 
 def beside(gap: int, voice: Voice) -> int:
@@ -406,7 +410,7 @@ def on_day(thread: Thread, placed: Placed, named: dt.date, frame: Frame) -> Thre
     hours = AMPLE.get(placed.timex[-2:]) if placed.grain is Grain.PART else None
     days = thread.days if named in thread.days else (*thread.days, named)[-KEPT:]
     if voice.end and thread.where == voice.sentence and thread.day is not None and thread.day < named:
-        return thread._replace(through=named, where=-1, days=days)
+        return thread._replace(through=named, where=None, days=days)
     planned = thread.aside is not None and thread.aside.placed.start.date() == named and placed.grain in FINE
     again = thread.said == named != thread.day and thread.where == voice.sentence and not (voice.leads or planned)
     gone = thread.line is not None and not voice.leads and not voice.opens  # a story told by the clock goes on
@@ -421,7 +425,7 @@ def on_day(thread: Thread, placed: Placed, named: dt.date, frame: Frame) -> Thre
     beside = apart and thread.where == voice.sentence and (thread.beside or thread.said == thread.day)
     beside = beside or (passing and (voice.nested or voice.ahead_of))
     said = {"said": named, "where": voice.sentence, "beside": beside, "night": night, "hours": hours, "days": days}
-    if apart or (thread.day == named and not thread.fresh and placed.grain in FINE):
+    if apart or (thread.day == named and not thread.fresh):
         return thread._replace(aside=None, **said)  # type: ignore[arg-type]
     return thread._replace(aside=None, day=named, fresh=True, through=None, **said)  # type: ignore[arg-type]
 
@@ -430,10 +434,10 @@ def at_clock(thread: Thread, mark: Mark, voice: Voice, *, aside: bool) -> Thread
     """The thread after a clock, which may be of a day beside the line."""
     if voice.stamp:
         day = mark.placed.start.date()
-        return thread._replace(line=mark, stamp=mark, day=day, fresh=False, aside=None, where=-1)
+        return thread._replace(line=mark, stamp=mark, day=day, fresh=False, aside=None, where=None)
     if aside and voice.bound and not voice.plan:
         return thread
     if voice.plan or voice.back or voice.spell or aside:
         told = voice.plan and thread.said == mark.placed.start.date()
-        return thread._replace(aside=mark, where=thread.where if told else -1)
-    return thread._replace(line=mark, aside=None, day=mark.placed.start.date(), fresh=False, where=-1)
+        return thread._replace(aside=mark, where=thread.where if told else None)
+    return thread._replace(line=mark, aside=None, day=mark.placed.start.date(), fresh=False, where=None)

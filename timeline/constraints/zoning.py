@@ -145,7 +145,7 @@ def deed(words: Whereabouts, lead: str, before: Sequence[str]) -> str:
     if lead in words.inside:
         return "arrive" if moved is not None and moved in words.arrives else "at"
     if lead in words.source:
-        off = before[:1] and before[0] in words.parting  # "took off from"
+        off = not words.parting.isdisjoint(before[:1])  # "took off from"
         return "leave" if off or moved is not None and (moved in words.leaves or moved in words.goes) else "pass"
     if lead in words.goal:
         if moved is None:
@@ -412,7 +412,7 @@ def was_there(story: Story, mention: Mention, each: Stop) -> bool:
 def gap(mention: Mention, each: Stop) -> tuple[int, int]:
     """How far a place is from a time; of two alike, the one before it is nearer."""
     span = each.place.span
-    return max(mention.span.start - span.end, span.start - mention.span.end, 0), span.start
+    return max(mention.span.start - span.end, span.start - mention.span.end), span.start
 
 
 def in_sentence(story: Story, mentions: Sequence[Mention], mention: Mention, found: Sequence[Clocks]) -> Clocks | None:

@@ -175,7 +175,8 @@ def join(text: str, first: Reading, second: Reading) -> Reading | None:
     if gap is None or gap.fullmatch(text, first.end, second.start) is None:
         return None
     between = text[first.end : second.start]
-    if text[first.end - 1] == "." and text[second.start].isupper() and first_word(text, second.start) in WEAK:
+    weak = text[second.start].isupper() and first_word(text, second.start) in WEAK
+    if text[first.end - 1] == "." and (weak or anew(text, between, second)):
         return None
     if first.rule == "bare_hour" and isinstance(second.value, Part) and text[second.end - 1] in "sS":
         return None
@@ -201,8 +202,10 @@ def again(first: Value, second: Value) -> Value | None:
 
 
 def anew(text: str, between: str, second: Reading) -> bool:
-    """Whether a sentence begins after a date with no stop before it, as after that of a heading."""
-    deictic = isinstance(second.value, Step) and text[second.start].isupper() and text[second.start + 1].islower()
+    """Whether a sentence begins after a time, with no stop of its own before it: after "p.m.", or the date of a heading."""
+    deictic = (
+        isinstance(second.value, Step | Shift) and text[second.start].isupper() and text[second.start + 1].islower()
+    )
     return between.startswith(" On ") or (between.isspace() and deictic)
 
 
