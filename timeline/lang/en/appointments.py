@@ -19,6 +19,7 @@ CHOICE = compiled_pattern(r",? (?:or|and) (?:on )?|, |\s?/\s?")
 FROM_CLOCK = compiled_pattern(r",? (?:from|starting at|starting from|beginning at) (?:about |around )?")
 FOR_LENGTH = compiled_pattern(r",? for (?:about |around )?")
 PART_CLOCK = compiled_pattern(r",? (?:at |@ ?)(?:about |around )?")
+WHOLE_DAYS = ("day", "week", "month", "year")
 REACH = 24
 
 
@@ -37,7 +38,7 @@ def appointed(text: str, found: Sequence[Reading]) -> list[Reading]:
             done[-1] = evolve(first, value=Moment(each.value, first.value))  # type: ignore[arg-type]
             done.append(each)
         elif lasts(text, first, each):
-            done[-1] = evolve(first, value=by_day(first.value))
+            done[-1] = evolve(first, value=by_day(first.value)) if is_one_clock(first.value) else first
             done.append(evolve(each, value=Edge(done[-1].value, "FROM", each.value)))  # type: ignore[arg-type]
         else:
             done.append(evolve(each, value=on_its_day(text, first, each)))
@@ -80,9 +81,12 @@ def later(first: object, second: Clock) -> bool:
 
 
 def lasts(text: str, first: Reading, second: Reading) -> bool:
-    """Whether a length is told of what begins at a clock: "from 9 for two hours"."""
-    gap = FOR_LENGTH.fullmatch(text, first.end, second.start)
-    return gap is not None and isinstance(second.value, Length) and is_one_clock(first.value)
+    """Whether a length is told of what begins at a clock, or days on a day: "from 9 for two hours", "June 1 for a week"."""
+    length, gap = second.value, FOR_LENGTH.fullmatch(text, first.end, second.start)
+    if gap is None or not isinstance(length, Length) or any(n is None for n, _ in length.parts):
+        return False
+    days = isinstance(first.value, DAY_TYPES) and is_day(first.value) and length.parts[-1][1] in WHOLE_DAYS
+    return days or is_one_clock(first.value)
 
 
 def from_clock(text: str, first: Reading, second: Reading) -> Value | None:

@@ -45,7 +45,7 @@ RUN_INSIDE = compiled_pattern(
 SIDES: dict[str, tuple[int, bool]] = {
     "after": (1, False), "later than": (1, False), "past": (1, False), "since": (1, True), "as early as": (1, True),
     "starting": (1, True), "starting from": (1, True), "starting on": (1, True), "beginning": (1, True),
-    "beginning on": (1, True), "no earlier than": (1, True), "not before": (1, True), "anytime after": (1, False),
+    "beginning on": (1, True), "no earlier than": (1, True), "on or after": (1, True), "at or after": (1, True), "on or before": (-1, True), "at or before": (-1, True), "not before": (1, True), "anytime after": (1, False),
     "any time after": (1, False), "sometime after": (1, False), "before": (-1, False), "earlier than": (-1, False),
     "prior to": (-1, False), "until": (-1, False), "till": (-1, False), "til": (-1, False), "up to": (-1, False),
     "up until": (-1, False), "by": (-1, False), "through": (-1, True), "thru": (-1, True), "no later than": (-1, True),
@@ -60,7 +60,9 @@ NEXT_DAY = compiled_pattern(rf"(?<!\w)next {WEEKDAY}(?!\w)")
 FROM_TODAY, FOR = compiled_pattern(r" from today$"), compiled_pattern(r"(?<!\w)for $")
 GONE = compiled_pattern(r"earlier (?:in |on )?(?:the |this |today)")
 TO_COME = compiled_pattern(r"later (?:in |on )?(?:the |this |today)")
-SIDE = compiled_pattern(rf"(?<!\w)(?P<side>{'|'.join(sorted(SIDES, key=len, reverse=True))})(?: the| about| around)? $")
+SIDE = compiled_pattern(
+    rf"(?<![\w-])(?P<side>{'|'.join(sorted(SIDES, key=len, reverse=True))})(?: the| about| around)? $"
+)
 ONWARD = compiled_pattern(
     r",? (?:onwards?|on(?! (?:the|a|my|our|this)\b)|and (?:after|later)|or (?:after|later))(?!\w)"
 )
@@ -73,6 +75,7 @@ PHASE = re.compile(r"\b(early|late)\b")
 ENDED = compiled_pattern(r"(?:the )?(first|last|final|opening|closing) ")
 ENDED_BEFORE = compiled_pattern(r"(?<!\w)(first|last|final|opening|closing) $")
 FEW = re.compile(r"\bfew\b", re.IGNORECASE)
+NOW = Vague("PRESENT_REF")
 BACK = ("last", "past", "previous", "preceding")
 POINTS = (Clock, Date, Step, Shift, Named, Nth, Moment, Part, Edge)
 MODS = {(1, False): "AFTER", (1, True): "ON_OR_AFTER", (-1, False): "BEFORE", (-1, True): "ON_OR_BEFORE"}
@@ -164,7 +167,7 @@ def taken(text: str, reading: Reading, floor: int, following: int | None) -> Rea
     edged = with_edge(text, evolve(reading, value=of_next_week(text, reading)))
     if isinstance(edged.value, Shift) and FROM_TODAY.search(text, reading.start, reading.end) and FOR.search(before):
         return evolve(edged, value=Edge(Step("now", 0, "day"), "FROM", edged.value.length))
-    if not isinstance(edged.value, POINTS) or ranged(text, edged, floor, following):
+    if not isinstance(edged.value, POINTS) and edged.value != NOW or ranged(text, edged, floor, following):
         return edged
     return opened(text, edged, lead, before, following)
 
@@ -206,7 +209,7 @@ def moved_by(first: Value, second: Value) -> Value | None:
     """What a moment denotes with a signed length after it: "next Tuesday +10 days"."""
     if not isinstance(second, Shift) or second.anchor != "now":
         return None
-    if first == Vague("PRESENT_REF"):
+    if first == NOW:
         return second
     return evolve(second, anchor=first) if isinstance(first, POINTS) and not isinstance(first, Part | Edge) else None
 
@@ -268,7 +271,7 @@ def with_edge(text: str, reading: Reading) -> Reading:
     words = text[reading.start : reading.end].lower()
     if not isinstance(reading.value, Date | Step | Part | Moment) or is_clock(reading.value):
         return reading
-    if "rest of" in words[:12] or TO_COME.match(words):
+    if "rest of" in words[:12] or "remainder of" in words[:16] or TO_COME.match(words):
         return evolve(reading, value=Edge(reading.value, "REST"), mod=None)
     if GONE.match(words):
         return evolve(reading, value=Edge(reading.value, "PAST"), mod=None)

@@ -180,7 +180,7 @@ def half_unit(m: re.Match[str]) -> Length:
 
 
 @rule(
-    rf"(?:an?|the next|the past|the last) (?P<n>couple|pair)(?: of)? (?:more )?(?P<unit>{PLURAL_UNIT})(?:'(?=\s))?",
+    rf"(?:an?|the (?:next|past|last|previous|coming|following)) (?P<n>couple|pair)(?: of)? (?:more )?(?P<unit>{PLURAL_UNIT})(?:'(?=\s))?",
     on="a the",
     examples={"a couple of minutes": "PT2M", "a couple of years": "P2Y"},
     rejects=("a couple of friends",),

@@ -92,7 +92,7 @@ HEDGE_ENDS = (*sorted({hedge.split()[-1] for hedge in HEDGES}), "the", "a", "ful
 EDGES = {"end": "END", "close": "END", "beginning": "START", "start": "START", "middle": "MID", "turn": "START",
          "early": "START", "mid": "MID", "late": "END", "dawn": "START", "eve": "BEFORE", "outset": "START", "height": "MID"}  # fmt: skip
 EDGE = compiled_pattern(
-    r"(?<!\w)(?:(?:the )?(?:very |tail |latter )?(?P<edge>end|start|beginning|middle|close|turn|rest|dawn|outset|height|eve) of (?:the )?(?:(?:business )?day,? (?:on |of )?)?"
+    r"(?<!\w)(?:(?:the )?(?:very |tail |latter )?(?P<edge>end|start|beginning|middle|close|turn|rest|remainder|dawn|outset|height|eve) of (?:the )?(?:(?:business )?day,? (?:on |of )?)?"
     r"|(?:the )?(?P<phase>early|late|mid|earlier|later|sometime|some time)(?:(?: in| on) (?:the )?|[- ])|(?P<bare>the |The ))$"
 )
 EDGE_ENDS = ("of", "the", "day", "on", "in", "early", "earlier", "late", "later", "mid", "time")

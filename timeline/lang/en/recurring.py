@@ -58,7 +58,7 @@ def listed(gap: tuple[str, int, int]) -> bool:
 def within(every: Repeat, value: Value) -> Repeat | None:
     """A set by weeks, months or years on the day of them that is said: "every two weeks on Friday"."""
     day, clock = parted(value)
-    if every.freq or not isinstance(day, str):
+    if every.freq not in (None, "1X") or not isinstance(day, str):
         return None
     weeks, months = WEEKLY.fullmatch(every.value), MONTHLY.fullmatch(every.value)
     if weeks and day.startswith("XXXX-WXX-"):

@@ -32,7 +32,7 @@ from timeline.values import Date, Repeat
 OFTEN = {
     "daily": "P1D", "weekly": "P1W", "monthly": "P1M", "hourly": "PT1H", "yearly": "P1Y", "annually": "P1Y",
     "annual": "P1Y", "quarterly": "P3M", "fortnightly": "P2W", "nightly": "P1D", "biennial": "P2Y", "biweekly": "P2W",
-    "bimonthly": "P2M", "biannual": "P6M", "biannually": "P6M", "semiannual": "P6M", "twice-weekly": "P1W",
+    "bimonthly": "P2M", "biannual": "P6M", "biannually": "P6M", "semiannual": "P6M", "semiannually": "P6M", "twice-weekly": "P1W",
 }  # fmt: skip
 PAID = re.compile(r"[$£€¥]\s?\d[\d.,]*(?: \w+)?\s$|\b(?:dollars|pounds|euros|cents|pence)\s$")
 TIMES = {"once": "1X", "twice": "2X"}
@@ -79,7 +79,7 @@ def every(m: re.Match[str]) -> Repeat:
     if re.fullmatch(UNIT, word):
         return Repeat(str(length((number("two" if m["other"] else "one"), unit(word)))), quant=quant)
     if word.startswith("week"):
-        return Repeat("XXXX-WXX-WE" if word.endswith("end") else "XXXX-WXX-XX", quant=quant)
+        return Repeat(f"XXXX-WXX-WE{part}" if word.endswith("end") else f"XXXX-WXX-XX{part}", quant=quant)
     return Repeat(f"XXXX-{month_number(word):02d}", quant=quant)
 
 
@@ -127,6 +127,38 @@ def every_date(m: re.Match[str]) -> Repeat | None:
 )
 def every_part(m: re.Match[str]) -> Repeat:
     return Repeat("PT30M" if m["n"].lower().startswith("half") else "PT15M", quant=m["quant"].upper())
+
+
+@rule(
+    rf"(?:(?P<quant>every|each) (?P<n>third|fourth|3rd|4th)|(?P<two>alternate)) (?P<day>{LONG_WEEKDAY})s?(?! of)",
+    on="every each alternate",
+    examples={"every third Friday": "XXXX-WXX-5", "alternate Tuesdays": "XXXX-WXX-2"},
+    rejects=("every third man", "every third Friday of the month"),
+)
+def every_nth_weekday(m: re.Match[str]) -> Repeat:
+    weeks = 2 if m["two"] else ordinal(m["n"])
+    return Repeat(f"XXXX-WXX-{weekday(m['day'])}", freq=f"P{weeks}W", quant=(m["quant"] or "every").upper())
+
+
+@rule(
+    rf"(?P<quant>every|each) (?:{ORDINAL}|last) (?:(?:business |working |week)day|{LONG_WEEKDAY}) of (?:the|a) (?P<unit>month|year|quarter)",
+    on="every each",
+    examples={"every 2nd Tuesday of the month": "P1M"},
+    rejects=("every second man of the month",),
+)
+def every_nth(m: re.Match[str]) -> Repeat:
+    return Repeat(str(length((number("one"), unit(m["unit"])))), quant=m["quant"].upper())
+
+
+@rule(
+    rf"(?P<freq>once|twice|(?P<n>{NUMBER}) times) (?P<often>daily|weekly|monthly|yearly|annually)",
+    on=NUMBER_WORDS | {"once", "twice", "#"},
+    examples={"twice daily": "P1D", "three times weekly": "P1W"},
+    rejects=("once dailies",),
+)
+def times_often(m: re.Match[str]) -> Repeat:
+    n = number(m["n"]) if m["n"] else None
+    return Repeat(OFTEN[m["often"].lower()], freq=f"{n}X" if n else TIMES[m["freq"].lower()])
 
 
 @rule(
@@ -197,8 +229,8 @@ def of_kind(m: re.Match[str]) -> Repeat:
 
 
 @rule(
-    r"(?P<word>daily|weekly|monthly|hourly|yearly|annually|annual|quarterly|fortnightly|nightly|biennial|bi-?weekly|bimonthly|biannual(?:ly)?|semi-?annual)(?:'s)?",
-    on="daily weekly monthly hourly yearly annually annual quarterly fortnightly nightly biennial biweekly bi bimonthly biannual biannually semiannual semi",
+    r"(?P<word>daily|weekly|monthly|hourly|yearly|annually|annual|quarterly|fortnightly|nightly|biennial|bi-?weekly|bi-?monthly|biannual(?:ly)?|semi-?annual(?:ly)?)(?:'s)?",
+    on="daily weekly monthly hourly yearly annually annual quarterly fortnightly nightly biennial biweekly bi bimonthly biannual biannually semiannual semiannually semi",
     examples={"daily": "P1D", "Hourly": "PT1H"},
     rejects=("dailies",),
 )
