@@ -272,6 +272,21 @@ def test_an_hour_that_is_asked_for_lasts_an_hour(now: dt.datetime, hour: int, ha
     assert start.hour == hour + 12 * (half == "p.m.")
 
 
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+@given(NOWS, st.permutations(WEEKDAYS), st.integers(1, 11), st.sampled_from(["a.m.", "p.m."]))
+def test_a_clock_told_of_two_days_to_choose_from_is_that_of_each(
+    now: dt.datetime, days: list[str], hour: int, half: str
+):
+    def starts(words: str) -> list[str | None]:
+        return [each.start for each in find_times(words, reference=now.isoformat(), prefer="future")]
+
+    clock = f"{hour} {half}"
+    both = starts(f"on {days[0]} or {days[1]} at {clock}")
+    assert both == [*starts(f"on {days[0]} at {clock}"), *starts(f"on {days[1]} at {clock}")]
+
+
 @given(
     NOWS, st.integers(1, 99), st.sampled_from(["minute", "hour", "day", "week"]), st.sampled_from(["ago", "from now"])
 )

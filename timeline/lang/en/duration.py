@@ -195,7 +195,9 @@ def couple(m: re.Match[str]) -> Length:
     examples={"a few minutes": "PTXM", "several years": "PXY"},
     rejects=("a few people",),
 )
-def vague(m: re.Match[str]) -> Length:
+def vague(m: re.Match[str]) -> Length | None:
+    if m[0][:4].lower() == "many" and m.string[max(0, m.start() - 4) : m.start()].lower() == "how ":
+        return None
     return length((None, unit(m["unit"])))
 
 

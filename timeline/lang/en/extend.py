@@ -9,7 +9,7 @@ from attrs import evolve
 from timeline.lang.en.nearby import clean, closes, ends_in, word_after, word_before, words_before
 from timeline.lang.en.words import MONTH
 from timeline.rules import Reading, compiled_pattern
-from timeline.values import Clock, Date, Grain, Hedge, Length, Moment, Named, Nth, Part, Shift, Step, Value
+from timeline.values import Clock, Date, Edge, Grain, Hedge, Length, Moment, Named, Nth, Part, Shift, Step, Value
 
 REACH = 44
 MONTHS_OF_A_YEAR = 12
@@ -311,6 +311,8 @@ def joined_shift(text: str, first: Reading, second: Reading) -> Value | None:
     if found is None or not isinstance(first.value, Length) or isinstance(value, Length):
         return None
     way = found["way"].lower()
+    if way == "from" and first.rule == "nights" and isinstance(value, Date | Step | Nth | Named):
+        return Edge(value, "FROM", first.value)
     if way == "from" and (isinstance(value, Clock | Part) or UP_TO.match(text, second.end)):
         return None
     if found["edge"]:

@@ -33,8 +33,10 @@ def shared(text: str, found: Sequence[Reading], prefer: str = "context") -> list
     done = in_parts(text, found)
     for i in range(len(done) - 2, -1, -1):
         first, second = done[i], done[i + 1]
-        if is_weekday(first.value) and joined(text, first, second, WEEKDAYS):
-            done[i] = evolve(first, value=of_week(first.value, second.value))
+        day = date_part(first.value)
+        if is_weekday(day) and joined(text, first, second, WEEKDAYS):
+            week = of_week(day, date_part(second.value))
+            done[i] = evolve(first, value=evolve(first.value, date=week) if isinstance(first.value, Moment) else week)
         if asked and halves(first.value, second.value) and joined(text, first, second, LIST):
             first, second = done[i : i + 2] = halved(first, second)
         if joined(text, first, second, LIST):
@@ -158,9 +160,9 @@ def is_weekday(value: object) -> TypeGuard[Date]:
     return isinstance(value, Date) and value.weekday is not None and value == Date(weekday=value.weekday)
 
 
-def of_week(first: Value, second: Value) -> Value:
+def of_week(first: Date, second: object) -> Date | Nth:
     """A weekday before another with its week: "Monday or Tuesday of next week"."""
-    if not isinstance(first, Date) or not isinstance(second, Nth) or not isinstance(second.unit, Date):
+    if not isinstance(second, Nth) or not isinstance(second.unit, Date):
         return first
     weekly = isinstance(second.within, Step) and second.within.unit == "week" and second.unit.weekday
     return Nth(1, first, second.within) if weekly else first
