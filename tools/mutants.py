@@ -127,6 +127,8 @@ def is_text(node: ast.BinOp) -> bool:
 def is_union(node: ast.expr) -> bool:
     """Whether a node is a union of types."""
     while isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):
+        if isinstance(node.right, ast.Constant) and node.right.value is None:
+            return True
         node = node.left
     named = node.id if isinstance(node, ast.Name) else node.attr if isinstance(node, ast.Attribute) else ""
     return (

@@ -110,10 +110,10 @@ def test_a_bare_hour_is_of_the_half_of_the_day_that_the_table_says(text: str, ho
     ("text", "years"),
     [
         ("The team met on 5 {}.", ".....<<<<<<<"),
-        ("The team will meet on 5 {}.", ">>.........."),
+        ("The team will meet on 5 {}.", ">>>>........"),
         ("The team had met on 5 {}.", ".....<<<<<<<"),
         ("The team met in {}.", ".....<<<<<<<"),
-        ("The team will meet in {}.", ">>.........."),
+        ("The team will meet in {}.", ">>>>........"),
         ("The team had met in {}.", ".....<<<<<<<"),
     ],
 )
@@ -295,6 +295,20 @@ def test_so_long_ago_or_from_now_is_so_far_from_the_moment_of_writing(now: dt.da
     found = build_timeline(f"It began {words}.", reference=now.isoformat()).times[-1]
     moved = now + (1 if way == "from now" else -1) * dt.timedelta(**{f"{unit}s": n})
     assert found.start == (moved if unit in ("minute", "hour") else dt.datetime.combine(moved, dt.time())).isoformat()
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The team met on the 3rd.", "2021-05-03"),
+        ("The team met on the 7th.", "2021-04-07"),
+        ("The team will meet on the 3rd.", "2021-06-03"),
+        ("The team will meet on the 7th.", "2021-05-07"),
+        ("The team will announce its first-quarter earnings.", "2021-Q1"),
+    ],
+)
+def test_a_day_of_a_month_is_over_or_to_come_as_its_tense_says(text: str, found: str):
+    assert values(text) == [found]
 
 
 @pytest.mark.parametrize("text", ["on 29 February 2021", "on 31 June 2019", "on 31 April 1999", "on 2021-02-30"])

@@ -9,13 +9,11 @@ from collections.abc import Set as AbstractSet
 from attrs import evolve
 
 from timeline.constraints import Reckoned
-from timeline.constraints.frame import Frame
-from timeline.constraints.frame import later as later_than
+from timeline.constraints.frame import Frame, whole_day
 from timeline.events import Claim, Kind, Story, Told
 
 BEGUN = frozenset({Kind.AT, Kind.START})
 ENDED = frozenset({Kind.END, Kind.SCHEDULED_END})
-DAY = dt.timedelta(days=1)
 
 
 def still_ahead(story: Story, placed: Mapping[int, Reckoned], frames: Sequence[Frame]) -> Story:
@@ -32,9 +30,9 @@ def still_ahead(story: Story, placed: Mapping[int, Reckoned], frames: Sequence[F
         return time is not None and (time.end > edges[number] if number in onward else time.start >= edges[number])
 
     events = {claim.event for claim in story.claims if claim.kind in BEGUN and all(map(later, claim.mentions))}
-    planned = {c.event for c in story.claims if c.kind is Kind.SCHEDULED}
-    coming = {each.number for each in story.events if each.status == "occurred" and each.tense >= 0} & planned
-    moved = {c.event for c in story.claims if c.kind in BEGUN and put_on(c, coming)} & events
+    over = {each.number for each in story.events if each.tense < 0}
+    planned = {c.event for c in story.claims if c.kind is Kind.SCHEDULED} - over
+    moved = {c.event for c in story.claims if c.kind in BEGUN and put_on(c, planned)} & events
     told = tuple(ahead(each, each.number in moved) if each.number in events else each for each in story.events)
     put = evolve(story, events=told, claims=tuple(put_off(c) if c.event in moved else c for c in story.claims))
     ends = (c for c in story.claims if c.kind in ENDED and onward.issuperset(c.mentions))
@@ -50,7 +48,7 @@ def last_entry(placed: Mapping[int, Reckoned], frames: Sequence[Frame]) -> dt.da
 def edge(frame: Frame) -> dt.datetime:
     """When what is written can no more be ahead: the moment of writing, or the end of its day where the clock is not known."""
     assert frame.now is not None  # noqa: S101 - the caller has seen it
-    return frame.now if frame.exact else later_than(frame.now.replace(hour=0, minute=0), DAY)
+    return frame.now if frame.exact else whole_day(frame.now.date()).end
 
 
 def timetabled(story: Story) -> Story:
@@ -74,9 +72,9 @@ def not_over(story: Story, events: AbstractSet[int]) -> Story:
     return evolve(story, events=told, claims=tuple(claims))
 
 
-def put_on(claim: Claim, coming: AbstractSet[int]) -> bool:
+def put_on(claim: Claim, planned: AbstractSet[int]) -> bool:
     """Whether a beginning is the new day of what was put off, or of a plan told before."""
-    return claim.event in coming or (claim.kind is Kind.AT and claim.basis == "assumed")
+    return claim.event in planned or (claim.kind is Kind.AT and claim.basis == "assumed")
 
 
 def put_off(claim: Claim) -> Claim:

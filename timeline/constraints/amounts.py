@@ -11,7 +11,6 @@ from timeline.values.hedge import bounds
 SECOND = 1_000_000
 DAY, WORKDAYS = 86_400 * SECOND, 5
 MONTH = 2_629_746 * SECOND
-SLACK = {"second": 0, "minute": 0, "hour": 0, "day": 0, "week": 0}
 
 
 @frozen
@@ -33,13 +32,13 @@ def amount(mention: Mention) -> Amount | None:
     nominal = nominal_size(length)
     if length.worked:
         weekends = 2 * DAY * -(-length.days // WORKDAYS)
-        return Amount(nominal, (max(0, nominal - DAY), None), (nominal - DAY, nominal + weekends), approximate=True)
+        low = max(0, nominal - DAY)
+        return Amount(nominal, (low, None), (low, nominal + weekends), approximate=True)
     if length.months:
         slack = nominal // 12
-        return Amount(nominal, (nominal - slack, nominal + slack), (nominal - slack, nominal + slack), rough(mention))
-    if mention.hedge is None or mention.hedge is Hedge.EXACT:
-        return Amount(nominal, (nominal, nominal), (nominal, nominal), False)
-    b = bounds(mention.hedge, length)
+        near = (nominal - slack, nominal + slack)
+        return Amount(nominal, near, near, rough(mention))
+    b = bounds(mention.hedge or Hedge.EXACT, length)
     return Amount(
         nominal, (micro(b.hard_low), micro(b.hard_high)), (micro(b.soft_low), micro(b.soft_high)), rough(mention)
     )
@@ -47,14 +46,14 @@ def amount(mention: Mention) -> Amount | None:
 
 def rough(mention: Mention) -> bool:
     """Whether the words hedge the length."""
-    return mention.hedge is not None and mention.hedge is not Hedge.EXACT
+    return mention.hedge not in (None, Hedge.EXACT)
 
 
 def nominal_size(length: Length) -> int:
     """The size of a length in microseconds, a month taken as a twelfth of a mean Gregorian year."""
-    return (length.seconds_part if length.months else length.seconds or 0) * SECOND + length.months * MONTH
+    return length.seconds_part * SECOND + length.months * MONTH
 
 
 def micro(seconds: float | None) -> int | None:
     """Seconds as microseconds; unbounded stays unbounded."""
-    return None if seconds is None or seconds in (float("inf"), float("-inf")) else round(seconds * SECOND)
+    return None if seconds is None else round(seconds * SECOND)

@@ -12,7 +12,7 @@ from timeline.constraints.asking import BEHIND, asked_for, gone, next_clock
 from timeline.constraints.clocks import hours, in_part, on_day, part_of, past_the_hour
 from timeline.constraints.days import in_told_year, only_weekday, story_days
 from timeline.constraints.frame import DAY, Frame, Placed, later, midnight, whole_day
-from timeline.constraints.locating import Located, elapsed, located
+from timeline.constraints.locating import EPOCH, Located, elapsed, located
 from timeline.constraints.memo import Memo, Standing
 from timeline.constraints.named import beside_placings, named_placings, nth_placing
 from timeline.constraints.periods import a_year_back, aside, compared, quoted, said, told
@@ -198,7 +198,7 @@ def inner(value: object, frame: Frame, thread: Thread, begins: bool = False) -> 
     """The placings of a value inside another, weighed by the wall; a clock with which that *begins*, or from now on ends, as one by itself."""
     for placed, named in place(value, frame, thread):  # type: ignore[arg-type]
         if named is None and bare(value):
-            mark = Mark(placed, (placed.start - dt.datetime.min) // MICRO)
+            mark = Mark(placed, (placed.start - EPOCH) // MICRO)
             wanted = next_clock(placed, frame, thread) if begins else None
             yield placed._replace(cost=placed.cost + (clock_cost(mark, frame, thread) if wanted is None else wanted))
         else:
@@ -236,18 +236,18 @@ def step_placing(step: Step, frame: Frame, thread: Thread) -> Placed | None:
     if frame.about is not None and step.anchor == "now" and day_step(step):
         return None if frame.voice.spoken else stepped(step, frame, None)
     seen = seen_from(frame, thread)
-    if step.anchor == "now" and step.unit != "same" and seen.now is not None:
+    if step.anchor == "now":
         return stepped(step, seen, None)
     if not day_step(step):
         return stepped(step, seen, thread.wide)
     if thread.said is not None and thread.where == frame.voice.sentence:
         return stepped(step, seen, whole_day(thread.said))
-    return stepped(step, seen, last_day(frame, thread))
+    return stepped(step, seen, last_day(thread))
 
 
-def last_day(frame: Frame, thread: Thread) -> Placed | None:
-    """The last time within a week; what came to pass is told from no plan."""
-    return thread.near if frame.voice.plan else thread.real or thread.near
+def last_day(thread: Thread) -> Placed | None:
+    """The last time within a week, rather of what came to pass than of a plan."""
+    return thread.real or thread.near
 
 
 def day_step(step: Step) -> bool:
@@ -269,13 +269,12 @@ def clocks(clock: Clock, frame: Frame, thread: Thread) -> Iterator[Row]:
 
 def part_days(frame: Frame, thread: Thread) -> Sequence[dt.date]:
     """The day of a part of the day that names none: that of the story."""
-    day = thread.day or thread.said
-    return (day,) if day else frame.days[:1]
+    return (thread.day,) if thread.day else frame.days
 
 
 def step_days(step: Step, part: Part, frame: Frame, thread: Thread) -> Iterator[dt.date]:
     """The day of "the following morning" or "that night"; after midnight it is still the night of the day before."""
-    then = last_day(frame, thread)
+    then = last_day(thread)
     placed = stepped(step, seen_from(frame, thread), then)
     if placed is None:
         return
@@ -286,52 +285,50 @@ def step_days(step: Step, part: Part, frame: Frame, thread: Thread) -> Iterator[
 def still_night(part: Part, offset: int, then: Placed | None) -> bool:
     """Whether it was past midnight when "that night" or "the next morning" was said, so that it is of the day before."""
     small = then is not None and then.grain < Grain.PART and then.start.hour < SMALL
-    return small and (
-        part.code in ("NI", "EV") and offset == 0 or part.code in ("MO", "DT", "MI", "AF") and offset == 1
-    )
+    return small and (part.code == "NI" and offset == 0 or part.code in ("MO", "DT", "MI", "AF") and offset == 1)
 
 
 def shifts(shift: Shift, frame: Frame, thread: Thread) -> Iterator[Placed]:
     """The placing of a shift, from now, from then, or from every placing of its own anchor."""
-    period = compared(shift, frame.voice, thread.period) if a_year_back(shift) else None
-    if period is not None:
+    if a_year_back(shift) and (period := compared(shift, frame.voice, thread.period)):
         yield period
-        return
-    if not isinstance(shift.anchor, str):
-        origins = [(p.start, p.cost, p.grain is Grain.DAY) for p in inner(shift.anchor, frame, thread, begins=True)]
+    elif isinstance(shift.anchor, str):
+        origin = start_of(shift, frame, thread)
+        placed = shifted(shift, origin, frame.asked) if origin else None
+        yield from (placed,) if placed else ()
     else:
-        seen = seen_from(frame, thread)
-        then = leading(shift, frame, thread) if shift.anchor != "now" or seen.now is None else None
-        origin = entry(shift, frame, thread) or anchor_of(shift.anchor, seen, then)
-        if origin and shift.anchor == "then":
-            origin = later(origin, dt.timedelta(microseconds=frame.voice.gone))
-        origins = [(origin, 0, False)] if origin else []
-    for start, cost, by_day in origins:
-        placed = shifted(shift, start, frame.asked or by_day)
-        if placed is not None:
-            yield placed._replace(cost=cost) if cost else placed
+        for start in inner(shift.anchor, frame, thread, begins=True):
+            placed = shifted(shift, start.start, frame.asked or start.grain is Grain.DAY)
+            yield from (placed._replace(cost=start.cost),) if placed else ()
+
+
+def start_of(shift: Shift, frame: Frame, thread: Thread) -> dt.datetime | None:
+    """The moment that a shift without an anchor of its own is counted from."""
+    if shift.anchor == "now":
+        return entry(shift, frame, thread) or seen_from(frame, thread).now
+    origin = anchor_of(shift.anchor, seen_from(frame, thread), leading(shift, frame, thread))
+    return later(origin, frame.voice.gone * MICRO) if origin and shift.anchor == "then" else origin
 
 
 def entry(shift: Shift, frame: Frame, thread: Thread) -> dt.datetime | None:
     """The clock that "two minutes ago" is said at, where it is not the moment of writing: that of the entry of a log."""
     if shift.anchor != "now" or not fine(shift) or frame.exact:
         return None
-    mark = thread.stamp or thread.line
+    mark = thread.stamp or thread.last
     return mark.placed.start if mark else None
 
 
 def fine(shift: Shift) -> bool:
     """Whether a shift is by hours, minutes or seconds."""
-    return bool(shift.length.parts) and shift.length.parts[-1][1] in FINE_UNITS
+    return shift.length.parts[-1][1] in FINE_UNITS
 
 
 def leading(shift: Shift, frame: Frame, thread: Thread) -> Placed | None:
     """The time that a shift is counted from: the last clock for minutes and hours, else the last day, or longer."""
-    unit = shift.length.parts[-1][1] if shift.length.parts else "day"
     if fine(shift):
         mark = counted_from(frame, thread)
         return mark.placed if mark else None
-    return thread.near if unit in ("day", "week") else thread.wide
+    return thread.near if shift.length.parts[-1][1] in ("day", "week") else thread.wide
 
 
 def counted_from(frame: Frame, thread: Thread) -> Mark | None:

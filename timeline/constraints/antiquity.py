@@ -7,13 +7,14 @@ from typing import NamedTuple
 
 from attrs import evolve
 
-from timeline.constraints.calendar import BEHIND, SEASONS
+from timeline.constraints.calendar import SEASONS
 from timeline.constraints.discourse import ancient
 from timeline.constraints.voice import opens
 from timeline.mentions import Mention
 from timeline.text import Document
 from timeline.values import Date, Shift, Step, date_part
 
+ONWARD = 9
 SPANS = {"year": 1, "decade": 10, "century": 100}
 
 
@@ -66,9 +67,8 @@ def nearest(month: int, told: int | None) -> int:
     """The years from that of the month told to that of the nearest *month*; a story rather goes on than back."""
     if told is None:
         return 0
-    ahead, behind = (month - told) % 12, (told - month) % 12
-    on = ahead <= behind * BEHIND
-    return int(on and month < told) - int(not on and month > told)
+    ahead = (month - told) % 12
+    return (told + ahead - 12 * (ahead > ONWARD) - 1) // 12
 
 
 def shifted(shift: Shift, last: Year) -> Date | None:

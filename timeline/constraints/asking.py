@@ -49,7 +49,7 @@ def gone(placed: Placed, frame: Frame) -> bool:
 def next_clock(placed: Placed, frame: Frame, thread: Thread) -> int | None:
     """What it costs a clock of no day to lie behind or far off, where which way to look is said and no day was named."""
     way = {"future": 1, "past": -1, "nearest": 0}.get(frame.prefer)
-    told = thread.day or thread.said or thread.line or thread.aside
+    told = thread.day or thread.aside
     if way is None or not frame.exact or frame.now is None or told:
         return None
     if (

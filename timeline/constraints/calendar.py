@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
+from math import inf
 
 from timeline.constraints.frame import Frame, Placed, add_months, later, make_date, midnight, whole_day
 from timeline.values import Date, Grain
 
 SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
-BEHIND, MEANT, ALWAYS = 1.5, 3, 1000
-WEEK, PLANNED = 6, 8
+BEHIND, MEANT = 1.5, 3
+WRONG, PLANNED = 4, 100
+ACCOUNTED = (Grain.QUARTER, Grain.HALF)
 FAR = dt.timedelta(days=27)
 
 
@@ -52,12 +54,13 @@ def follow(frame: Frame, wide: bool = False) -> int:
 
 
 def onwards(date: Date, frame: Frame) -> float:
-    """How many times the days behind count in a story: the more where a month or a season is that of a plan or an end."""
-    if date.season and frame.voice.definite and not frame.voice.back:
-        return ALWAYS
-    if date.day or date.weekday or frame.voice.back:
+    """How many times the days behind count in a story: the more where a month is that of a plan or an end; "the winter" is to come."""
+    told = frame.voice
+    if told.back or date.day or date.weekday:
         return BEHIND
-    return MEANT if frame.voice.plan or frame.voice.bound else BEHIND
+    if date.season and told.definite:
+        return inf
+    return MEANT if told.plan or told.bound else BEHIND
 
 
 def known(date: Date) -> Placed | None:
@@ -78,7 +81,7 @@ def known(date: Date) -> Placed | None:
 
 def inside(date: Date, year: int) -> Placed | None:
     """The placing of a month, season, quarter, half or week of *year*, or of the year."""
-    if not 1 <= year <= 9998:
+    if not dt.MINYEAR <= year <= dt.MAXYEAR:
         return None
     if date.week and date.weekday:
         return iso_day(year, date.week, date.weekday)
@@ -97,10 +100,8 @@ def inside(date: Date, year: int) -> Placed | None:
 
 def years(first: int, count: int, grain: Grain, timex: str) -> Placed | None:
     """The placing of *count* years from *first*."""
-    if not 0 <= first <= 9999 - count:
-        return None
-    start = dt.datetime(max(1, first), 1, 1)
-    return Placed(start, dt.datetime(first + count, 1, 1), grain, timex)
+    end = make_date(first + count, 1, 1)
+    return Placed(dt.datetime(max(1, first), 1, 1), midnight(end), grain, timex) if end else None
 
 
 def months(year: int, month: int, count: int, grain: Grain, timex: str | None = None) -> Placed | None:
@@ -142,17 +143,17 @@ def candidates(date: Date, anchor: dt.date) -> Iterator[Placed]:
     if date.week:
         yield from filter(None, (inside(date, anchor.year),))
     elif date.month and date.day:
-        days = (make_date(anchor.year + n, date.month, date.day) for n in (0, -1, 1, -2, 2, -3, 3, -4, 4))
+        days = (make_date(anchor.year + n, date.month, date.day) for n in range(-4, 5))
         yield from (whole_day(day) for day in days if day and fits(date, day))
     elif date.month or date.season or date.quarter or date.half:
-        yield from filter(None, (inside(date, anchor.year + n) for n in (0, -1, 1)))
+        yield from filter(None, (inside(date, anchor.year + n) for n in range(-1, 2)))
     elif date.day:
         reach = 14 if date.weekday else 3
-        starts = (add_months(anchor.replace(day=1), n) for n in sorted(range(-reach, reach + 1), key=abs))
+        starts = (add_months(anchor.replace(day=1), n) for n in range(-reach, reach + 1))
         days = (make_date(s.year, s.month, date.day) for s in starts if s)
         yield from (whole_day(day) for day in days if day and fits(date, day))
     elif date.weekday:
-        yield from (whole_day(day) for day in around(anchor, 13) if day.isoweekday() == date.weekday)
+        yield from (whole_day(day) for day in around(anchor, 7) if day.isoweekday() == date.weekday)
     elif date.weekend:
         yield from filter(None, (week_of(day, weekend=True) for day in around(anchor, 7)[::7]))
 
@@ -174,14 +175,8 @@ def weighed(found: Iterator[Placed], anchor: dt.date, frame: Frame) -> Iterator[
     now = midnight(anchor)
     placed = sorted(found, key=lambda p: (cost(p, now, frame), p.start))
     for rank, each in enumerate(placed[:3]):
-        yield each._replace(cost=min(9, (5 if abs(each.start - placed[0].start) > FAR else 2) * rank))
-
-
-def against(placed: Placed, way: int) -> int:
-    """How many times the distance counts on the side that the tense does not point to: the more, the longer the unit."""
-    if placed.grain >= Grain.SEASON or (placed.grain is Grain.MONTH and way > 0):
-        return 5
-    return 3 if placed.grain is Grain.MONTH else 4
+        apart = abs(each.start - placed[0].start) > FAR
+        yield each._replace(cost=(5 if apart else 2) * rank)
 
 
 def wrong(placed: Placed, now: dt.datetime, way: int) -> bool:
@@ -190,13 +185,15 @@ def wrong(placed: Placed, now: dt.datetime, way: int) -> bool:
 
 
 def cost(placed: Placed, now: dt.datetime, frame: Frame) -> float:
-    """The distance from *now*, in days; longer on the side that the tense, or the caller, does not point to."""
+    """The distance from *now*, in days; longer on the side that the tense, or the caller, does not point to.
+
+    What is to come of a quarter that is over may be its accounts.
+    """
     if placed.start <= now < placed.end:
         return 0
     away = (placed.start - now).days if placed.start > now else (now - placed.end).days + 1
     if not wrong(placed, now, frame.direction):
         return away
-    surely = (frame.tense < -1 and frame.given) or frame.voice.back
-    never = frame.prefer != "context" or (surely and placed.start > now)
-    week = placed.grain is Grain.DAY and frame.direction > 0 and away <= WEEK
-    return away + 10_000 if never else away * (PLANNED if week else against(placed, frame.direction))
+    never = frame.asked or frame.tense < -1 or frame.voice.back
+    coming = frame.direction > 0 and placed.grain not in ACCOUNTED
+    return away + 10_000 if never else away * (PLANNED if coming else WRONG)

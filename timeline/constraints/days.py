@@ -11,7 +11,7 @@ from timeline.constraints.frame import DAY, Frame, Placed, later, make_date, mid
 from timeline.constraints.thread import Thread, afar, to_come
 from timeline.values import Date, Grain
 
-NEXT_BEST, PLANNED, COMING = 3, 6, 8
+NEXT_BEST, PLANNED = 3, 8
 AHEAD = 6
 WEEK = dt.timedelta(days=7)
 LONG_GONE = 2 * WEEK
@@ -184,7 +184,7 @@ def away(placed: Placed, day: dt.date, frame: Frame, past: bool) -> int:
         return 0
     behind = gap < 0
     if behind and (frame.voice.plan or frame.tense > 0):
-        return abs(gap) * (COMING if frame.tense > 0 else PLANNED)
+        return abs(gap) * PLANNED
     return abs(gap) * (2 if behind != frame.voice.back and not past else 1)
 
 

@@ -51,7 +51,7 @@ def coming_day(mentions: Sequence[Mention], frame: Frame) -> dt.date | None:
     """The day of the first time of a text, a clock whose sentence names it only later: "the six o'clock news last night"."""
     if frame.now is None or frame.floating or not mentions or mentions[0].clock is None:
         return None
-    later = next((date_part(m.value) for m in mentions[1:3] if m.sentence == mentions[0].sentence), None)
+    later = next((date_part(m.value) for m in mentions[1:] if m.sentence == mentions[0].sentence), None)
     if not isinstance(later, Step) or later.anchor != "now":
         return None
     placed = stepped(later, frame, None)
