@@ -212,6 +212,8 @@ def test_a_clock_in_a_part_of_a_day_is_where_that_part_holds_it_and_a_night_goes
     midnight = dt.datetime.combine(day, dt.time())
     right = [midnight + dt.timedelta(hours=h, minutes=30) for h in (hour, hour + 24) if low <= h < high]
     assert [p.start for p in in_part(Clock(hour, 30), Part(code), day)] == right
+    last = in_part(Clock(high % 24), Part(code), day)
+    assert midnight + dt.timedelta(hours=high) in [p.start for p in last]
 
 
 @pytest.mark.parametrize(

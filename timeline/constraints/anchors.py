@@ -196,8 +196,8 @@ def stretches(value: Value | None, frame: Frame, thread: Thread) -> Iterator[Pla
 
 def inner(value: object, frame: Frame, thread: Thread, begins: bool = False) -> Iterator[Placed]:
     """The placings of a value inside another, weighed by the wall; a clock with which that *begins*, or from now on ends, as one by itself."""
-    for placed, named in place(value, frame, thread):  # type: ignore[arg-type]
-        if named is None and bare(value):
+    for placed, _ in place(value, frame, thread):  # type: ignore[arg-type]
+        if bare(value):
             mark = Mark(placed, (placed.start - EPOCH) // MICRO)
             wanted = next_clock(placed, frame, thread) if begins else None
             yield placed._replace(cost=placed.cost + (clock_cost(mark, frame, thread) if wanted is None else wanted))

@@ -72,11 +72,12 @@ def known(date: Date) -> Placed | None:
         return years(date.century * 100, 100, Grain.CENTURY, timex)
     if date.decade is not None:
         return years(date.decade * 10, 10, Grain.DECADE, timex)
-    year = date.year or 1
+    if date.year is None:
+        return None
     if date.month and date.day:
-        day = make_date(year, date.month, date.day)
-        return whole_day(day, day.isoformat()) if day else None
-    return inside(date, year)
+        day = make_date(date.year, date.month, date.day)
+        return whole_day(day) if day else None
+    return inside(date, date.year)
 
 
 def inside(date: Date, year: int) -> Placed | None:

@@ -50,10 +50,9 @@ def past_the_hour(clock: Clock, then: Placed | None, plan: bool = False) -> tupl
 def in_part(clock: Clock, part: Part, day: dt.date) -> Iterator[Placed]:
     """The placings of *clock* inside a part of *day*: "9 tomorrow morning", "1 a.m. on Friday night"."""
     low, high = HOURS[part.code]
-    for hour in hours(clock):
-        late = 24 if part.code == "NI" and hour < 6 else 0
-        if low <= hour + late < high or (low <= hour + late == high and not clock.minute):
-            yield on_day(clock, day, hour + late)
+    for hour in (h + late for h in hours(clock) for late in (0, 24)):
+        if low <= hour < high or (hour == high and not clock.minute):
+            yield on_day(clock, day, hour)
 
 
 def part_of(part: Part, day: dt.date, cost: int = 0) -> Placed:
