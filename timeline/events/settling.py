@@ -76,10 +76,10 @@ def bare(value: Value) -> bool:
 
 
 def new_day(telling: Telling, claim: Claim, known: dict[Kind, Claim]) -> Kind:
-    """What the new day of something put off is: when it began, if it did and no other time is told, else a plan."""
+    """What the new day of something put off is: when it began, if it did, was not late and no other time is told, else a plan."""
     if known.keys() & BEGUN:
         return claim.kind
-    if telling.events[claim.event].status == "occurred":
+    if telling.events[claim.event].status == "occurred" and Kind.DELAY not in known:
         return Kind.AT
     return Kind.SCHEDULED
 

@@ -331,4 +331,5 @@ def cancels(telling: Telling, predicate: Predicate) -> bool:
             or predicate.participle
             or not telling.word(predicate.last + 1)[:1].isalnum()
         )
-    return (predicate.word, telling.word(predicate.last + 1)) in CALLED_OFF
+    meant = predicate.planned or predicate.tense == 1  # "possession is to be given up on the 3rd" goes ahead
+    return (predicate.word, telling.word(predicate.last + 1)) in CALLED_OFF and not meant

@@ -21,6 +21,7 @@ KINDS = (
     "|fiscal|financial|additional|single|entire|past|previous|upcoming|coming|short|good|clear|successive|separate|odd|week[- ]?end"
 )
 MANNER = rf"(?!{MONTH}|\w+day|(?:early|only|any|many|every) )[a-z]{{2,}}(?:y|al|ous|ful|ive|less|ing)"
+CLOCKED = ("hour", "minute")
 WORKED = compiled_pattern(r"\b(?:business|working|trading) days?$")
 ON_A = compiled_pattern(r"an?(?:other)? (?:\w+ )?day\Z")
 LONG = compiled_pattern(r"an? \w+-long")
@@ -45,6 +46,7 @@ def length(*parts: tuple[Fraction | None, str]) -> Length:
         "five weeks and four days": "P5W4D",
         "3 hours 50 minutes": "PT3H50M",
         "two hours and a quarter": "PT2H15M",
+        "an hour and three quarters": "PT1H45M",
         "a fortnight": "P14D",
         "57 and a quarter hours": "PT57H15M",
         "72 running hours": "PT72H",
@@ -74,7 +76,8 @@ def amount(m: re.Match[str]) -> Length | None:
     ):
         return None
     said = [(n + AND_PART.get(joined(m["half"]), 0), name)]
-    said += [(k, unit(m[f"unit{i}"])) for i in "23" if m[f"n{i}"] and (k := number(m[f"n{i}"])) is not None]
+    more = [(k, unit(m[f"unit{i}"])) for i in "23" if m[f"n{i}"] and (k := number(m[f"n{i}"])) is not None]
+    said += [(k / 4, said[0][1]) if u == "quarter" and said[0][1] in CLOCKED else (k, u) for k, u in more]
     if m["more"]:
         said[-1] = (said[-1][0] + AND_PART[joined(m["more"])], said[-1][1])
     return worked(m, length(*said))
@@ -120,7 +123,7 @@ def loose_unit(m: re.Match[str]) -> bool:
         return one or not m["n"][0].isdecimal()
     if one and word == "second":
         return not re.match(
-            r"\s?(?:[.;:!?)]|,(?!\s\w+,?\s\w+\s(?:\w+ed|was|is|has|had|will)\b)|$|(?:later|ago|earlier|before|after)\b)",
+            r"\s?(?:[.;:!?)]|,(?!\s\w+ed\b|\s\w+,?\s\w+\s(?:\w+ed|was|is|has|had|will)\b)|$|(?:later|ago|earlier|before|after)\b)",
             upcoming(m, 40),
         )
     return one and word == "minute" and re.match(SMALL, upcoming(m, 12)) is not None

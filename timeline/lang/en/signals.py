@@ -158,7 +158,7 @@ SIGNALS = Signals(
     ),
     perhaps=words("perhaps maybe about around some roughly nearly almost only just barely another the all of"),
     spends=words(
-        """sleep wait sit stand speak work live serve talk queue stay remain argue reign drift circle sing dance rest
+        """spend sleep wait sit stand speak work live serve talk queue stay remain argue reign drift circle sing dance rest
         cook simmer bake camp lie kneel study practise practice debate"""
     ),
     stretches=words(
@@ -197,11 +197,11 @@ SIGNALS = Signals(
         "have has had hold holds held take takes took observe observes observed gave give gives hosted hosts host staged stages stage"
     ),
     due=words("due overdue"),
-    slides=words("moved moves moving slipped slips shifted continued"),
+    slides=words("moved moves moving switched slipped slips shifted continued"),
     from_=words("from"),
     pairing=words("between"),
     moved=words(
-        "postponed preponed put moved moves slips rescheduled deferred pushed shifted delayed brought slipped went slid held continued"
+        "postponed preponed put moved moves switched slips rescheduled deferred pushed shifted delayed brought slipped went slid held continued"
     ),
     shifts=words("postponed preponed rescheduled deferred delayed relisted refixed rearranged rebooked"),
     shifted_by=words("off back forward forwards"),
