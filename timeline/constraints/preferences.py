@@ -9,11 +9,11 @@ from timeline.constraints.frame import Frame
 from timeline.events import Claim, Kind, Story
 from timeline.mentions import Mention
 from timeline.solving import Preference
-from timeline.values import Date, Moment
+from timeline.values import Clock, Date, Moment
 
 HOUR = 3_600_000_000
 DAY = 24 * HOUR
-STATED, HINTED, ONWARD = 40, 6, 4
+STATED, KEPT, HINTED, ONWARD = 40, 14, 6, 4
 BEGUN = (Kind.START, Kind.AT)
 AIMED = (Kind.SCHEDULED,)
 
@@ -45,7 +45,20 @@ def within_event(mentions: Sequence[Mention], frames: Sequence[Frame], claims: S
         elif claim.kind is Kind.DELAY:
             yield from apart(mentions, claim, pairs(plans, starts))
     for plan, start in (*pairs(plans, starts), *pairs(plan_ends, ends)):
-        yield Preference(plan, start, -6 * HOUR, 12 * HOUR, ONWARD)
+        low, high = (0, DAY) if isinstance(mentions[plan].value, Date) else (-6 * HOUR, 12 * HOUR)
+        alone = plan not in plans or all(isinstance(mentions[n].value, Clock) for n in starts)
+        yield Preference(plan, start, low, high, KEPT if alone and keeps_day(mentions, plan, start) else ONWARD)
+
+
+def keeps_day(mentions: Sequence[Mention], plan: int, start: int) -> bool:
+    """Whether a plan names its day and the beginning is a bare clock, which is on that day then: "due on the 6th; it began at 9"."""
+    return dated(mentions[plan]) and isinstance(mentions[start].value, Clock)
+
+
+def dated(mention: Mention) -> bool:
+    """Whether a time names its day."""
+    value = mention.value.date if isinstance(mention.value, Moment) else mention.value
+    return isinstance(value, Date) and value.day is not None
 
 
 def settled(mention: Mention, frame: Frame) -> bool:

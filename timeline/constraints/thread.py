@@ -27,6 +27,7 @@ MUCH = 12 * HOUR
 OUTSIDE = 4
 UNENDED = 4
 UNTOLD = 5
+ON_PLAN = 6
 OTHER_STYLE, NOT_NOON = 6, 3
 
 
@@ -71,7 +72,8 @@ class Thread(NamedTuple):
 
 def days(frame: Frame, thread: Thread) -> list[dt.date]:
     """The days on which a clock that names none can lie."""
-    known = [thread.said if here(frame, thread) else None, thread.day, *lines(thread)]
+    told = here(frame, thread) or named_before(frame, thread)
+    known = [thread.said if told else None, thread.day, *lines(thread)]
     known += [thread.said] if thread.day is None else []
     if thread.day is None and thread.line is None:
         known += frame.days
@@ -98,10 +100,21 @@ def here(frame: Frame, thread: Thread) -> bool:
 def clock_cost(mark: Mark, frame: Frame, thread: Thread) -> int:
     """What it costs to place a clock that names no day of its own; what is to be is after the writing, and soon."""
     cost = told_cost(mark, frame, thread) + UNTOLD * untold(mark, frame, thread)
+    cost = min(cost, ON_PLAN) if on_day_planned(mark, frame, thread) else cost
     if not looks_on(frame, thread) or frame.now is None:
         return cost
     now, when = frame.now, mark.placed.start
     return cost + GONE if when < now else min(cost, SOON) if when < later(now, DAY) else cost
+
+
+def on_day_planned(mark: Mark, frame: Frame, thread: Thread) -> bool:
+    """Whether a clock may be that of what the sentence before planned for a day beside the story's."""
+    return mark.placed.start.date() == thread.said and named_before(frame, thread)
+
+
+def named_before(frame: Frame, thread: Thread) -> bool:
+    """Whether the sentence before named a day that is not the story's."""
+    return thread.said != thread.day and 0 <= thread.where == frame.voice.sentence - 1 and not frame.voice.stamp
 
 
 def untold(mark: Mark, frame: Frame, thread: Thread) -> bool:
