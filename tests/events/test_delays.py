@@ -122,3 +122,26 @@ def test_what_an_aside_parts_from_its_verb_is_late_as_told(text: str) -> None:
 )
 def test_a_time_that_somebody_was_told_is_the_plan_of_what_comes(text: str, label: str, delay: str) -> None:
     assert str(build_timeline(text).find(label)[0].delay) == delay
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        (
+            "She left on 19 November 2022. The hearing was listed for 10.30 am on 6 March 2023. It began at 11.15.",
+            "2023-03-06T11:15",
+        ),
+        (
+            "She left on 19 November 2022. The wedding was planned for 6 March 2023. It began at 11.15 am.",
+            "2023-03-06T11:15",
+        ),
+        ("The hearing was listed for 10.30 am on 6 March 2023. It began at 11.15 the next day.", "2023-03-07T11:15"),
+    ],
+)
+def test_what_was_planned_for_a_day_begins_on_it(text: str, start: str) -> None:
+    assert str(build_timeline(text).events[-1].start) == start
+
+
+def test_what_was_switched_to_another_time_is_late_by_that():
+    match = build_timeline("The match, switched from 15:00 to 17:30, kicked off four minutes late.")["match"]
+    assert (str(match.scheduled_start), str(match.start)) == ("D0T17:30", "D0T17:34")

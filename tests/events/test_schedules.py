@@ -297,3 +297,14 @@ def test_a_dated_past_verb_is_over(text: str, start: str) -> None:
 )
 def test_the_time_that_a_thing_is_for_is_not_when_it_comes(text: str, start: str) -> None:
     assert [str(event.start) for event in build_timeline(text)] == [start]
+
+
+def test_what_is_to_be_given_up_is_not_called_off():
+    assert build_timeline("Possession is to be given up by 4 pm on 3 April 2023.").events[0].status == "planned"
+
+
+def test_a_second_is_another_one():
+    told = build_timeline(
+        "The ship, due on 20 September 2023, came; a second, expected four days later, was cancelled."
+    )
+    assert [str(event.scheduled_start) for event in told] == ["2023-09-20", "2023-09-24"]

@@ -44,15 +44,13 @@ def within_event(mentions: Sequence[Mention], frames: Sequence[Frame], claims: S
             yield from apart(mentions, claim, pairs(starts, ends))
         elif claim.kind is Kind.DELAY:
             yield from apart(mentions, claim, pairs(plans, starts))
+    bare = all(isinstance(mentions[n].value, Clock) for n in starts)
     for plan, start in (*pairs(plans, starts), *pairs(plan_ends, ends)):
-        low, high = (0, DAY) if isinstance(mentions[plan].value, Date) else (-6 * HOUR, 12 * HOUR)
-        alone = plan not in plans or all(isinstance(mentions[n].value, Clock) for n in starts)
-        yield Preference(plan, start, low, high, KEPT if alone and keeps_day(mentions, plan, start) else ONWARD)
-
-
-def keeps_day(mentions: Sequence[Mention], plan: int, start: int) -> bool:
-    """Whether a plan names its day and the beginning is a bare clock, which is on that day then: "due on the 6th; it began at 9"."""
-    return dated(mentions[plan]) and isinstance(mentions[start].value, Clock)
+        if bare and dated(mentions[plan]) and start in starts:  # "due on the 6th; it began at 9": on the 6th
+            low, high = (0, DAY) if isinstance(mentions[plan].value, Date) else (-6 * HOUR, 12 * HOUR)
+            yield Preference(plan, start, low, high, KEPT)
+        else:
+            yield Preference(plan, start, -6 * HOUR, 12 * HOUR, ONWARD)
 
 
 def dated(mention: Mention) -> bool:
