@@ -305,6 +305,6 @@ def test_what_is_to_be_given_up_is_not_called_off():
 
 def test_a_second_is_another_one():
     told = build_timeline(
-        "The ship, due on 20 September 2023, came; a second, expected four days later, was cancelled."
+        "The ship, due on 20 September 2023, was delayed; a second, expected four days later, was cancelled."
     )
     assert [str(event.scheduled_start) for event in told] == ["2023-09-20", "2023-09-24"]

@@ -389,17 +389,18 @@ def known_as(telling: Telling, span: tuple[int, int], noun: int) -> int | None:
 
 
 def described(telling: Telling, span: tuple[int, int], noun: int) -> frozenset[str]:
-    """The names and parts of the day that tell a thing from others of its noun: "Leeds hearing", "strike at Ford"."""
+    """What tells a thing from others of its noun: names, parts of the day, colours: "Leeds hearing", "the red warning"."""
     text, tokens, signals = telling.document.text, telling.document.tokens, telling.signals
     opening = telling.document.sentences[telling.sentence].start
     where = [noun + 2] if telling.word(noun + 1) in signals.prepositions and noun + 2 < span[1] else []
+    apart = signals.contrasts | signals.hours.keys() | signals.customs.keys()
     return frozenset(
         tokens[i].word
         for i in (*range(span[0], noun), *where)
         if i not in telling.taken
         and tokens[i].word not in signals.functional
         and tokens[i].start > opening
-        and (text[tokens[i].start].isupper() or tokens[i].word in signals.hours or tokens[i].word in signals.customs)
+        and (text[tokens[i].start].isupper() or tokens[i].word in apart)
     )
 
 

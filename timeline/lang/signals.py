@@ -161,6 +161,7 @@ class Signals:
     programmes: Mapping[str, tuple[int, int]] = field(repr=False, factory=dict)
     lemmas: Mapping[str, str] = field(repr=False, factory=dict)
     deeds: Mapping[str, str] = field(repr=False, factory=dict)
+    contrasts: Words = field(repr=False, factory=frozenset)
     promises: Words = field(repr=False, factory=frozenset)
     follows: Words = field(repr=False, factory=frozenset)
     stays: Words = field(repr=False, factory=frozenset)

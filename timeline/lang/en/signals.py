@@ -368,6 +368,11 @@ SIGNALS = Signals(
         withheld:withhold withstood:withstand woven:weave wrung:wring
         conclude:end concluded:end departed:leave depart:leave departs:leave"""
     ),
+    contrasts=words(
+        """red orange amber yellow green blue white black north south east west northern southern eastern western
+        northbound southbound eastbound westbound inbound outbound upper lower inner outer left right front rear
+        public private primary secondary male female men's women's boys' girls' junior senior home away"""
+    ),
     promises=words("told promised quoted"),
     follows=words("follow"),
     stays=words("stay remain"),
