@@ -28,6 +28,8 @@ def lasting(telling: Telling, clause: Clause, mention: Mention) -> bool:
             return False
         if mention.signal == "in" and predicate.tense < 0 and lemma(verb, signals) in signals.achieves:
             return True
+        if telling.word(telling.after(mention)) in signals.without:
+            return False
         broke = mention.signal == "after" and subject_happens(telling, clause) and verb not in signals.begins
         return verb in signals.ends or (broke and verb not in signals.resumes)
     if predicate.copula and telling.word(telling.after(mention)) in LONG:

@@ -142,6 +142,8 @@ def points_back(telling: Telling, clause: Clause, mentions: Sequence[Mention]) -
     pointer = telling.word(predicate.first - 1)
     if pointer not in signals.points or mentions[0].type == "DURATION":
         return False
+    if pointer in signals.relatives and clause.start <= clause.subject[0] < predicate.first - 1:
+        return False  # "the next meeting, which would be on the 12th", is about that noun
     first = telling.first_of(mentions[0])
     return first > predicate.last and all(
         telling.word(i) in signals.functional for i in range(predicate.last + 1, first)

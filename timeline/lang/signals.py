@@ -162,6 +162,7 @@ class Signals:
     lemmas: Mapping[str, str] = field(repr=False, factory=dict)
     deeds: Mapping[str, str] = field(repr=False, factory=dict)
     contrasts: Words = field(repr=False, factory=frozenset)
+    without: Words = field(repr=False, factory=frozenset)
     promises: Words = field(repr=False, factory=frozenset)
     follows: Words = field(repr=False, factory=frozenset)
     stays: Words = field(repr=False, factory=frozenset)

@@ -373,6 +373,7 @@ SIGNALS = Signals(
         northbound southbound eastbound westbound inbound outbound upper lower inner outer left right front rear
         public private primary secondary male female men's women's boys' girls' junior senior home away"""
     ),
+    without=words("without with"),
     promises=words("told promised quoted"),
     follows=words("follow"),
     stays=words("stay remain"),
@@ -416,7 +417,8 @@ SIGNALS = Signals(
         pushed_back_at:left pushes_back_at:leaves"""
     ),
     deeds=pairs(
-        """arrival:arrive arrivals:arrive departure:leave delivery:deliver admission:admit discharge:discharge
+        """rollback:roll rollout:roll shutdown:shut lockdown:lock cutover:cut handover:hand failover:fail switchover:switch
+        changeover:change takeover:take buyout:buy arrival:arrive arrivals:arrive departure:leave delivery:deliver admission:admit discharge:discharge
         landing:land launch:launch opening:open closure:close closing:close start:begin beginning:begin end:end
         finish:end collapse:collapse death:die birth:bear arrest:arrest resignation:resign election:elect
         announcement:announce decision:decide call:call crash:crash explosion:explode kick-off:begin
