@@ -145,3 +145,15 @@ def test_what_was_planned_for_a_day_begins_on_it(text: str, start: str) -> None:
 def test_what_was_switched_to_another_time_is_late_by_that():
     match = build_timeline("The match, switched from 15:00 to 17:30, kicked off four minutes late.")["match"]
     assert (str(match.scheduled_start), str(match.start)) == ("D0T17:30", "D0T17:34")
+
+
+@pytest.mark.parametrize(
+    ("text", "delay"),
+    [
+        ("The balloon was to go up at 06:00 but fog held us until 07:25. Burst at 09:10.", "PT1H25M"),
+        ("The lab was to call at 09:00. Rang off at 10:00.", "None"),
+        ("The van was due at 09:00. Came at 10:00.", "PT1H"),
+    ],
+)
+def test_what_became_of_a_plan_is_told_by_its_own_deed(text: str, delay: str) -> None:
+    assert str(build_timeline(text).events[0].delay) == delay

@@ -136,6 +136,7 @@ def test_months_and_years_are_not_counted_to_the_minute(known, text: str, label:
         ("He took six months' leave from 3 May 2020.", "leave", "P6M"),
         ("We had ten minutes of debate and left.", "debate", "PT10M"),
         ("They had a two-hour meeting.", "meeting", "PT2H"),
+        ("The change was rolled back at 13:47. The rollback took six minutes.", "rolled", "PT6M"),
         ("Passengers spent nine hours on board before they were let off.", "spent", "PT9H"),
     ],
 )

@@ -45,3 +45,17 @@ def test_those_who_meet_give_themselves_until_then():
 
 def test_what_is_given_until_then_does_not_end_then():
     assert all(event.end is None for event in build_timeline("The bank gave them until 5 June 2020 to pay."))
+
+
+def test_the_next_meeting_and_what_is_said_of_it_is_not_this_one():
+    told = build_timeline(
+        "The meeting opened at 7.05 pm on 8 May 2023. The next meeting, which would normally be on 12 June, "
+        "will be held on 19 June."
+    )
+    assert not told.conflicts
+    assert told.events[0].scheduled_start is None
+
+
+def test_a_red_warning_is_not_the_orange_one():
+    told = build_timeline("The orange warning begins at 5 on Sunday. The red warning was dropped.")
+    assert [event.status for event in told] == ["occurred", "cancelled"]

@@ -21,7 +21,7 @@ from timeline.events.predicates import PLUPERFECT, PRESENT_FORMS
 from timeline.events.roles import paired, said_of
 from timeline.events.sessions import sessions
 from timeline.events.settling import settled
-from timeline.events.status import outcome
+from timeline.events.status import outcome, perfect
 from timeline.events.tell import again, had, tell
 from timeline.events.telling import Telling, foresees, shifts, timetable, verb_of
 from timeline.events.until import until, until_noun
@@ -178,7 +178,7 @@ def tense_of(telling: Telling, clause: Clause, predicate: Predicate, mention: Me
     arranged = predicate.going_on and predicate.tense == 0 and verb_form(telling, predicate) in telling.signals.be
     there = predicate.copula and predicate.tense == 0 and mention.type == "DATE" and mention.signal == "on"
     there = there or timetabled(telling, clause, mention)
-    put_off = shifts(telling, clause) and predicate.first < predicate.last and mention.signal in telling.signals.ranges
+    put_off = shifts(telling, clause) and perfect(telling, predicate) and mention.signal in telling.signals.ranges
     runs = verb_of(telling, predicate) in telling.signals.lasts
     ends = mention.signal in telling.signals.until or (runs and paired(telling, clause, mention))
     goes_on = ends and predicate.tense == 0

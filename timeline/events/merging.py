@@ -469,8 +469,10 @@ def fulfilled(telling: Telling, clause: Clause, subject: int | None, mentions: S
 
 def same_subject(telling: Telling, number: int, subject: int | None, verb: str) -> bool:
     """Whether the clause is about what the plan was about."""
-    plan, signals = telling.events[number], telling.signals
-    if subject is None or telling.by_head.get(subject) == number or telling.plans.get(number) == BOOKED:
+    plan, signals, deed = telling.events[number], telling.signals, telling.plans.get(number)
+    if subject is None and deed not in (None, "", BOOKED) and lemma(deed, signals) != lemma(verb, signals):
+        return verb in signals.aspect | signals.arrives | signals.departs | signals.takes_place | signals.happens
+    if subject is None or telling.by_head.get(subject) == number or deed == BOOKED:
         return True
     word = telling.word(subject)
     if word in signals.persons and impersonal(telling, number):

@@ -88,12 +88,25 @@ def of_other(telling: Telling, event: int, clause: Clause, mention: Mention) -> 
         if (meeting := sat(telling, clause)) is not None:
             telling.claim(Kind.SCHEDULED_END, meeting, mention)
         return True
+    if (waiting := held_up(telling, event, clause, mention)) is not None:
+        telling.claim(Kind.AT, waiting, mention, basis="assumed")
+        telling.status(waiting, "occurred")
+        return False
     ended = ended_it(telling, clause)
     if ended is None or ended == event:
         return False
     telling.claim(Kind.END, ended, mention)
     telling.claim(Kind.AT, event, mention)
     return True
+
+
+def held_up(telling: Telling, event: int, clause: Clause, mention: Mention) -> int | None:
+    """The plan that begins when what held it up is over: "the balloon was to go up at 6 but fog held us until 7:25"."""
+    predicate, signals, plan = clause.predicate, telling.signals, telling.open_plan
+    if predicate is None or predicate.word not in signals.detains or predicate.negated or not active(predicate):
+        return None
+    held = mention.signal in signals.until and mention.type == "TIME" and plan != event
+    return plan if held and recent(telling, plan, 0) and plan not in telling.begun else None
 
 
 def ended_it(telling: Telling, clause: Clause) -> int | None:
