@@ -39,6 +39,8 @@ def elsewhere(goal: str, verb: str, signals: Signals) -> bool:
 
 def speaking(telling: Telling, predicate: Predicate) -> bool:
     """Whether somebody only says something, which carries out no plan: "they rang at 9 to say …", "they were saying 10"."""
+    if predicate.first < predicate.last and telling.word(predicate.last + 1) in telling.signals.particles:
+        return False  # "the case was called on at 11"
     word = predicate.word.removesuffix("ing")
     return lemma(word, telling.signals) in telling.signals.speaks or word in telling.signals.reports
 
