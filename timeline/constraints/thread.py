@@ -114,7 +114,8 @@ def on_day_planned(mark: Mark, frame: Frame, thread: Thread) -> bool:
 
 def named_before(frame: Frame, thread: Thread) -> bool:
     """Whether the sentence before named a day that is not the story's."""
-    return thread.said != thread.day and 0 <= thread.where == frame.voice.sentence - 1 and not frame.voice.stamp
+    last = frame.voice.sentence - 1
+    return thread.said != thread.day and thread.where == last and not frame.voice.stamp
 
 
 def untold(mark: Mark, frame: Frame, thread: Thread) -> bool:
