@@ -54,9 +54,10 @@ def within_event(mentions: Sequence[Mention], frames: Sequence[Frame], claims: S
 
 
 def dated(mention: Mention) -> bool:
-    """Whether a time names its day."""
-    value = mention.value.date if isinstance(mention.value, Moment) else mention.value
-    return isinstance(value, Date) and value.day is not None
+    """Whether a time is a day, or a clock on a day that it names."""
+    value = mention.value
+    day = value.date if isinstance(value, Moment) and isinstance(value.time, Clock) else value
+    return isinstance(day, Date) and day.day is not None
 
 
 def settled(mention: Mention, frame: Frame) -> bool:
