@@ -115,7 +115,8 @@ def on_day_planned(mark: Mark, frame: Frame, thread: Thread) -> bool:
 def named_before(frame: Frame, thread: Thread) -> bool:
     """Whether the sentence before named a day that is not the story's."""
     last = frame.voice.sentence - 1
-    return thread.said != thread.day and thread.where == last and not frame.voice.stamp
+    elsewhere = thread.day is not None and thread.day != thread.said
+    return elsewhere and thread.where == last and not frame.voice.stamp
 
 
 def untold(mark: Mark, frame: Frame, thread: Thread) -> bool:

@@ -454,6 +454,8 @@ def fulfilled(telling: Telling, clause: Clause, subject: int | None, mentions: S
         return number
     if number is None or predicate is None or aims(telling, predicate) or predicate.foreseen:
         return None
+    if any(telling.word(telling.after(m) - 1) in telling.signals.points for m in mentions):
+        return None  # "an hour after that, she left" is told against it
     same_deed = telling.plans.get(number) in (lemma(verb_of(telling, predicate), telling.signals), BOOKED)
     if not recent(telling, number, 2 if same_deed else 1) or elsewhere_told(telling, number, predicate):
         return None
