@@ -100,11 +100,19 @@ def here(frame: Frame, thread: Thread) -> bool:
 def clock_cost(mark: Mark, frame: Frame, thread: Thread) -> int:
     """What it costs to place a clock that names no day of its own; what is to be is after the writing, and soon."""
     cost = told_cost(mark, frame, thread) + UNTOLD * untold(mark, frame, thread)
-    cost = min(cost, ON_PLAN) if on_day_planned(mark, frame, thread) else cost
+    cost = min(cost, ON_PLAN) if on_day_planned(mark, frame, thread) else cost - after_aside(mark, thread)
     if not looks_on(frame, thread) or frame.now is None:
         return cost
     now, when = frame.now, mark.placed.start
     return cost + GONE if when < now else min(cost, SOON) if when < later(now, DAY) else cost
+
+
+def after_aside(mark: Mark, thread: Thread) -> bool:
+    """Whether a clock goes on from a plan for the night that follows the clock of the line."""
+    aside, line = thread.aside, thread.line
+    if aside is None or line is None or aside.placed.start.date() <= line.placed.start.date():
+        return False
+    return 0 <= gap(line, aside) <= MUCH and 0 <= gap(aside, mark) <= MUCH
 
 
 def on_day_planned(mark: Mark, frame: Frame, thread: Thread) -> bool:
