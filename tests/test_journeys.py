@@ -323,3 +323,9 @@ def test_added_time_is_no_length_of_a_half(over: str) -> None:
 )
 def test_a_text_is_not_told_from_where_somebody_joins_from_afar(text: str, start: str) -> None:
     assert str(build_timeline(text)["call"].start) == start
+
+
+def test_no_plane_lands_before_it_takes_off_whatever_clocks_show() -> None:
+    text = "At 11:40 the plane took off from Sydney. The plane, due to reach London at 12:40, reached London at 12:50."
+    told = build_timeline(text, reference="2015-04-27")
+    assert str(told["plane"].start) == "2015-04-27T12:50+01:00"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from timeline.constraints.amounts import amount
 from timeline.constraints.frame import Frame
@@ -25,8 +25,19 @@ def preferences(mentions: Sequence[Mention], story: Story, frames: Sequence[Fram
     for claim in story.claims:
         if not stamps.intersection(claim.mentions):
             by_event.setdefault(claim.event, []).append(claim)
-    found = (p for claims in by_event.values() for p in within_event(mentions, frames, claims))
+    found = [p for claims in by_event.values() for p in within_event(mentions, frames, claims)]
+    found += in_order(by_event)
     return tuple(p for p in found if p.earlier != p.later)
+
+
+def in_order(by_event: Mapping[int, Sequence[Claim]]) -> Iterator[Preference]:
+    """What is taken to come before another thing begins no later, as a train leaves before it arrives; words can be denied."""
+    begun = {event: mentions_of(claims, BEGUN)[:1] for event, claims in by_event.items()}
+    for claims in by_event.values():
+        for claim in claims:
+            if claim.kind is Kind.BEFORE and claim.basis == "assumed" and claim.other is not None:
+                for early, late in pairs(begun[claim.event], begun.get(claim.other, [])):
+                    yield Preference(early, late, 0, None, HINTED)
 
 
 def within_event(mentions: Sequence[Mention], frames: Sequence[Frame], claims: Sequence[Claim]) -> Iterator[Preference]:

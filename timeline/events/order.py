@@ -13,7 +13,7 @@ from timeline.events.labels import covering, key
 from timeline.events.merging import made_of, recent
 from timeline.events.model import Claim, Clause, Kind, Predicate, Told
 from timeline.events.nouns import event_of, noun_after
-from timeline.events.telling import Telling, verb_of
+from timeline.events.telling import Telling, phrasal, verb_of
 from timeline.events.until import until
 from timeline.lang.signals import Signals
 from timeline.mentions import Mention
@@ -304,10 +304,18 @@ def in_turn(telling: Telling, clause: Clause, event: int, *, aside: bool) -> Non
             telling.claim(Kind.TOLD, event, other=main, basis="assumed")
         return
     if main is not None and main != event and not stated(telling, main, event):
-        telling.claim(Kind.TOLD, main, other=event, basis="assumed")
+        kind = Kind.BEFORE if travels(telling, predicate, main) else Kind.TOLD
+        telling.claim(kind, main, other=event, basis="assumed")
     foretold(telling, predicate, event)
     if status == "occurred" and predicate.tense < 0:
         onward_to(telling, event)
+
+
+def travels(telling: Telling, predicate: Predicate, before: int) -> bool:
+    """Whether a verb tells the arrival of what the event just before told the departure of."""
+    signals, head = telling.signals, telling.document.within(telling.events[before].heads[-1]).start
+    arrives = verb_of(telling, predicate) in signals.arrives and not predicate.negated
+    return arrives and (phrasal(telling, head) or telling.word(head)) in signals.departs and recent(telling, before, 1)
 
 
 def stated(telling: Telling, one: int, other: int) -> bool:
