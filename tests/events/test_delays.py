@@ -153,6 +153,7 @@ def test_what_was_switched_to_another_time_is_late_by_that():
         ("The balloon was to go up at 06:00 but fog held us until 07:25. Burst at 09:10.", "PT1H25M"),
         ("The lab was to call at 09:00. Rang off at 10:00.", "None"),
         ("The van was due at 09:00. Came at 10:00.", "PT1H"),
+        ("The summit, planned for 09:40, was delayed by 100 minutes. I reached the station at 14:20.", "PT100M"),
         ("The talks, planned for 09:00, were delayed by 40 minutes. An hour after that, I reached Leeds.", "PT40M"),
         ("The case was listed for 10:30. It was called on at 11:15.", "PT45M"),
     ],
