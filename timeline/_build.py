@@ -99,7 +99,7 @@ class Resolved:
         places = whereabouts(options.language)
         writing = dated(document, mentions, options, places)
         zones = zoning(document, mentions, places, writing.home)
-        against = tuple(frames(document, mentions, story, writing, words, options.prefer))
+        against = frames(document, mentions, story, writing, words, options.prefer)
         return cls(document, mentions, story, writing, zones, reckon(mentions, story, against, zones), against)
 
     def shown(self) -> Iterator[TimeMention]:

@@ -52,9 +52,8 @@ def next_clock(placed: Placed, frame: Frame, thread: Thread) -> int | None:
     told = thread.day or thread.aside
     if way is None or not frame.exact or frame.now is None or told:
         return None
-    if (
-        way == 0
-    ):  # nearest of those from today on, and of two as near the one to come: "11 pm" told at dawn is not last night's
+    # nearest of those from today on, and of two as near the one to come: "11 pm" told at dawn is not last night's
+    if way == 0:
         before = placed.start.date() < frame.now.date()
         away = 2 * (abs(placed.start - frame.now) // HOUR) + (placed.start < frame.now)
         return BEHIND if before else min(FURTHEST, away)

@@ -29,11 +29,9 @@ def shared_out(telling: Telling, found: Sequence[Clause], mentions: Sequence[Men
         if found:
             if number and behind(telling, found[number], mention):
                 number -= 1
-            if goes_on(telling, first, last):
-                shares[home].append(mention)
-            else:
+            if not goes_on(telling, first, last):
                 home = owner(telling, found, number, mention)
-                shares[home].append(mention)
+            shares[home].append(mention)
             last = telling.after(mention)
     return shares
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.events.delays import lateness
+from timeline.events.meanwhile import lingers
 from timeline.events.model import Predicate
 from timeline.events.telling import BOOKED, Telling, lemma, verb_of
 from timeline.lang.signals import Signals
@@ -47,8 +48,7 @@ def speaking(telling: Telling, predicate: Predicate) -> bool:
 
 def under_way(telling: Telling, predicate: Predicate) -> bool:
     """Whether the verb tells what somebody was doing meanwhile: "we were due in at 9, and at 9 we were sitting in a field"."""
-    going_on = predicate.word.endswith("ing") and telling.word(predicate.first) in telling.signals.be
-    return going_on and predicate.first < predicate.last and not predicate.planned
+    return lingers(telling, predicate) and not predicate.planned
 
 
 def received(telling: Telling, predicate: Predicate) -> bool:

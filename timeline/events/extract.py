@@ -16,7 +16,7 @@ from timeline.events.merging import happening
 from timeline.events.model import Clause, Kind, Predicate, Story
 from timeline.events.nouns import idle, timed_noun
 from timeline.events.order import apart, follows, ordered
-from timeline.events.plans import fixed_ahead, fulfils, timetabled
+from timeline.events.plans import fixed_ahead, keep_promise, timetabled
 from timeline.events.predicates import PLUPERFECT, PRESENT_FORMS
 from timeline.events.roles import paired, said_of
 from timeline.events.sessions import sessions
@@ -114,7 +114,7 @@ def sentence(telling: Telling, found: Sequence[Clause], mentions: Sequence[Menti
             telling.latest = telling.latest if says else event
             before = len(telling.claims)
             settle(telling, event, clause, rest)
-            fulfils(telling, event, clause)
+            keep_promise(telling, event, clause)
             counted_from(telling, event, clause, before)
             turned(telling, event, clause, rest, before)
             for mention in share:

@@ -36,7 +36,7 @@ def timed_noun(telling: Telling, clause: Clause, mention: Mention) -> int | None
         said_of(telling, before, evolve(clause, predicate=None), mention)
         telling.nouns_of[mention.number] = before
         return before
-    if measured(telling, clause, mention) or genitive(telling, clause, mention):
+    if measured(telling, clause, mention):
         found = adjectival(telling, clause, mention, telling.after(mention) + 1)
     elif modifies(telling, mention) and not (
         mention.type == "DATE" and telling.word(telling.first_of(mention) - 1) == "of"
@@ -118,21 +118,11 @@ def on_occasion(telling: Telling, mention: Mention) -> bool:
 
 
 def measured(telling: Telling, clause: Clause, mention: Mention) -> bool:
-    """Whether the length is that of the noun after it: "after 35 minutes of debate"."""
+    """Whether the length is that of the noun after it: "after 35 minutes of debate", "two hours' sleep"."""
     after = telling.after(mention)
     return (
         mention.type == "DURATION"
-        and telling.word(after) == "of"
-        and noun_after(telling, after + 1, clause.end) is not None
-    )
-
-
-def genitive(telling: Telling, clause: Clause, mention: Mention) -> bool:
-    """Whether the length is that of the noun whose genitive it is: "two hours' sleep", "an hour's delay at the gate"."""
-    after = telling.after(mention)
-    return (
-        mention.type == "DURATION"
-        and telling.word(after) in telling.signals.genitive
+        and telling.word(after) in telling.signals.belonging | telling.signals.genitive
         and noun_after(telling, after + 1, clause.end) is not None
     )
 

@@ -25,7 +25,6 @@ JOINS = frozenset({"and", "but", "so"})
 TAIL, REACH = 16, 10
 WHERE = frozenset({"where"})
 CLOCKED = frozenset({"hour", "minute", "second"})
-NO_VERB = Predicate(0, 0, 0, "")
 
 
 def ordered(
@@ -56,7 +55,7 @@ def ordered(
             so_far(telling, found, told, number, mentions)
             against(telling, clause, event, spells)
             together(telling, found, told, number)
-            concluded(telling, clause, event, last_told(told, number))
+            concluded(telling, clause, told, number)
             in_turn(telling, clause, event, aside=background(telling, found, number))
 
 
@@ -70,12 +69,13 @@ def together(telling: Telling, found: Sequence[Clause], told: Sequence[int | Non
         telling.claim(Kind.TOLD, first, other=then, basis="assumed")
 
 
-def concluded(telling: Telling, clause: Clause, event: int, before: int | None) -> None:
+def concluded(telling: Telling, clause: Clause, told: Sequence[int | None], number: int) -> None:
     """The end of what has the length that follows from a time: "the last came in at 4:15, so the race took six hours"."""
-    signals, verb = telling.signals, clause.predicate
-    if before in (None, event) or clause.opener not in signals.so or telling.lately(event) != {Kind.LASTS}:
+    signals, verb, event = telling.signals, clause.predicate, told[number]
+    if event is None or clause.opener not in signals.so or telling.lately(event) != {Kind.LASTS}:
         return
-    if verb is None or verb_of(telling, verb) in signals.lasts:
+    before = last_told(told, number)
+    if before not in (None, event) and (verb is None or verb_of(telling, verb) in signals.lasts):
         telling.claim(Kind.MEETS, event, other=before, basis="assumed")
 
 
@@ -84,9 +84,10 @@ def against(telling: Telling, clause: Clause, event: int, spells: Mapping[int, M
     signals, verb = telling.signals, clause.predicate
     if verb is None or verb.negated:
         return
+    sides = signals.before | signals.after
     for at in range(clause.start, clause.end):
         word = telling.word(at)
-        if word not in signals.before | signals.after or verb.first <= at <= verb.last or at in spells:
+        if word not in sides or verb.first <= at <= verb.last or at in spells:
             continue
         other = timed(telling, event, at + 1, clause.end)
         if other is None and telling.word(at + 1) in signals.determiners and at + 1 not in telling.taken:
@@ -117,15 +118,19 @@ def led_on(telling: Telling, clause: Clause) -> Clause:
         at += 1
     first, signals = telling.word(at), telling.signals
     subordinate = first in signals.before | signals.after | signals.while_ | CONDITION
-    led = clause.opener in JOINS or clause.start < at == (clause.predicate or NO_VERB).first - 1
+    led = clause.opener in JOINS or clause.start < at == before_verb(clause)
     return evolve(clause, opener=first) if led and subordinate else clause
+
+
+def before_verb(clause: Clause) -> int:
+    """The token right before the verb of a clause; the first of one without a verb."""
+    return clause.start if clause.predicate is None else clause.predicate.first - 1
 
 
 def parted(telling: Telling, clause: Clause, here: int, other: int, spells: Mapping[int, Mention]) -> None:
     """Claim how long before or after what a clause tells another thing was: "an hour before she left"."""
     signals = telling.signals
-    led = clause.start if clause.predicate is None else clause.predicate.first - 1
-    at = next((i for i in (clause.start, clause.subject[0], led) if i in spells), None)
+    at = next((i for i in (clause.start, clause.subject[0], before_verb(clause)) if i in spells), None)
     if at is None or telling.word(at) not in signals.before | signals.after or spells[at].signal:
         return
     mention = spells[at]
@@ -376,7 +381,7 @@ def apart(telling: Telling, event: int, clause: Clause, mention: Mention) -> boo
     word = telling.word(index)
     if mention.type != "DURATION":
         return False
-    if clause.predicate is not None and clause.predicate.first - 1 == index and gerund(telling, clause):
+    if before_verb(clause) == index and gerund(telling, clause):
         return True  # between this clause and the main one: "two hours after landing they were home"
     other = rival(telling, index)
     if other is None and word not in ("before", "after", "following", "into"):
@@ -420,7 +425,6 @@ def referred(telling: Telling, event: int, first: int, stop: int) -> int | None:
         if telling.word(i - 1) in signals.first:
             known = telling.first_deed.get(deed, known)
         if known is not None and known != event:
-            return telling.again(
-                known, covering(telling.document.tokens, i, i), covering(telling.document.tokens, i, i)
-            )
+            span = covering(telling.document.tokens, i, i)
+            return telling.again(known, span, span)
     return None

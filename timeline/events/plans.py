@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import islice
-
 from timeline.events.merging import subject_happens
 from timeline.events.model import Clause, Kind
 from timeline.events.telling import Telling, aims, timetable
@@ -49,7 +47,8 @@ def booked(telling: Telling, clause: Clause, mention: Mention) -> bool:
 
 def clocked(telling: Telling) -> bool:
     """Whether the sentence at hand tells a time of day."""
-    return any(sentence == telling.sentence for sentence, _ in islice(reversed(telling.clocks.values()), 1))
+    sentence, _ = next(reversed(telling.clocks.values()), (None, None))
+    return sentence == telling.sentence
 
 
 def holds_booking(telling: Telling, clause: Clause) -> bool:
@@ -186,7 +185,7 @@ def promised(telling: Telling, clause: Clause, mention: Mention) -> bool:
     return whom or (first == predicate.last + 1 and predicate.first < predicate.last and not predicate.anterior)
 
 
-def fulfils(telling: Telling, event: int, clause: Clause) -> None:
+def keep_promise(telling: Telling, event: int, clause: Clause) -> None:
     """Take the time that somebody was told for the plan of what the next sentence dates: "it was ten to five when he came"."""
     if telling.promised is None or clause.predicate is None or event not in telling.begun or event in telling.plans:
         return

@@ -99,14 +99,18 @@ def any_day(m: re.Match[str]) -> bool:
 
 def military(m: re.Match[str]) -> bool:
     """Whether "1330 hours, 125 minutes late" begins with a clock: four digits that a day has, and a length beside it."""
-    clock = re.fullmatch(r"([01]\d|2[0-3])[0-5]\d", m["n"]) is not None
-    return clock and unit(m["unit"]) == "hour" and m["n2"] is not None and (len(m["n2"]) == 4 or "," in m["two"])
+    hours = unit(m["unit"]) == "hour"
+    return four_digits(m) and hours and m["n2"] is not None and (len(m["n2"]) == 4 or "," in m["two"])
 
 
 def ordinal(m: re.Match[str]) -> bool:
     """Whether "2123 Second" is a clock and the word that opens what is told then."""
-    clock = re.fullmatch(r"([01]\d|2[0-3])[0-5]\d", m["n"]) is not None
-    return clock and m["unit"] == "Second"
+    return four_digits(m) and m["unit"] == "Second"
+
+
+def four_digits(m: re.Match[str]) -> bool:
+    """Whether the number is of four digits that a clock of the day has."""
+    return re.fullmatch(r"([01]\d|2[0-3])[0-5]\d", m["n"]) is not None
 
 
 def joined(words: str | None) -> str:
