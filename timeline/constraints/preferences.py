@@ -13,6 +13,7 @@ from timeline.values import Clock, Date, Moment
 
 HOUR = 3_600_000_000
 DAY = 24 * HOUR
+NEAR = (-6 * HOUR, 12 * HOUR)
 STATED, KEPT, HINTED, ONWARD = 40, 14, 6, 4
 BEGUN = (Kind.START, Kind.AT)
 AIMED = (Kind.SCHEDULED,)
@@ -56,12 +57,12 @@ def within_event(mentions: Sequence[Mention], frames: Sequence[Frame], claims: S
         elif claim.kind is Kind.DELAY:
             yield from apart(mentions, claim, pairs(plans, starts))
     bare = all(isinstance(mentions[n].value, Clock) for n in starts)
-    for plan, start in (*pairs(plans, starts), *pairs(plan_ends, ends)):
-        if bare and dated(mentions[plan]) and start in starts:  # "due on the 6th; it began at 9": on the 6th
-            low, high = (0, DAY) if isinstance(mentions[plan].value, Date) else (-6 * HOUR, 12 * HOUR)
-            yield Preference(plan, start, low, high, KEPT)
-        else:
-            yield Preference(plan, start, -6 * HOUR, 12 * HOUR, ONWARD)
+    for plan, start in pairs(plans, starts):
+        kept = bare and dated(mentions[plan])  # "due on the 6th; it began at 9": on the 6th
+        low, high = (0, DAY) if kept and isinstance(mentions[plan].value, Date) else NEAR
+        yield Preference(plan, start, low, high, KEPT if kept else ONWARD)
+    for plan, end in pairs(plan_ends, ends):
+        yield Preference(plan, end, *NEAR, ONWARD)
 
 
 def dated(mention: Mention) -> bool:

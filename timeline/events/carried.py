@@ -38,6 +38,12 @@ def elsewhere(goal: str, verb: str, signals: Signals) -> bool:
     return goal in signals.arrives and verb not in signals.arrives
 
 
+def gets_there(telling: Telling, predicate: Predicate, number: int) -> bool:
+    """Whether somebody reaches a place, which is no carrying out of a summit: "I reached the station at 14:20"."""
+    verb, after, signals = verb_of(telling, predicate), telling.word(predicate.last + 1), telling.signals
+    return verb in signals.arrives and after in signals.determiners and telling.events[number].key in signals.nouns
+
+
 def speaking(telling: Telling, predicate: Predicate) -> bool:
     """Whether somebody only says something, which carries out no plan: "they rang at 9 to say …", "they were saying 10"."""
     if predicate.first < predicate.last and telling.word(predicate.last + 1) in telling.signals.particles:
@@ -70,7 +76,9 @@ def carries_out(telling: Telling, predicate: Predicate, number: int, mentions: S
     verb = verb_of(telling, predicate)
     if goal == lemma(verb, telling.signals) or pro_verb(telling, predicate) or missed(telling, predicate):
         return True
-    if elsewhere(goal, verb, telling.signals) or (goal == BOOKED and not received(telling, predicate)):
+    if elsewhere(goal, verb, telling.signals) or gets_there(telling, predicate, number):
+        return False
+    if goal == BOOKED and not received(telling, predicate):
         return False
     if goal not in ANSWERED and (speaking(telling, predicate) or under_way(telling, predicate)):
         return False

@@ -454,9 +454,8 @@ def fulfilled(telling: Telling, clause: Clause, subject: int | None, mentions: S
         return number
     if number is None or predicate is None or aims(telling, predicate) or predicate.foreseen:
         return None
-    against = any(telling.word(telling.after(m) - 1) in telling.signals.points for m in mentions)
-    if against or gets_elsewhere(telling, predicate, number):  # "an hour after that, she left" is told against it
-        return None
+    if any(telling.word(telling.after(m) - 1) in telling.signals.points for m in mentions):
+        return None  # "an hour after that, she left" is told against it
     same_deed = telling.plans.get(number) in (lemma(verb_of(telling, predicate), telling.signals), BOOKED)
     if not recent(telling, number, 2 if same_deed else 1) or elsewhere_told(telling, number, predicate):
         return None
@@ -468,12 +467,6 @@ def fulfilled(telling: Telling, clause: Clause, subject: int | None, mentions: S
         and carries_out(telling, predicate, number, mentions)
         else None
     )
-
-
-def gets_elsewhere(telling: Telling, predicate: Predicate, number: int) -> bool:
-    """Whether somebody reaches a place, which is no carrying out of a summit: "I reached the station at 14:20"."""
-    verb, after, signals = verb_of(telling, predicate), telling.word(predicate.last + 1), telling.signals
-    return verb in signals.arrives and after in signals.determiners and telling.events[number].key in signals.nouns
 
 
 def same_subject(telling: Telling, number: int, subject: int | None, verb: str) -> bool:

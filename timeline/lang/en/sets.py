@@ -50,7 +50,7 @@ PIECES = {"half": "PT30M", "quarter": "PT15M", "hour": "PT1H30M"}
         "every quarter of an hour": "PT15M",
         "every hour and a half": "PT1H30M",
     },
-    rejects=("every half", "every quarter"),
+    rejects=("every half", "every quarter", "every half mile"),
 )
 def every_piece(m: re.Match[str]) -> Repeat:
     return Repeat(PIECES[m["piece"].lower()], quant=m["quant"].upper())
@@ -117,16 +117,6 @@ def every_date(m: re.Match[str]) -> Repeat | None:
         return None
     date = checked(Date(month=month_number(name) if name else None, day=day))
     return Repeat(str(date), quant=m["quant"].upper()) if date and day <= 31 else None
-
-
-@rule(
-    r"(?P<quant>every|each) (?P<n>half[- ]hour|half an hour|quarter of an hour|quarter[- ]hour)",
-    on="every each",
-    examples={"every half hour": "PT30M", "every quarter of an hour": "PT15M"},
-    rejects=("every half mile",),
-)
-def every_part(m: re.Match[str]) -> Repeat:
-    return Repeat("PT30M" if m["n"].lower().startswith("half") else "PT15M", quant=m["quant"].upper())
 
 
 @rule(
