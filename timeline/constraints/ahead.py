@@ -10,9 +10,8 @@ from attrs import evolve
 
 from timeline.constraints import Reckoned
 from timeline.constraints.frame import Frame, whole_day
-from timeline.events import Claim, Kind, Story, Told
+from timeline.events import BEGUN, Claim, Kind, Story, Told
 
-BEGUN = frozenset({Kind.AT, Kind.START})
 ENDED = frozenset({Kind.END, Kind.SCHEDULED_END})
 
 

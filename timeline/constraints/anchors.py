@@ -39,8 +39,8 @@ from timeline.values import (
     Value,
     Window,
 )
+from timeline.values.length import CLOCKED
 
-FINE_UNITS = ("second", "minute", "hour")
 MICRO = dt.timedelta(microseconds=1)
 WIDEST, DEAR = 6, 9
 SMALL = 5
@@ -320,7 +320,7 @@ def entry(shift: Shift, frame: Frame, thread: Thread) -> dt.datetime | None:
 
 def fine(shift: Shift) -> bool:
     """Whether a shift is by hours, minutes or seconds."""
-    return shift.length.parts[-1][1] in FINE_UNITS
+    return shift.length.parts[-1][1] in CLOCKED
 
 
 def leading(shift: Shift, frame: Frame, thread: Thread) -> Placed | None:

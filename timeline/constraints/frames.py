@@ -14,13 +14,12 @@ from timeline.constraints.frame import Frame, midnight
 from timeline.constraints.relative import stepped
 from timeline.constraints.voice import voices
 from timeline.constraints.writing import FLOATING_DAY, Writing
-from timeline.events import Claim, Kind, Story
+from timeline.events import BEGUN, Claim, Kind, Story
 from timeline.lang.signals import Signals
 from timeline.mentions import Mention
 from timeline.text import Document
 from timeline.values import Date, Grain, Step, date_part
 
-BEGUN = (Kind.START, Kind.AT)
 GIVEN = ("given", "html")
 PLANS = (Kind.SCHEDULED, Kind.SCHEDULED_END, Kind.RESCHEDULED)
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from timeline.constraints.amounts import amount
 from timeline.constraints.frame import Frame
-from timeline.events import Claim, Kind, Story
+from timeline.events import BEGUN, Claim, Kind, Story
 from timeline.mentions import Mention
 from timeline.solving import Preference
 from timeline.values import Clock, Date, Moment
@@ -15,7 +15,6 @@ HOUR = 3_600_000_000
 DAY = 24 * HOUR
 NEAR = (-6 * HOUR, 12 * HOUR)
 STATED, KEPT, HINTED, ONWARD = 40, 14, 6, 4
-BEGUN = (Kind.START, Kind.AT)
 AIMED = (Kind.SCHEDULED,)
 
 
@@ -78,7 +77,7 @@ def settled(mention: Mention, frame: Frame) -> bool:
     return frame.voice.digits and isinstance(date, Date) and None not in (date.year, date.month, date.day)
 
 
-def mentions_of(claims: Sequence[Claim], kinds: Sequence[Kind]) -> list[int]:
+def mentions_of(claims: Sequence[Claim], kinds: Collection[Kind]) -> list[int]:
     """The mentions in claims of some kinds."""
     return [n for c in claims if c.kind in kinds for n in c.mentions]
 

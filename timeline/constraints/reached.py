@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from timeline.constraints.amounts import amount
-from timeline.events import Claim, Kind, Story
+from timeline.events import BEGUN, Claim, Kind, Story
 from timeline.mentions import Mention
 from timeline.values import Clock, Shift, time_part
-
-FINE = ("second", "minute", "hour")
-BEGUN = (Kind.START, Kind.AT)
+from timeline.values.length import CLOCKED
 
 
 def reached(mentions: Sequence[Mention], story: Story) -> Mapping[int, tuple[int, bool]]:
@@ -38,7 +36,7 @@ def timed(mention: Mention) -> bool:
     """Whether a time is as fine as a clock."""
     value = time_part(mention.value)
     if isinstance(value, Shift):
-        return bool(value.length.parts) and value.length.parts[-1][1] in FINE
+        return bool(value.length.parts) and value.length.parts[-1][1] in CLOCKED
     return isinstance(value, Clock)
 
 

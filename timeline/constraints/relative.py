@@ -10,11 +10,11 @@ from attrs import evolve
 from timeline.constraints.calendar import SEASONS, inside, known, months, week_of, years
 from timeline.constraints.frame import DAY, Frame, Placed, add_months, later, make_date, midnight, whole_day
 from timeline.values import Date, Grain, Length, Named, Part, Shift, Step
+from timeline.values.length import CLOCKED
 from timeline.values.named import day_of, length_of, years_of
 
 UNIT_MONTHS = {"month": 1, "quarter": 3, "season": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}
 WORKDAYS, MOST_WORKED = 5, 1_000_000
-SHORT = {"second", "minute", "hour"}
 
 
 def anchor_of(which: object, frame: Frame, then: Placed | None) -> dt.datetime | None:
@@ -29,7 +29,7 @@ def shifted(shift: Shift, origin: dt.datetime, by_day: bool = False) -> Placed |
     unit = shift.length.parts[-1][1] if shift.length.parts else "day"
     if moved is None:
         return None
-    if unit in SHORT:
+    if unit in CLOCKED:
         return at_minute(moved)
     return whole_day(moved.date()) if by_day and unit not in ("decade", "century") else grained(moved.date(), unit)
 

@@ -9,7 +9,7 @@ from itertools import takewhile
 
 from timeline.constraints.frame import Voice
 from timeline.constraints.reached import reached
-from timeline.events import Kind, Story
+from timeline.events import BEGUN, Kind, Story
 from timeline.lang.signals import Signals
 from timeline.mentions import Mention
 from timeline.text import Document, Span
@@ -28,7 +28,6 @@ MINUTES = 1440
 ACCOUNTS = (6, 9)
 QUOTED = re.compile(r"[\"“”]|``|''|\n\n")
 OPENING, CLOSING = ("“", "``"), ("”", "''", "\n\n")
-BEGINS = (Kind.START, Kind.AT)
 MOVED_FROM = (Kind.SCHEDULED, Kind.RESCHEDULED)
 MOVED_TO = (Kind.AT, Kind.SCHEDULED, Kind.RESCHEDULED)
 
@@ -38,7 +37,7 @@ Hours = tuple[int, int]
 def voices(document: Document, mentions: Sequence[Mention], story: Story, words: Signals) -> tuple[Voice, ...]:
     """The voice in which each of *mentions* is told."""
     roles = roles_of(story)
-    starts = {number for claim in story.claims if claim.kind in BEGINS for number in claim.mentions}
+    starts = {number for claim in story.claims if claim.kind in BEGUN for number in claim.mentions}
     entries, marks = stamps(document, mentions), quotation(document.text)
     wide = day_wide(document, mentions)
     hints = hints_of(document, mentions, words)

@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from timeline.events.extract import extract, tensed
-from timeline.events.model import Claim, Kind, Story, Told
+from timeline.events.model import BEGUN, Claim, Kind, Story, Told
 
-__all__ = ["Claim", "Kind", "Story", "Told", "extract", "tensed"]
+__all__ = ["BEGUN", "Claim", "Kind", "Story", "Told", "extract", "tensed"]

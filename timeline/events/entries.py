@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from attrs import evolve
 
-from timeline.events.model import Kind
+from timeline.events.model import BEGUN, Kind
 from timeline.events.telling import Telling
 from timeline.mentions import Mention
 
-BEGUN = frozenset({Kind.AT, Kind.START, Kind.END})
+EDGES = BEGUN | {Kind.END}
 
 
 def entries(telling: Telling) -> None:
     """Take the time of an entry for a latest one, where the entry tells another beginning, or end, of its event."""
     begun: dict[tuple[int, bool], list[int]] = {}
     for number, claim in enumerate(telling.claims):
-        if claim.kind in BEGUN and claim.mentions:
+        if claim.kind in EDGES and claim.mentions:
             begun.setdefault((claim.event, claim.kind is Kind.END), []).append(number)
     for numbers in begun.values():
         for here, then in zip(numbers, numbers[1:], strict=False):

@@ -8,7 +8,7 @@ from attrs import define, evolve, field
 
 from timeline.events.labels import covering, head, key, phrase
 from timeline.events.merging import happening
-from timeline.events.model import Claim, Clause, Kind, Told
+from timeline.events.model import BEGUN, Claim, Clause, Kind, Told
 from timeline.events.seclusion import coming_back, room, secluding
 from timeline.events.tell import spanned
 from timeline.events.telling import Telling, Turn, lemma, verb_of
@@ -18,7 +18,6 @@ REACH = 8
 LONG_AGO = 120
 JOINS = frozenset({"and", "but", "then"})
 MOMENTS = frozenset({Kind.AT, Kind.START, Kind.END, Kind.RESUMED, Kind.BY})
-BEGUN = frozenset({Kind.AT, Kind.START})
 KNOWN = frozenset({Kind.AT, Kind.START, Kind.SAME_START, Kind.SCHEDULED, Kind.OFFSET})
 
 

@@ -37,6 +37,10 @@ class Kind(StrEnum):
     OFFSET = "offset"
 
 
+BEGUN = frozenset({Kind.AT, Kind.START})
+"""The claims that tell when an event began."""
+
+
 @frozen
 class Predicate:
     """A verb group: its tokens, its head verb, and what its form says.

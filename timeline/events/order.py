@@ -18,13 +18,13 @@ from timeline.events.until import until
 from timeline.lang.signals import Signals
 from timeline.mentions import Mention
 from timeline.values import Length
+from timeline.values.length import CLOCKED
 
 NEXT = frozenset({"once", "since", "when", "as", "soon", "whereupon"})
 CONDITION = frozenset({"once", "since", "after", "following"})
 JOINS = frozenset({"and", "but", "so"})
 TAIL, REACH = 16, 10
 WHERE = frozenset({"where"})
-CLOCKED = frozenset({"hour", "minute", "second"})
 
 
 def ordered(

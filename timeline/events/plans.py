@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from timeline.events.merging import subject_happens
-from timeline.events.model import Clause, Kind
+from timeline.events.model import BEGUN, Clause, Kind
 from timeline.events.telling import Telling, aims, timetable
 from timeline.mentions import Mention
 from timeline.values import Date, Step, date_part
 
 NEAR, SOON = 4, 2
-BEGUN = frozenset({Kind.AT, Kind.START})
 OF_PLAN = 6
 AGREED = 9
 LATELY = 4

@@ -6,12 +6,10 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
-from timeline.events.model import Claim, Kind
+from timeline.events.model import BEGUN, Claim, Kind
 from timeline.events.telling import Telling
 from timeline.mentions import Mention
 from timeline.values import Clock, Moment, Value
-
-BEGUN = frozenset({Kind.AT, Kind.START})
 
 
 def settled(telling: Telling, mentions: Sequence[Mention]) -> None:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from attrs import define, evolve, field, frozen
 
 from timeline.events.labels import key
-from timeline.events.model import Claim, Clause, Kind, Predicate, Told
+from timeline.events.model import BEGUN, Claim, Clause, Kind, Predicate, Told
 from timeline.lang.signals import Signals
 from timeline.mentions import Mention
 from timeline.text import Document, Span
@@ -152,7 +152,7 @@ class Telling:
     def claim(self, kind: Kind, event: int, *mentions: Mention, span: Span | None = None, **more: object) -> None:
         """One more claim about an event, with its words."""
         spans = (*((span,) if span else ()), *(m.span for m in mentions))
-        if kind in (Kind.START, Kind.AT):
+        if kind in BEGUN:
             self.begun.add(event)
         if kind is Kind.END:
             self.ended.add(event)

@@ -8,7 +8,7 @@ from timeline.values.clock import Clock, Part
 from timeline.values.date import Date
 from timeline.values.grain import Grain
 from timeline.values.hedge import Hedge
-from timeline.values.length import Length
+from timeline.values.length import CLOCKED, Length
 from timeline.values.named import Named
 from timeline.values.spans import Beside, Edge, Open, Window
 
@@ -16,8 +16,6 @@ __all__ = [
     "Beside", "Clock", "Date", "Edge", "Grain", "Hedge", "Length", "Moment", "Named", "Nth", "Open", "Part", "Repeat", "Shift",
     "Step", "Vague", "Value", "Window", "date_part", "time_part", "timex_type",
 ]  # fmt: skip
-
-Fine = ("second", "minute", "hour")
 
 
 @frozen
@@ -136,7 +134,7 @@ def timex_type(value: Value) -> str:
         case Repeat():
             return "SET"
         case Shift():
-            return "TIME" if value.length.parts and value.length.parts[-1][1] in Fine else "DATE"
+            return "TIME" if value.length.parts and value.length.parts[-1][1] in CLOCKED else "DATE"
         case Step():
             return "TIME" if isinstance(value.unit, Part) else "DATE"
         case _:

@@ -6,6 +6,9 @@ from fractions import Fraction
 
 from attrs import frozen
 
+CLOCKED = frozenset({"hour", "minute", "second"})
+"""The units that a clock shows."""
+
 SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800}
 MONTHS = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}
 SMALLER = {
@@ -61,8 +64,8 @@ class Length:
 
     def __str__(self) -> str:
         spelt = [row for n, unit in self.parts for row in whole(n, unit)]
-        date = "".join(f"{n}{LETTER[u]}" for n, u in spelt if u not in ("hour", "minute", "second"))
-        time = "".join(f"{n}{LETTER[u]}" for n, u in spelt if u in ("hour", "minute", "second"))
+        date = "".join(f"{n}{LETTER[u]}" for n, u in spelt if u not in CLOCKED)
+        time = "".join(f"{n}{LETTER[u]}" for n, u in spelt if u in CLOCKED)
         return f"P{date}" + (f"T{time}" if time else "")
 
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from timeline.constraints.problem import Constraint, Said, Tier, Which
-from timeline.events import Kind
+from timeline.events import BEGUN, Kind
 
 KINDS = (Kind.TOLD,)
-BEGUN = frozenset({Kind.AT, Kind.START})
 TIMES = frozenset({*BEGUN, Kind.END, Kind.SCHEDULED, Kind.OFFSET, Kind.MEETS, Kind.SAME_START, Kind.BY})
 
 

@@ -21,7 +21,7 @@ KINDS = (
     "|fiscal|financial|additional|single|entire|past|previous|upcoming|coming|short|good|clear|successive|separate|odd|week[- ]?end"
 )
 MANNER = rf"(?!{MONTH}|\w+day|(?:early|only|any|many|every) )[a-z]{{2,}}(?:y|al|ous|ful|ive|less|ing)"
-CLOCKED = ("hour", "minute")
+QUARTERED = ("hour", "minute")
 WORKED = compiled_pattern(r"\b(?:business|working|trading) days?$")
 ON_A = compiled_pattern(r"an?(?:other)? (?:\w+ )?day\Z")
 LONG = compiled_pattern(r"an? \w+-long")
@@ -77,7 +77,7 @@ def amount(m: re.Match[str]) -> Length | None:
         return None
     said = [(n + AND_PART.get(joined(m["half"]), 0), name)]
     more = [(k, unit(m[f"unit{i}"])) for i in "23" if m[f"n{i}"] and (k := number(m[f"n{i}"])) is not None]
-    said += [(k / 4, said[0][1]) if u == "quarter" and said[0][1] in CLOCKED else (k, u) for k, u in more]
+    said += [(k / 4, said[0][1]) if u == "quarter" and said[0][1] in QUARTERED else (k, u) for k, u in more]
     if m["more"]:
         said[-1] = (said[-1][0] + AND_PART[joined(m["more"])], said[-1][1])
     return worked(m, length(*said))
